@@ -7,7 +7,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// What a whole text may lack. The most common weak referral is thin, not rude.
+// What a whole text can lack. The most common weak referral is thin, not rude.
 var (
 	absentDate = &Entry{ID: "absent-date", Category: "basics", Severity: finding.Fix, Attested: true,
 		Why:    "There is no date or time anywhere, so the reader cannot tell what is new.",
@@ -31,11 +31,11 @@ var (
 		Source: []string{"bolton", "dsl"}}
 )
 
-// Absent is Default().Absent.
+// Absent calls Default().Absent.
 func Absent(text string, o Options) []finding.Finding { return Default().Absent(text, o) }
 
-// Absent says what a whole text lacks, most important first. It is for a text
-// that is read by itself, not for one answer among others.
+// Absent returns what a whole text lacks, most important first. It is for a text that is read by itself, not for one
+// answer among others.
 func (m *Matcher) Absent(text string, o Options) []finding.Finding {
 	var has struct{ date, source, words, effect, ask bool }
 	s := m.scan(text, o)
@@ -97,7 +97,8 @@ func (s *scan) date(i int) bool {
 	return false
 }
 
-// asks reports whether a request to the reader starts at token i: could someone ring, will you tell us, we would like, needs your help.
+// asks reports whether a request to the reader starts at token i: could someone ring, will you tell us, we would like,
+// needs your help.
 func (s *scan) asks(i int) bool {
 	if i+1 == len(s.tokens) {
 		return false
@@ -112,8 +113,8 @@ func (s *scan) asks(i int) bool {
 	return false
 }
 
-// sourceAt reports whether a named person saw, heard or said something: a title
-// with a name, or I, near a verb of seeing or saying, or who came to me.
+// sourceAt reports whether a named person saw, heard or said something: a title with a name, or I, near a verb of
+// seeing or saying, or who came to me.
 func (s *scan) sourceAt(i int) bool {
 	t := &s.tokens[i]
 	if i > 0 && s.written(i) == "me" && slices.Contains([]string{"to", "told", "showed", "gave", "handed"}, s.written(i-1)) {

@@ -5,8 +5,9 @@ import (
 	"strconv"
 )
 
-// adult reports whether the person last spoken of before the match is an adult, as far as words, ages and the names of adults can
-// tell: mum's partner, Ms Aldous and her boyfriend, Carl (36). Children in the plural do not change who is meant.
+// adult reports whether the person last mentioned before the match is an adult, as far as words, ages and the names of
+// adults show: mum's partner, Ms Aldous and her boyfriend, Carl (36). Children in the plural do not change who is
+// meant.
 func (s *scan) adult(first, _ int) bool {
 	ends := 0
 	for j := first; j >= 0 && first-j < maxSentence && ends < 3; j-- {
@@ -27,7 +28,8 @@ func (s *scan) adult(first, _ int) bool {
 	return false
 }
 
-// namesAdult reports whether the name that ends with token j is an adult's: Ms Lea Pike, her mother, Lea Pike, or Lea Pike (36).
+// namesAdult reports whether the name that ends with token j is an adult's: Ms Lea Pike, her mother, Lea Pike, or Lea
+// Pike (36).
 func (s *scan) namesAdult(j int) bool {
 	for k := j + 1; k < len(s.tokens) && k <= j+3; k++ {
 		age, err := strconv.Atoi(s.written(k))

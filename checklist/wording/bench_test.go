@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// megabyte is about 1 MB of referral prose, in paragraphs.
+// megabyte returns about 1 MB of referral prose, in paragraphs.
 func megabyte(t testing.TB) string {
 	var b strings.Builder
 	passages := append(readCorpus(t, "testdata/dev.jsonl"), readCorpus(t, "testdata/fresh.jsonl")...)
@@ -22,7 +22,7 @@ func megabyte(t testing.TB) string {
 	return b.String()[:1_000_000]
 }
 
-// cpu is the processor time that this process has used.
+// cpu returns the processor time that this process has used.
 func cpu(b *testing.B) time.Duration {
 	var u syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
@@ -31,8 +31,8 @@ func cpu(b *testing.B) time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-// measure runs f again and again, and reports the processor time of each run. On a machine shared with others that says more
-// than the time that passes.
+// measure runs f repeatedly, and reports the processor time of each run. On a shared machine that says more than the
+// elapsed time.
 func measure(b *testing.B, size int, f func()) {
 	b.ReportAllocs()
 	f()
@@ -47,7 +47,7 @@ func measure(b *testing.B, size int, f func()) {
 	}
 }
 
-// BenchmarkReady reads the phrases and makes them ready, as the first check does.
+// BenchmarkReady reads and prepares the phrases, as the first check does.
 func BenchmarkReady(b *testing.B) {
 	measure(b, 0, func() {
 		p, err := readPhrases()
@@ -71,7 +71,7 @@ func BenchmarkAnswer(b *testing.B) {
 	measure(b, len(text), func() { Check(text, Options{}) })
 }
 
-// BenchmarkLive checks an answer of 5,000 characters again after one key.
+// BenchmarkLive checks an answer of 5,000 characters again after one keystroke.
 func BenchmarkLive(b *testing.B) {
 	text, l, i := megabyte(b)[:5000], Default().NewLive(Options{}), 0
 	measure(b, 0, func() {

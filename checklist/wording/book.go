@@ -8,27 +8,28 @@ import (
 // book holds patterns so that they can be looked up by their words.
 type book struct {
 	words  map[string]*word
-	listed []*word           // the words in the order in which they came
-	places map[string]*place // those that have been made, by the name of their part
+	listed []*word           // the words in the order they were added
+	places map[string]*place // those made so far, by the name of their part
 	slips  map[slipKey][]*word
-	common map[string]int // how common the words of English are that are
+	common map[string]int // how common each common English word is
 	reader *patternReader
 }
 
-// word is a word that patterns or the code know.
+// word is a word that the patterns or the code know.
 type word struct {
 	text    string // folded
 	kinds   kind
 	phrases []*phrase // those looked up by this word
 }
 
-// place is a set of words, any of which may be in one place of a pattern.
+// place is a set of words, any of which fits one place of a pattern.
 type place struct {
 	words map[*word]bool
 	cost  int // how common they are together
 }
 
-// phrase is a pattern looked up by one of its places: what comes before it, read from right to left, and what comes after.
+// phrase is a pattern looked up by one of its places: what comes before it, read from right to left, and what comes
+// after.
 type phrase struct {
 	rule          *rule
 	place         *place
@@ -36,7 +37,7 @@ type phrase struct {
 	before, after *node
 }
 
-// node is a step on the way through a pattern. Where several ways lead on, it is a choice.
+// node is a step through a pattern. If several ways lead on, it is a choice.
 type node struct {
 	is      partKind
 	place   *place  // aPlace, anAcronym
@@ -90,7 +91,7 @@ func newBook(entries []*Entry, c *classes) (*book, error) {
 	return b, nil
 }
 
-// exception returns the exception of this name.
+// exception returns the exception with this name.
 func (b *book) exception(name string) (exception, error) {
 	if x, ok := exceptions[name]; ok {
 		return x, nil
@@ -117,7 +118,7 @@ func (b *book) exception(name string) (exception, error) {
 	return prev(b.place(name, words)), nil
 }
 
-// word returns the word in the book, a new one if it is not there yet.
+// word returns the word in the book, adding it if need be.
 func (b *book) word(text string) *word {
 	w, ok := b.words[text]
 	if !ok {
@@ -127,7 +128,7 @@ func (b *book) word(text string) *word {
 	return w
 }
 
-// place returns the place of this name with these words.
+// place returns the place with this name and these words.
 func (b *book) place(name string, words []string) *place {
 	p, ok := b.places[name]
 	if !ok {
@@ -144,11 +145,11 @@ func (b *book) place(name string, words []string) *place {
 }
 
 const (
-	veryCommon = 2_000     // veryCommon is the cost of the most common words and of what no list of words can tell.
-	never      = 1_000_000 // never is the cost of what a pattern cannot be looked up by.
+	veryCommon = 2_000     // veryCommon is the cost of the most common words, and of anything that a list of words cannot tell.
+	never      = 1_000_000 // never is the cost of anything that a pattern cannot be looked up by.
 )
 
-// cost says how common a word is in ordinary text.
+// cost returns how common a word is in ordinary text.
 func (b *book) cost(w string) int {
 	if rank, ok := b.common[w]; ok {
 		return veryCommon / (rank + 4)
@@ -156,8 +157,8 @@ func (b *book) cost(w string) int {
 	return 1
 }
 
-// add puts a pattern into the book under the rarest of its parts. Before and after are what the pattern goes on to when its
-// parts are done.
+// add puts a pattern into the book under its rarest part. The pattern continues with before and after once its parts
+// are done.
 func (b *book) add(r *rule, parts []part, before, after *node) error {
 	at, least := -1, never
 	for i := range parts {
@@ -169,10 +170,10 @@ func (b *book) add(r *rule, parts []part, before, after *node) error {
 		return errors.New("it has no word that it can be looked up by")
 	}
 	for _, p := range parts[:at] {
-		before = b.step(&p, before, leftwards)
+		before = b.nodeOf(&p, before, leftwards)
 	}
 	for i := len(parts) - 1; i > at; i-- {
-		after = b.step(&parts[i], after, rightwards)
+		after = b.nodeOf(&parts[i], after, rightwards)
 	}
 	key := &parts[at]
 	if key.is == aChoice {
@@ -193,7 +194,7 @@ func (b *book) add(r *rule, parts []part, before, after *node) error {
 	return nil
 }
 
-// costOf says how common a part is. One that may be left out is of no use to look a pattern up by.
+// costOf returns how common a part is. A pattern cannot be looked up by a part that can be left out.
 func (b *book) costOf(p *part) int {
 	switch p.is {
 	case anAcronym:
@@ -221,8 +222,8 @@ func (b *book) costOf(p *part) int {
 
 func (b *book) placeOf(p *part) *place { return b.place(p.name, p.words) }
 
-// step makes the node of a part, which leads on to next. In the part itself the words are read in this direction.
-func (b *book) step(p *part, next *node, side direction) *node {
+// nodeOf returns the node of a part, which leads on to next. Within the part, the words are read in the given direction.
+func (b *book) nodeOf(p *part, next *node, side direction) *node {
 	n := &node{is: p.is, most: p.most, next: next}
 	switch p.is {
 	case anAcronym:
@@ -239,7 +240,7 @@ func (b *book) step(p *part, next *node, side direction) *node {
 				if side == rightwards {
 					i = len(option) - 1 - i
 				}
-				way = b.step(&option[i], way, side)
+				way = b.nodeOf(&option[i], way, side)
 			}
 			n.choices = append(n.choices, way)
 		}

@@ -2,10 +2,10 @@ package wording
 
 import "slices"
 
-// endings says how words that are written together with the word before them are written there, folded: she is, shes.
+// endings maps a word to how it is written when joined to the word before it, folded: she is, shes.
 var endings = map[string]string{"is": "s", "has": "s", "are": "re", "have": "ve", "had": "d", "would": "d", "will": "ll", "am": "m"}
 
-// subjects are the words that these endings are written with. After a noun they would be read as its plural: mums.
+// subjects are the words that take these endings. After a noun they would be read as a plural: mums.
 var subjects = map[string][]string{
 	"s":  {"he", "she", "it", "that", "there", "who", "what", "where", "here", "something", "everything", "nothing", "someone", "everyone"},
 	"re": {"they", "you"},
@@ -15,14 +15,14 @@ var subjects = map[string][]string{
 	"m":  {"i"},
 }
 
-// denials are the verbs that "not" is written together with.
+// denials maps a verb to how it is written together with "not".
 var denials = map[string]string{
 	"is": "isnt", "are": "arent", "was": "wasnt", "were": "werent", "has": "hasnt", "have": "havent", "had": "hadnt", "do": "dont",
 	"does": "doesnt", "did": "didnt", "will": "wont", "would": "wouldnt", "can": "cant", "could": "couldnt", "should": "shouldnt",
 	"must": "mustnt", "need": "neednt",
 }
 
-// contract returns the two words as they are written together, "" when they are not.
+// contract returns two words as they are written together, or "" if they are not.
 func contract(first, second string) string {
 	if second == "not" {
 		return denials[first]
@@ -34,8 +34,8 @@ func contract(first, second string) string {
 	return ""
 }
 
-// withContractions reads in a list of parts also what two words are when they are written together: a pattern that has
-// "there is" finds there's.
+// withContractions adds to a list of parts what two words are when they are written together: a pattern with "there is"
+// also finds there's.
 func withContractions(parts []part) []part {
 	for i := 0; i+1 < len(parts); i++ {
 		short := together(parts[i], parts[i+1])
@@ -52,7 +52,8 @@ func withContractions(parts []part) []part {
 	return parts
 }
 
-// together returns the ways to read two parts as one written together. The second can have more words of its own: has been.
+// together returns the ways to read two parts as one written together. The second can have more words of its own: has
+// been.
 func together(first, second part) [][]part {
 	if second.is == aGap {
 		return intoGap(first, second)
@@ -79,7 +80,7 @@ func together(first, second part) [][]part {
 	return out
 }
 
-// intoGap returns the ways to read a word before a gap as one that is written together with the first word in the gap.
+// intoGap returns the ways to read a word before a gap as written together with the first word in the gap.
 func intoGap(first, gap part) [][]part {
 	var out [][]part
 	for _, a := range openings(first) {

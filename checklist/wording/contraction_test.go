@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestContractions: a pattern finds two words that are written together, whichever way it has them.
+// TestContractions: a pattern finds two words that are written together, in whichever form it has them.
 func TestContractions(t *testing.T) {
 	t.Parallel()
 	if _, err := Load(strings.NewReader(`

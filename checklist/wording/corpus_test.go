@@ -14,8 +14,8 @@ import (
 	"referral/checklist/finding"
 )
 
-// A passage is text with the spans that should be found in it and the stretches
-// that are somebody's own words; offsets are code points.
+// passage is a text with the spans that should be found in it and the parts that are someone's own words. Offsets are
+// code points.
 type passage struct {
 	ID, Kind, Style, Text string
 	Words                 int
@@ -68,16 +68,15 @@ func (s score) String() string {
 		s.recall(), s.found, s.gold, s.precision(), s.right, s.right+s.wrong, s.category, s.quoted, s.inGood)
 }
 
-// hits reports whether a finding meets a span: they overlap, by a quarter of the
-// span and three tenths of the finding, and the finding is not much longer.
+// hit reports whether a finding meets a span: they overlap by a quarter of the span and three tenths of the finding,
+// and the finding is not much longer.
 func (g goldSpan) hit(start, end int) bool {
 	o := min(end, g.End) - max(start, g.Start)
 	lf, lg := end-start, g.End-g.Start
 	return o > 0 && 4*o >= lg && 10*o >= 3*lf && lf <= max(2*lg, lg+16)
 }
 
-// scoreCorpus runs the matcher over a corpus. Findings of severity info are off
-// by default, so they do not count.
+// scoreCorpus runs the matcher over a corpus. Findings of severity info are off by default, so they do not count.
 func scoreCorpus(t testing.TB, m *Matcher, passages []passage) score {
 	t.Helper()
 	var s score
@@ -139,8 +138,8 @@ func scoreCorpus(t testing.TB, m *Matcher, passages []passage) score {
 	return s
 }
 
-// TestCorpus keeps floors under what the phrases find. They guard against
-// regress; they are not a measure of unseen text, for which see docs/wording.md.
+// TestCorpus sets a minimum for what the phrases find. It guards against getting worse and does not measure unseen
+// text, for which see docs/wording.md.
 func TestCorpus(t *testing.T) {
 	tests := []struct {
 		file              string
@@ -148,10 +147,11 @@ func TestCorpus(t *testing.T) {
 	}{
 		{"testdata/dev.jsonl", 0.95, 0.98},
 		{"testdata/fresh.jsonl", 0.90, 0.93},
-		// Other hands wrote these passages before they had seen the phrases. No entry is made from them: the honest measure.
+		// Other people wrote these passages before they had seen the phrases. No entry is based on them, so this is the
+		// honest measure.
 		{"testdata/other.jsonl", 0.66, 0.92},
 		{"testdata/third.jsonl", 0.77, 0.90},
-		// Marked before the first run, and then used to improve.
+		// Marked before the first run, then used to improve the phrases.
 		{"testdata/fourth.jsonl", 0.80, 0.90},
 	}
 	for _, tt := range tests {
@@ -166,10 +166,11 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
-// aSentence is one that starts with a capital, on one line.
+// aSentence matches one that starts with a capital, on one line.
 var aSentence = regexp.MustCompile(`[A-Z][^.!?\n]*[.!?]*`)
 
-// dated puts a date before each sentence of a passage that has neither a number nor a quotation, and moves its spans along.
+// dated puts a date before each sentence of a passage that has neither a number nor a quotation, and moves its spans
+// along.
 func dated(p passage) passage {
 	const date = "On 4 February "
 	var starts []int // in code points
@@ -204,7 +205,7 @@ func dated(p passage) passage {
 	return p
 }
 
-// TestDatedCorpus: a date before each sentence, which guidance asks for, hides next to nothing.
+// TestDatedCorpus: a date before each sentence, as guidance asks, hides next to nothing.
 func TestDatedCorpus(t *testing.T) {
 	t.Parallel()
 	for _, name := range []string{"dev", "fresh", "other", "third"} {
@@ -221,7 +222,7 @@ func TestDatedCorpus(t *testing.T) {
 	}
 }
 
-// TestOrdinary: nothing of severity think or more is found in ordinary sentences.
+// TestOrdinary: nothing of severity think or above is found in ordinary sentences.
 func TestOrdinary(t *testing.T) {
 	for _, name := range []string{"testdata/ordinary.txt", "testdata/ordinary2.txt"} {
 		b, err := os.ReadFile(name)

@@ -31,7 +31,7 @@ var (
 	detectors = []*Entry{censoredRule, unclosedRule, speakerRule, absentDate, absentSource, absentWords, absentEffect, absentAsk}
 )
 
-// speakers looks for a quotation with no one near it who says it.
+// speakers looks for a quotation without anyone near it who says it.
 func (s *scan) speakers(from int) {
 	for i := range s.quotes {
 		q := &s.quotes[i]
@@ -54,16 +54,15 @@ func (s *scan) speakers(from int) {
 	}
 }
 
-// wholeLetters widens text[from:to] so that it cuts nothing that people count as
-// one letter: an accent may follow a quotation mark, and a sign before it may join
-// on. At edge, before that, no letter is cut.
+// wholeLetters widens text[from:to] so that it splits nothing that people count as one letter: an accent can follow a
+// quotation mark, and a sign before it can join on. Before edge, no letter is split.
 func wholeLetters(text string, edge, from, to int) (int, int) {
 	if (from == 0 || text[from-1] < utf8.RuneSelf) && (to == len(text) || text[to] < utf8.RuneSelf) {
 		return from, to
 	}
 	for start := from; start > edge; {
 		if start--; start > edge && text[start-1]|text[start] < utf8.RuneSelf {
-			edge = start // Between two characters of ASCII none is, but for a line's end.
+			edge = start // Between two ASCII characters no letter is split, except in a line ending.
 		}
 	}
 	for g := graphemes.FromString(text[edge:]); g.Next(); {
@@ -77,8 +76,8 @@ func wholeLetters(text string, edge, from, to int) (int, int) {
 	return from, to
 }
 
-// reopened reports whether the text after a paragraph goes on with an opening
-// quotation mark: then the quotation runs on, and is not left open.
+// reopened reports whether the text after a paragraph continues with an opening quotation mark, so that the quotation
+// runs on and is not left open.
 func (s *scan) reopened(to int) bool {
 	for to < len(s.text) {
 		r, size := utf8.DecodeRuneInString(s.text[to:])
@@ -91,9 +90,8 @@ func (s *scan) reopened(to int) bool {
 	return false
 }
 
-// spokenFor reports whether somebody and a word of saying stand in the words
-// about the quotation: up to two sentences before it, or right after it. A quotation that opens a
-// paragraph belongs to the paragraph before.
+// spokenFor reports whether the words around the quotation have someone and a word of saying: up to two sentences
+// before it, or right after it. A quotation that opens a paragraph belongs to the paragraph before.
 func (s *scan) spokenFor(q *quote) bool {
 	first, _ := slices.BinarySearchFunc(s.tokens, q.from, func(t token, at int) int { return cmp.Compare(t.start, at) })
 	last, _ := slices.BinarySearchFunc(s.tokens, q.to, func(t token, at int) int { return cmp.Compare(t.start, at) })
@@ -102,7 +100,7 @@ func (s *scan) spokenFor(q *quote) bool {
 		return true
 	}
 	if t := &s.tokens[first]; t.flag&flagCapital == 0 && t.pre&(preColon|preComma|preSentence) == 0 {
-		return true // a few words taken into a sentence of the writer's
+		return true // a few words quoted within the writer's sentence
 	}
 	ends := 0
 	for j := first - 1; j >= 0 && ends < 3; j-- {
@@ -124,11 +122,10 @@ func (s *scan) spokenFor(q *quote) bool {
 	return first == 0 && q.open > 0 && strings.TrimSpace(s.text[:q.open]) != ""
 }
 
-// swear lists what may stand in square brackets for a word left out.
+// swear lists what can be in square brackets for a word left out.
 var swear = []string{"[expletive", "[swear", "[redacted", "[censored", "[bleep", "[beep", "(expletive"}
 
-// censored looks for words with letters hidden, in quotations too: f***, s**t,
-// c--t, b!tch, [expletive].
+// censored looks for words with letters hidden, in quotations too: f***, s**t, c--t, b!tch, [expletive].
 func (s *scan) censored(from, to int) {
 	text, done, edge := s.text, 0, from
 	for i := from; i < to; i++ {
@@ -162,7 +159,7 @@ func (s *scan) censored(from, to int) {
 	}
 }
 
-// hidden returns the word about the sign at i if signs stand in it for letters.
+// hidden returns the word around the sign at i if signs replace some of its letters.
 func hidden(text string, from, to, i int, markdown bool) (start, end int) {
 	sign := text[i]
 	start = i
@@ -206,10 +203,10 @@ func hidden(text string, from, to, i int, markdown bool) (start, end int) {
 	return 0, 0
 }
 
-// maxEmphasis is how far back an open mark-up of emphasis is looked for.
+// maxEmphasis is how far back an open emphasis mark is looked for.
 const maxEmphasis = 300
 
-// emphasis reports whether a mark-up of two asterisks is open at the end of text.
+// emphasis reports whether a mark of two asterisks is open at the end of the text.
 func emphasis(before string) bool { return strings.Count(before, "**")%2 == 1 }
 
 func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

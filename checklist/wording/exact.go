@@ -5,25 +5,25 @@ import (
 	"strings"
 )
 
-// exact reports whether a number, a date, a clock time or a list of names
-// belongs to tokens first to last. It excuses words of time.
+// exact reports whether a number, a date, a clock time or a list of names belongs to tokens first to last. It excuses
+// words of time.
 func (s *scan) exact(first, last int) bool {
 	return s.cited(first, last) || s.near(first, last, s.counts)
 }
 
-// counted reports whether a count, a measure or a list of names belongs to tokens first to last. A date is none: it does not
-// say how many. It excuses amounts.
+// counted reports whether a count, a measure or a list of names belongs to tokens first to last. A date does not count,
+// as it does not say how many. It excuses amounts.
 func (s *scan) counted(first, last int) bool {
 	amounts := func(j int) bool { return s.counts(j) && !s.dates(j) }
 	return s.cited(first, last) || s.near(first, last, amounts)
 }
 
-// days reports whether a count, or the days themselves, answer how often: often, on 9, 10 and 12 March. The one day with which a
-// sentence starts does not.
+// days reports whether a count, or the days themselves, say how often: often, on 9, 10 and 12 March. A single day at
+// the start of a sentence does not.
 func (s *scan) days(first, last int) bool { return s.counted(first, last) || s.after(last, s.counts) }
 
-// near reports whether a number of this kind, or a list of names, stands in tokens first to last, after them in the same
-// sentence before another subject takes over, or right before them.
+// near reports whether a number of this kind, or a list of names, is in tokens first to last, after them in the same
+// sentence before another subject starts, or right before them.
 func (s *scan) near(first, last int, is func(j int) bool) bool {
 	for j := first; j <= last; j++ {
 		if is(j) {
@@ -44,8 +44,8 @@ func (s *scan) near(first, last int, is func(j int) bool) bool {
 	return false
 }
 
-// after reports whether a number of this kind, or a list of names, comes after token last in the same sentence, before another
-// subject takes over.
+// after reports whether a number of this kind, or a list of names, comes after token last in the same sentence, before
+// another subject starts.
 func (s *scan) after(last int, is func(j int) bool) bool {
 	for j := last + 1; j < len(s.tokens) && j <= last+24; j++ {
 		t := &s.tokens[j]
@@ -70,8 +70,8 @@ func (s *scan) subject(j int) bool {
 	return s.has(j, isPronoun|isAdult|isChild|isBe|isVerb) || s.isName(&s.tokens[j])
 }
 
-// counts reports whether token j is a number that counts, measures or dates
-// something, and not an age, a year group or a bare figure.
+// counts reports whether token j is a number that counts, measures or dates something, rather than an age, a year group
+// or a bare figure.
 func (s *scan) counts(j int) bool {
 	t := &s.tokens[j]
 	w := s.text[t.start:t.end]
@@ -89,8 +89,8 @@ func (s *scan) counts(j int) bool {
 	return len(w) >= 3 || s.hasUnit(j)
 }
 
-// hasUnit reports whether a unit, a month or "of" follows the number at j, or a
-// word that dates or measures stands before it.
+// hasUnit reports whether a unit, a month or "of" follows the number at j, or whether a word that dates or measures
+// comes before it.
 func (s *scan) hasUnit(j int) bool {
 	for k := j + 1; k < len(s.tokens) && k <= j+3 && s.tokens[k].pre&(preSentence|preSemicolon|preOther|preBullet) == 0; k++ {
 		t := &s.tokens[k]

@@ -38,8 +38,8 @@ func TestSamples(t *testing.T) {
 	}
 }
 
-// TestExamples: the guide's own example answers draw nothing. Those that are
-// somebody's exact words are left alone, as they are in a record.
+// TestExamples: the guide's own example answers draw nothing. Those that are someone's exact words are left alone, as
+// they are in a record.
 func TestExamples(t *testing.T) {
 	n := 0
 	for _, q := range checklist.Default().All() {
@@ -56,7 +56,7 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-// TestOrdinaryIsMany holds that ordinary sentences are many and each its own.
+// TestOrdinaryIsMany checks that there are many ordinary sentences, each different.
 func TestOrdinaryIsMany(t *testing.T) {
 	seen := make(map[string]bool)
 	for _, name := range []string{"testdata/ordinary.txt", "testdata/ordinary2.txt"} {

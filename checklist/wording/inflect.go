@@ -37,13 +37,12 @@ var irregular = map[string]string{
 	"write": "writes wrote written writing", "wake": "wakes woke woken waking",
 }
 
-// doubling lists verbs of more than one syllable, or with an odd ending, that
-// double their last letter. Short ones are doubled by rule.
+// doubling lists verbs of more than one syllable, or with an odd ending, that double their last letter. The rules
+// double short ones.
 const doubling = " admit refer occur permit commit upset regret abet rebut "
 
-// inflect returns the stem and its English inflections: abscond gives absconds,
-// absconded, absconding, absconder, absconders. A stem may be cut short, as
-// bruis or disclos; forms that are not words do no harm.
+// inflect returns the stem and its English inflections: abscond gives absconds, absconded, absconding, absconder,
+// absconders. A stem can be cut short, as bruis or disclos; forms that are not words do no harm.
 func inflect(stem string) []string {
 	if forms, ok := irregular[stem]; ok {
 		return append([]string{stem}, strings.Fields(forms)...)

@@ -10,7 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// A slip is noticed in words of a school's own that end in no letter of English.
+// A slip is noticed in a school's own words that end in a letter English does not have.
 func TestOwnSlips(t *testing.T) {
 	if _, err := Load(strings.NewReader(`
 [[entry]]
@@ -28,7 +28,7 @@ misses = ["A section4 was held."]
 	}
 }
 
-// TestSlips holds slipOf to a look at every word.
+// TestSlips compares slipOf with a look at every word.
 func TestSlips(t *testing.T) {
 	b := Default().book
 	r := rand.New(rand.NewPCG(1, 2))
@@ -59,7 +59,7 @@ func TestSlips(t *testing.T) {
 	}
 }
 
-// Lines may end as Windows ends them.
+// Lines can end as they do in Windows.
 func TestLineEnds(t *testing.T) {
 	for _, text := range []string{
 		"There are concerns for him:\n- no coat\n- no dinner\nHe is chaotic\n- lazy\n",
@@ -78,7 +78,7 @@ func TestLineEnds(t *testing.T) {
 	}
 }
 
-// Time and memory grow with the text alone.
+// Time and memory only grow with the length of the text.
 func TestLongLists(t *testing.T) {
 	m, err := Load(strings.NewReader(`
 [[entry]]

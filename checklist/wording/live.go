@@ -7,20 +7,20 @@ import (
 	"referral/checklist/finding"
 )
 
-// Live checks one text again and again while it is being written, and reads
-// only the paragraphs that changed. It belongs to one goroutine.
+// Live checks one text repeatedly while it is being written, and reads only the paragraphs that changed. It belongs to
+// one goroutine.
 type Live struct {
 	m     *Matcher
 	o     Options
 	known map[liveKey]liveRead
 }
 
-// liveKey is all that the findings of a paragraph depend on.
+// liveKey holds everything that the findings of a paragraph depend on.
 type liveKey struct {
 	before string // acronyms spelled out before it
 	text   string
 	kind   paragraphKind
-	runsOn bool // a quotation mark opens what follows
+	runsOn bool // a quotation mark opens the next paragraph
 }
 
 type liveRead struct {
@@ -28,7 +28,7 @@ type liveRead struct {
 	spelledOut []string          // acronyms spelled out up to its end
 }
 
-// NewLive returns a Live that finds what m.Check(text, o) finds.
+// NewLive returns a Live that finds the same as m.Check(text, o).
 func (m *Matcher) NewLive(o Options) *Live { return &Live{m: m, o: o} }
 
 // Check returns what m.Check(text, o) would, reading only what changed.

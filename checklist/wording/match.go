@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// hit is one match: where it is in the text, and the entry that it is of.
+// hit is one match: where it is in the text, and its entry.
 type hit struct {
 	from, to int
 	entry    *Entry
@@ -21,10 +21,10 @@ type scan struct {
 	hits       []hit
 	spelledOut []string // acronyms that the text has spelled out so far
 	joined     map[joinedKey]joined
-	steps      int // how many steps may still be taken from the token
+	steps      int // how many more steps can be taken from the token
 }
 
-// direction is the way in which a pattern is followed through the words.
+// direction is the way a pattern is followed through the words.
 type direction int
 
 const (
@@ -32,8 +32,8 @@ const (
 	leftwards  direction = -1
 )
 
-// maxSteps is how many steps are taken from one token at most. The phrases of the program take some hundreds; a school's own
-// with wide gaps between common words could go on for ever.
+// maxSteps is how many steps are taken from one token at most. The built-in phrases take a few hundred; a school's own,
+// with wide gaps between common words, could take forever.
 const maxSteps = 50_000
 
 // matches finds every phrase in the tokens of a paragraph.
@@ -51,7 +51,7 @@ func (s *scan) matches() {
 	}
 }
 
-// match takes every way in which a phrase fits around token i, which it is looked up by.
+// match takes every way that a phrase fits around token i, which it is looked up by.
 func (s *scan) match(p *phrase, i int) {
 	if p.letters != "" && !s.spells(i, p.letters) {
 		return
@@ -91,15 +91,16 @@ func (s *scan) match(p *phrase, i int) {
 // way is how far a pattern has been followed to one side.
 type way struct {
 	at          int    // the token reached
-	place       *place // what it stands for, if that is a set of words
-	gap         int    // how many words may be left out before the next place
+	place       *place // its place, if that is a set of words
+	gap         int    // how many words can be skipped before the next place
 	marked      bool   // a mark is waiting for the next place
-	first, last int    // the tokens with which the finding starts and ends, where marks say so
+	first, last int    // the tokens where the finding starts and ends, if marks say so
 }
 
 const unset = -1
 
-// follow adds to ways every way through a pattern from node n on. Of each gap it takes the first way that leads to the end.
+// follow adds every way through a pattern from node n to ways. For each gap it takes the first way that leads to the
+// end.
 func (s *scan) follow(n *node, w way, side direction, ways []way) []way {
 	for ; n != nil; n = n.next {
 		switch n.is {
@@ -129,8 +130,8 @@ func (s *scan) follow(n *node, w way, side direction, ways []way) []way {
 	return append(ways, w)
 }
 
-// seek looks for the place of node n among the next words: right after w, or behind as many words as the gap says and two
-// fillers.
+// seek looks for the place of node n among the next words: right after w, or within the number of words that the gap
+// allows plus two fillers.
 func (s *scan) seek(n *node, w way, side direction, ways []way) []way {
 	fillers := 2
 	for j := w.at; s.reaches(j, side); {
@@ -155,7 +156,7 @@ func (s *scan) seek(n *node, w way, side direction, ways []way) []way {
 	return ways
 }
 
-// moved is the way after its next place has been found at token j.
+// moved returns the way after its next place has been found at token j.
 func (w way) moved(j int, p *place, side direction) way {
 	if w.marked && side == rightwards {
 		w.first = j
@@ -167,13 +168,14 @@ func (w way) moved(j int, p *place, side direction) way {
 	return w
 }
 
-// reaches reports whether a match may go on from token i to the one next to it: nothing ends there, and it is in no quotation.
+// reaches reports whether a match can continue from token i to the next: no sentence or clause ends there, and it is in
+// no quotation.
 func (s *scan) reaches(i int, side direction) bool {
 	j := i + int(side)
 	return j >= 0 && j < len(s.tokens) && s.tokens[max(i, j)].pre&preBreak == 0 && !s.tokens[j].quoted()
 }
 
-// fits reports whether token i may be in the place of node n.
+// fits reports whether token i fits the place of node n.
 func (s *scan) fits(i int, n *node) bool {
 	t := &s.tokens[i]
 	switch n.is {
@@ -201,7 +203,7 @@ func (s *scan) has(i int, kinds kind) bool { return s.tokens[i].kinds&kinds != 0
 // written returns a token as it is written.
 func (s *scan) written(i int) string { return s.text[s.tokens[i].start:s.tokens[i].end] }
 
-// isName reports whether a token looks like somebody's name.
+// isName reports whether a token looks like someone's name.
 func (s *scan) isName(t *token) bool {
 	if t.flag&flagCapital == 0 || t.end-t.start < 2 {
 		return false
@@ -210,15 +212,15 @@ func (s *scan) isName(t *token) bool {
 	return t.kinds&no == 0 && (t.word == nil || t.flag&flagFirst == 0)
 }
 
-// open reports whether a token can be in an open place of a pattern: can be short, tends to be blunt. It is a word in small
-// letters that is not in the class closedword, and no participle: can be reached, can be living.
+// open reports whether a token can be in an open place of a pattern: can be short, tends to be blunt. It is a word in
+// small letters that is neither in the class closedword nor a participle: can be reached, can be living.
 func (s *scan) open(t *token) bool {
 	w := s.text[t.start:t.end]
 	return t.flag&(flagCapital|flagDigit) == 0 && len(w) > 2 && t.kinds&isClosed == 0 && !endsInOne(w, "ed", "ing", "ly")
 }
 
-// trait reports whether a token ends as many words for somebody's character do (formidable, quarrelsome, tactless) and says
-// nothing that a reader can check (pregnant, available).
+// trait reports whether a token ends like many words for someone's character (formidable, quarrelsome, tactless) and
+// says nothing that a reader can check (pregnant, available).
 func (s *scan) trait(t *token) bool {
 	w := s.text[t.start:t.end]
 	return s.open(t) && len(w) > 5 && endsInOne(w, "able", "ible", "some", "less", "ous", "ful", "ish", "ive")
@@ -228,7 +230,7 @@ func endsInOne(w string, endings ...string) bool {
 	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(w, e) })
 }
 
-// spells reports whether token i is these letters in this case, or they with a small s.
+// spells reports whether token i is these letters in the same case, or these with a small s.
 func (s *scan) spells(i int, letters string) bool {
 	rest, ok := strings.CutPrefix(s.written(i), letters)
 	return ok && (rest == "" || strings.HasSuffix(rest, "s"))

@@ -9,13 +9,13 @@ import (
 	"referral/checklist/finding"
 )
 
-// Matcher finds the phrases of this program, and a school's own. It may be used from many goroutines.
+// Matcher finds the built-in phrases, and a school's own. It is safe for concurrent use.
 type Matcher struct {
 	book    *book
-	entries map[string]*Entry // by their IDs, the detectors among them; without those that are switched off
+	entries map[string]*Entry // by ID, including the detectors, without those that are switched off
 }
 
-// newMatcher makes a matcher of the phrases of this program and of a school's file.
+// newMatcher makes a matcher of the built-in phrases and a school's file.
 func newMatcher(school *tableFile) (*Matcher, error) {
 	own := own()
 	m := &Matcher{entries: make(map[string]*Entry)}
@@ -37,7 +37,7 @@ func newMatcher(school *tableFile) (*Matcher, error) {
 	return m, err
 }
 
-// Default returns the matcher of the phrases of this program alone. It is made once.
+// Default returns the matcher with only the built-in phrases. It is made once.
 func Default() *Matcher { return ours() }
 
 var ours = sync.OnceValue(func() *Matcher {
@@ -48,7 +48,7 @@ var ours = sync.OnceValue(func() *Matcher {
 	return m
 })
 
-// Check is Default().Check.
+// Check calls Default().Check.
 func Check(text string, o Options) []finding.Finding { return Default().Check(text, o) }
 
 // Check returns what it finds in text, in order. Offsets are bytes.
@@ -96,8 +96,8 @@ func (s *scan) read(p paragraph) {
 	s.tokenise(p.from, p.to)
 }
 
-// best sorts hits and leaves one for each place: the longest where they overlap, unless guidance names wording that makes up
-// half of it.
+// best sorts hits and keeps one for each place: the longest of those that overlap, unless guidance names wording that
+// makes up half of it.
 func best(hits []hit) []hit {
 	slices.SortFunc(hits, compare)
 	var out []hit
@@ -129,7 +129,7 @@ func compare(a, b hit) int {
 		attested(a.entry, b.entry), strings.Compare(a.entry.ID, b.entry.ID))
 }
 
-// attested puts what guidance names before our own.
+// attested sorts wording named by guidance before our own.
 func attested(a, b *Entry) int {
 	switch {
 	case a.Attested == b.Attested:

@@ -2,7 +2,7 @@ package wording
 
 import "strings"
 
-// paragraph is a stretch of text that is read by itself.
+// paragraph is a part of a text that is read by itself.
 type paragraph struct {
 	from, to int
 	kind     paragraphKind
@@ -16,8 +16,8 @@ const (
 	blockQuote
 )
 
-// paragraphs returns the paragraphs of text: what is between empty lines. In Markdown a block quote is a paragraph, and code
-// is none.
+// paragraphs returns the paragraphs of text, separated by empty lines. In Markdown a block quote is a paragraph, and
+// code is left out.
 func paragraphs(text string, o Options) []paragraph {
 	var out []paragraph
 	fenced, last, at := false, empty, 0

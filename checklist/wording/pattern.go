@@ -7,14 +7,14 @@ import (
 	"strings"
 )
 
-// part is one part of a pattern. Which fields it has depends on what it is.
+// part is one part of a pattern. Its kind decides which fields it has.
 type part struct {
 	is       partKind
 	name     string   // as it is written
 	words    []string // aPlace, anAcronym: the folded words that fit
 	options  [][]part // aChoice
-	optional bool     // aChoice: or none of them
-	most     int      // aGap: how many words it may leave out
+	optional bool     // aChoice: it can be left out
+	most     int      // aGap: how many words it can skip
 }
 
 type partKind int
@@ -24,10 +24,10 @@ const (
 	anAcronym                 // letters in this case
 	aName                     // a word that looks like a name
 	aNumber                   // a number in figures or in letters
-	anyWord                   // a word that no list holds: see open
-	aTrait                    // a word that ends as many words for character do: see trait
+	anyWord                   // a word that is in no list: see open
+	aTrait                    // a word that ends like many words for character: see trait
 	aChoice                   // one of several lists of parts
-	aGap                      // some words left out
+	aGap                      // some words skipped
 	theStart                  // the finding starts at the next word
 	theEnd                    // the finding ended with the last word
 )
@@ -36,9 +36,9 @@ const (
 type patternReader struct {
 	classes map[string][]string // the folded words of each class
 	macros  map[string]string
-	opened  map[string][]part // the macros that have been read
+	opened  map[string][]part // the macros read so far
 	opening int               // how many macros are being read inside each other
-	words   map[string]part   // the words that have been read, as they are written
+	words   map[string]part   // the words read so far, as written
 }
 
 func newPatternReader(c *classes) *patternReader {
@@ -62,7 +62,7 @@ func (r *patternReader) read(pattern string) ([]part, error) {
 	return parts, nil
 }
 
-// atomsOf cuts a pattern into words, brackets, bars, classes, gaps and marks.
+// atomsOf splits a pattern into words, brackets, bars, classes, gaps and marks.
 func atomsOf(pattern string) ([]string, error) {
 	var out []string
 	for rest := strings.TrimLeft(pattern, " "); rest != ""; rest = strings.TrimLeft(rest, " ") {
@@ -101,8 +101,8 @@ type list struct {
 	at    int
 }
 
-// parts reads up to the end or a closing bracket. Inside brackets a bar ends a list too; outside it joins the two parts
-// next to it.
+// parts reads up to the end or a closing bracket. Inside brackets a bar also ends a list; outside it joins the two
+// parts next to it.
 func (l *list) parts(inBrackets bool) ([]part, error) {
 	var out []part
 	for l.at < len(l.atoms) {
@@ -204,7 +204,7 @@ func (r *patternReader) named(atom string) (part, error) {
 	return choice([][]part{parts}, optional), nil
 }
 
-// macro reads a macro once.
+// macro reads a macro, once.
 func (r *patternReader) macro(name string) ([]part, error) {
 	if parts, ok := r.opened[name]; ok {
 		return parts, nil
@@ -226,7 +226,7 @@ func (r *patternReader) macro(name string) ([]part, error) {
 	return parts, nil
 }
 
-// choice makes a part of several options. Options of a single word are one place together.
+// choice makes a part of several options. Options of a single word share one place.
 func choice(options [][]part, optional bool) part {
 	var names, words []string
 	var others [][]part
@@ -253,7 +253,7 @@ func choice(options [][]part, optional bool) part {
 	return part{is: aChoice, options: others, optional: optional}
 }
 
-// word reads one word of a pattern, once. A hyphen makes two of it.
+// word reads one word of a pattern, once. A word with a hyphen becomes two.
 func (r *patternReader) word(atom string) part {
 	p, ok := r.words[atom]
 	if ok {

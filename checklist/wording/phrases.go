@@ -13,13 +13,13 @@ import (
 //go:embed phrases/*.toml
 var files embed.FS
 
-// phrases are the program's own entries and the classes of words that patterns may name.
+// phrases are the built-in entries and the classes of words that patterns can name.
 type phrases struct {
 	entries []*Entry
 	classes *classes
 }
 
-// own are the phrases of this program. They are read once, when they are first needed.
+// own are the built-in phrases. They are read once, when they are first needed.
 var own = sync.OnceValue(func() *phrases {
 	p, err := readPhrases()
 	if err != nil {
@@ -55,14 +55,14 @@ func readPhrases() (*phrases, error) {
 	return p, nil
 }
 
-// classes are the words that patterns may name together.
+// classes are groups of words that patterns can name.
 type classes struct {
-	words  map[string][]string // of each class, folded and sorted
+	words  map[string][]string // by class, folded and sorted
 	macros map[string]string   // named parts of patterns
 	common []string            // the most common words of English, the most common first
 }
 
-// readClasses reads the file of classes. A class may hold another: @name.
+// readClasses reads the file of classes. A class can include another: @name.
 func readClasses(data []byte) (*classes, error) {
 	var f struct {
 		Common string            `toml:"common"`

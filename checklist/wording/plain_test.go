@@ -8,7 +8,8 @@ import (
 	"referral/checklist/finding"
 )
 
-// TestPlainEnglish: a careful referral in a teacher's own English gets few comments, and is not asked for what is there in other words.
+// TestPlainEnglish: a careful referral in a teacher's own English gets few comments, and is not asked for what it says
+// in other words.
 func TestPlainEnglish(t *testing.T) {
 	t.Parallel()
 	names, err := filepath.Glob("testdata/plain-*.md")
@@ -29,7 +30,7 @@ func TestPlainEnglish(t *testing.T) {
 	}
 }
 
-// TestNotAbsent: what a short text says in words of its own is not asked for.
+// TestNotAbsent: what a short text says in its own words is not asked for.
 func TestNotAbsent(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{

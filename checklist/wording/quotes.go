@@ -6,22 +6,21 @@ import (
 	"unicode/utf8"
 )
 
-// quote is a stretch of somebody's own words, without the marks about it.
+// quote is a passage of someone's own words, without the marks around it.
 type quote struct {
 	from, to int
-	open     int // where its opening mark is; -1 for a block quote
+	open     int // position of its opening mark; -1 for a block quote
 	closed   bool
 }
 
-// leadingApostrophe are words that start with an apostrophe and not a quotation.
+// leadingApostrophe are words that start with an apostrophe rather than a quotation.
 var leadingApostrophe = []string{"cause", "cos", "cuz", "coz", "til", "em", "im", "er", "ere", "ave", "ad", "as", "ow", "n", "tis", "twas", "round", "bout", "appen"}
 
-// findQuotes lists the quotations of text[from:to], in order and apart from each
-// other; one inside another belongs to the outer one. A double mark that is not
-// closed runs to the end of the paragraph: better to say nothing about staff
-// words than to ask about a child's.
+// findQuotes lists the quotations of text[from:to] in order, without overlaps; one inside another belongs to the outer
+// one. A double mark that is not closed runs to the end of the paragraph: saying nothing about staff words is better
+// than asking about a child's.
 func findQuotes(quotes []quote, text string, from, to int) []quote {
-	noSingle := false // no single quotation closes after here
+	noSingle := false // no single quotation closes after this
 	for i := from; ; {
 		if i = nextMark(text, i, to); i >= to {
 			return quotes
@@ -62,8 +61,7 @@ func findQuotes(quotes []quote, text string, from, to int) []quote {
 	}
 }
 
-// nextMark returns where in text[i:to] the first byte stands that a quotation
-// mark may start with, to if there is none.
+// nextMark returns where in text[i:to] the first byte is that can start a quotation mark, or to.
 func nextMark(text string, i, to int) int {
 	for i < to && text[i] != '"' && text[i] != '\'' && text[i] != 0xC2 && text[i] != 0xE2 {
 		i++
@@ -84,8 +82,8 @@ func markAt(text string, i, to int) (rune, int) {
 	return 0, 0
 }
 
-// opens reports whether the mark at i can open: nothing of a word before it,
-// something other than space after it.
+// opens reports whether the mark at i can open a quotation: no part of a word comes before it, and something other than
+// space after it.
 func opens(text string, from, i, size, to int) bool {
 	if i+size >= to {
 		return false
@@ -114,8 +112,8 @@ func isApostrophe(after string) bool {
 	return n == 0 && len(after) > 0 && after[0] >= '0' && after[0] <= '9' && !strings.ContainsAny(after[:min(len(after), 40)], "'’")
 }
 
-// closeCurly finds the end of a quotation with marks of its own for open and
-// closed. The same kind inside is counted.
+// closeCurly finds the end of a quotation with different marks for opening and closing. It counts quotations of the
+// same kind inside.
 func closeCurly(text string, i, to int, open rune) (end, next int, closed bool) {
 	depth := 1
 	for i < to {
@@ -146,11 +144,9 @@ func closeStraight(text string, i, to int) (end, next int, closed bool) {
 	return to, to, false
 }
 
-// closeSingle finds the end of a quotation in single marks, in which the
-// closing mark is also the apostrophe. A mark between letters is an apostrophe.
-// One after a final s or n, before a small letter, may be one too (teachers’
-// notes, goin’ home): it closes only when nothing better comes before the next
-// quotation opens.
+// closeSingle finds the end of a quotation in single marks, in which the closing mark is also the apostrophe. A mark
+// between letters is an apostrophe. One after a final s or n, before a small letter, can also be one (teachers’ notes,
+// goin’ home): it closes only if nothing better comes before the next quotation opens.
 func closeSingle(text string, i, to int) (end, next int, closed bool) {
 	weak, weakNext, inner := -1, -1, true
 	for j := i; j < to; {

@@ -9,8 +9,8 @@ import (
 	"referral/checklist/source"
 )
 
-// ofTheWriter lists the prompts about what the writer saw, thinks or will do, and
-// about what the school holds or has offered. No one has to be asked again.
+// ofTheWriter lists the prompts about what the writer saw, thinks or will do, and about what the school holds or has
+// offered. No one has to be asked again.
 var ofTheWriter = map[string]bool{
 	"By which date?":                                                     true,
 	"How do you know about them?":                                        true,
@@ -44,7 +44,7 @@ var ofTheWriter = map[string]bool{
 // account matches a prompt about what a child says, means or remembers.
 var account = regexp.MustCompile(`(?i)\b(child|children|pupil|they|she|he)\b[^,?]*\b(say|said|says|tell|told|mean by|meant|describe|remember|disclos\w*|explain|claim)\b|\b(ask|asked) (the|a) child\b|what was said`)
 
-// TestRules holds what every rule has to have.
+// TestRules checks what every rule must have.
 func TestRules(t *testing.T) {
 	for _, e := range Rules() {
 		if e.Why == "" || e.Ask == "" || len(e.Source) == 0 {
@@ -70,7 +70,7 @@ func TestRules(t *testing.T) {
 		}
 		for _, p := range e.Prompts {
 			if !strings.HasSuffix(p, ", if you already know?") && !ofTheWriter[p] {
-				t.Errorf("%s: the prompt %q may send somebody back to a child or a family: end it with \"if you already know?\"", e.ID, p)
+				t.Errorf("%s: the prompt %q may send someone back to a child or a family: end it with \"if you already know?\"", e.ID, p)
 			}
 			if account.MatchString(p) {
 				t.Errorf("%s: the prompt %q asks about a child's own account", e.ID, p)

@@ -24,7 +24,7 @@ const (
 	// Only until it is known whether a sentence ends.
 	preStop  // a full stop
 	preLine  // the end of a line
-	preLines // of more than one
+	preLines // more than one line end
 
 	preBreak = preComma | preSemicolon | preColon | preOpen | preClose | preDash | preSentence | preOther | preBullet
 )
@@ -69,7 +69,7 @@ func (s *scan) sign(start, end int, pre between) between {
 		}
 	case '–':
 		if start == 0 || !letterOrDigit(text[start-1]) || end == len(text) || !letterOrDigit(text[end]) {
-			pre |= preDash // and not as in 9–10
+			pre |= preDash // but not as in 9–10
 		}
 	case '—':
 		pre |= preDash

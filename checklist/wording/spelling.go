@@ -8,15 +8,15 @@ const (
 	maxSlip = 20
 )
 
-// slipKey is what a word has in common with those that it may be a slip of: the first letter, the last, and how long they
-// are.
+// slipKey is what a word shares with the words it may be a slip of: the first letter, the last, and the length.
 type slipKey struct {
 	first, last byte
 	size        int
 }
 
-// listSlips lists the long words of the book. A long word that is in none of our lists, and one slip away from a listed one,
-// is read as that word. English words that are as near as that are in the class plainword, so they are never taken for a slip.
+// listSlips lists the long words of the book. A long word that is in none of our lists, but one slip away from a listed
+// one, is read as that word. English words that close to one are in the class plainword, so they are never taken for a
+// slip.
 func (b *book) listSlips() {
 	for _, w := range b.listed {
 		if n := len(w.text); n >= minSlip && n <= maxSlip && w.kinds&isPlain == 0 {
@@ -26,9 +26,9 @@ func (b *book) listSlips() {
 	}
 }
 
-// slipOf returns the listed word that w is one slip away from, or nil: a letter too many or too few, a wrong letter, or two
-// neighbours changed round. The first letter must be right, and the last, unless it is changed round. Of several it is the
-// shortest, and then the first that was listed.
+// slipOf returns the listed word that w is one slip away from, or nil: a letter too many or too few, a wrong letter, or
+// two neighbours swapped. The first letter must be right, and so must the last, unless it was swapped. If there are
+// several, it is the shortest, and then the first that was listed.
 func (b *book) slipOf(w string) *word {
 	n := len(w)
 	if n < minSlip-1 || n > maxSlip+1 {
@@ -48,9 +48,9 @@ func (b *book) slipOf(w string) *word {
 	return nil
 }
 
-// oneSlip reports whether a and b differ by one of the slips that people make: a letter added or left out before the last,
-// two neighbours changed round, or a vowel, s, c, k or z for its like. Endings are left alone, because a changed ending makes
-// another word.
+// oneSlip reports whether a and b differ by one of the slips that people make: a letter added or left out before the
+// last, two neighbours swapped, or a vowel, s, c, k or z replaced by a similar one. Endings must be the same, because a
+// changed ending makes another word.
 func oneSlip(a, b string) bool {
 	i := 0
 	for i < len(a) && i < len(b) && a[i] == b[i] {
@@ -72,7 +72,7 @@ func oneSlip(a, b string) bool {
 	return a[0] == b[1] && a[1] == b[0] && a[2:] == b[2:]
 }
 
-// alike reports whether two letters are taken for each other in spelling.
+// alike reports whether two letters are confused in spelling.
 func alike(a, b byte) bool {
 	for _, likes := range []string{"aeiouy", "cs", "sz", "ck"} {
 		if strings.IndexByte(likes, a) >= 0 && strings.IndexByte(likes, b) >= 0 {

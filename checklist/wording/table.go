@@ -17,12 +17,12 @@ import (
 var Categories = []string{"vague", "quantity", "judgement", "blame", "engagement", "minimise", "sanitised", "hearsay",
 	"opinion", "jargon", "plan", "threshold", "adultify", "outdated", "photo"}
 
-// maxTable is the most a school's own file may hold, in bytes.
+// maxTable is the largest size of a school's own file, in bytes.
 const maxTable = 1 << 20
 
 // tableFile is a file of entries. Only a school's own has changes to other entries.
 type tableFile struct {
-	Category string                      `toml:"category"` // Category is that of entries without one.
+	Category string                      `toml:"category"` // Category is for entries without one.
 	Severity map[string]finding.Severity `toml:"severity"`
 	Off      []string                    `toml:"off"`
 	Entry    []*Entry                    `toml:"entry"`
@@ -84,7 +84,7 @@ func Load(r io.Reader) (*Matcher, error) {
 	return m, nil
 }
 
-// isNamedWell holds that new entries have names of their own, and that changes are to rules that there are.
+// isNamedWell checks that new entries have names of their own, and that changes are to rules that exist.
 func (f *tableFile) isNamedWell(at places) error {
 	const unknown = "the program has no rule of this name"
 	for i, e := range f.Entry {
@@ -129,7 +129,7 @@ type places struct {
 	lines map[string]int
 }
 
-// wrong is an error that names the line of a value below a key of an entry, or of the file where there is no entry.
+// wrong returns an error that names the line of a value below a key of an entry, or of the file if there is no entry.
 func (p places) wrong(entry int, key, value, say string) error {
 	if entry >= 0 {
 		within := fmt.Sprintf("entry.%d", entry+1)
@@ -148,7 +148,7 @@ func (p places) wrong(entry int, key, value, say string) error {
 	return fmt.Errorf("line %d: %s: %s", line, key, say)
 }
 
-// readTable reads a file of entries and holds each to what an entry needs.
+// readTable reads a file of entries and checks each.
 func readTable(data []byte) (*tableFile, error) {
 	var f tableFile
 	if mistakes := content.Read(data, &f); len(mistakes) > 0 {
@@ -174,7 +174,7 @@ func readTable(data []byte) (*tableFile, error) {
 	return &f, nil
 }
 
-// lacks says what is wrong with an entry, and where.
+// lacks returns what is wrong with an entry, and where.
 func (e *Entry) lacks() (key, say string) {
 	switch {
 	case e.ID == "" || strings.ContainsAny(e.ID, " .\t") || e.ID != strings.ToLower(e.ID):
@@ -199,8 +199,7 @@ func (e *Entry) lacks() (key, say string) {
 	return "", ""
 }
 
-// Rule returns the rule with this ID, a school's own included, as this matcher
-// has it.
+// Rule returns the rule with this ID as this matcher has it, including a school's own.
 func (m *Matcher) Rule(id string) (Entry, bool) {
 	if e, ok := m.entries[id]; ok {
 		return *e, true

@@ -1,7 +1,7 @@
 package wording
 
-// take adds the hit of tokens first to last, unless they are part of a name or an exception of the rule holds. Where class is
-// not nil it is the place that ends the match, and more of its words may follow.
+// take adds the hit of tokens first to last, unless they are part of a name or an exception of the rule applies. If
+// class is not nil, it is the place that ends the match, and more of its words can follow.
 func (s *scan) take(r *rule, first, last int, class *place) {
 	if !r.acronym && s.name(first, last) {
 		return
@@ -17,7 +17,7 @@ func (s *scan) take(r *rule, first, last int, class *place) {
 	}
 }
 
-// widen takes in an adverb or two before a match: so very withdrawn.
+// widen includes an adverb or two before a match: so very withdrawn.
 func (s *scan) widen(first int) int {
 	for n := 0; n < 2 && first > 0 && s.tokens[first].pre == 0; n++ {
 		if !s.has(first-1, isIntensifier) || s.tokens[first-1].quoted() {
@@ -28,8 +28,8 @@ func (s *scan) widen(first int) int {
 	return first
 }
 
-// joined says how far words of a class have been added to a match of an entry: from the token that ended it to the last of
-// them.
+// joined says how far words of a class have been added to a match of an entry: from the token that ended it to the last
+// of them.
 type joined struct{ from, to int }
 
 type joinedKey struct {
@@ -37,12 +37,12 @@ type joinedKey struct {
 	class *place
 }
 
-// coordinate finds more words of the class that ended a match, joined on to it by a comma or by and: he is rude, sly and
+// coordinate finds more words of the class that ended a match, joined to it by a comma or by and: he is rude, sly and
 // lazy.
 func (s *scan) coordinate(last int, class *place, entry *Entry) {
 	key, to := joinedKey{entry, class}, last
 	if was, ok := s.joined[key]; ok && was.from <= last && last <= was.to {
-		return // A match that ends in one of them brings no more.
+		return // A match that ends in one of them adds no more.
 	}
 	for {
 		next, ok := s.joinedOn(to, class)
@@ -57,7 +57,7 @@ func (s *scan) coordinate(last int, class *place, entry *Entry) {
 	}
 }
 
-// joinedOn returns the word of the class that a comma or a joiner joins on to token i.
+// joinedOn returns the word of the class that a comma or a joiner joins to token i.
 func (s *scan) joinedOn(i int, class *place) (int, bool) {
 	j := i + 1
 	if j == len(s.tokens) {
@@ -78,8 +78,8 @@ func (s *scan) joinedOn(i int, class *place) (int, bool) {
 	return j, true
 }
 
-// name reports whether tokens first to last are part of the name of a person, a service or a road: capitals that go on
-// beyond the match.
+// name reports whether tokens first to last are part of the name of a person, a service or a road, because capitals
+// continue beyond the match.
 func (s *scan) name(first, last int) bool {
 	if last+1 < len(s.tokens) {
 		next, goesOn := &s.tokens[last+1], s.tokens[last].capitalOnly()

@@ -12,7 +12,7 @@ import (
 // token is one word of the text.
 type token struct {
 	start, end int
-	word       *word // nil when it is not known
+	word       *word // nil if it is not known
 	kinds      kind  // those of the word
 	pre        between
 	flag       flags
@@ -25,18 +25,18 @@ const (
 	flagCapital  flags = 1 << iota // its first letter is a capital
 	flagCapitals                   // and the second too
 	flagDigit                      // it starts with a digit
-	flagQuoted                     // it is somebody's own word
+	flagQuoted                     // it is someone's own word
 	flagFirst                      // it is the first of its sentence
 	flagCites                      // it is a fact or an event of the record: F1, E2
 )
 
-// quoted reports whether the token is somebody's own word, in which nothing is looked for.
+// quoted reports whether the token is someone's own word, in which nothing is looked for.
 func (t *token) quoted() bool { return t.flag&flagQuoted != 0 }
 
 // maxWord is the length in bytes of the longest word that is looked up.
 const maxWord = 40
 
-// tokenise cuts text[from:to] into words, looks them up and marks where sentences start. The quotes are those of s.
+// tokenise splits text[from:to] into words, looks them up and marks where sentences start. The quotes are those of s.
 func (s *scan) tokenise(from, to int) {
 	s.tokens = s.tokens[:0]
 	quotes, pre := s.quotes, preSentence
@@ -62,7 +62,7 @@ func (s *scan) tokenise(from, to int) {
 	}
 }
 
-// put adds a token and says what is before it.
+// put adds a token and records what is before it.
 func (s *scan) put(t token, pre between) {
 	if pre&preLines != 0 {
 		pre |= preSentence
@@ -79,7 +79,7 @@ func (s *scan) put(t token, pre between) {
 	s.tokens = append(s.tokens, t)
 }
 
-// followsDate reports whether the sentence so far is a date and nothing more: On 4 February. What comes next may have the capital
+// followsDate reports whether the sentence so far is only a date: On 4 February. The next word can have the capital
 // that a sentence starts with: 4/2 The bus was late.
 func (s *scan) followsDate() bool {
 	last := s.lastToken()
@@ -98,7 +98,7 @@ func (s *scan) followsDate() bool {
 	return true
 }
 
-// lastToken returns the last token, nil when there is none.
+// lastToken returns the last token, or nil.
 func (s *scan) lastToken() *token {
 	if n := len(s.tokens); n > 0 {
 		return &s.tokens[n-1]
@@ -106,7 +106,7 @@ func (s *scan) lastToken() *token {
 	return nil
 }
 
-// goesOn reports whether the full stop before t ends nothing: it comes after Mr or after an initial.
+// goesOn reports whether the sentence continues after the full stop before t: it comes after Mr or after an initial.
 func (s *scan) goesOn(t *token) bool {
 	last := s.lastToken()
 	if last == nil {
@@ -118,7 +118,7 @@ func (s *scan) goesOn(t *token) bool {
 	return last.end-last.start == 1 && last.flag&flagCapital != 0 && s.text[last.start] != 'I' && t.flag&flagCapital != 0
 }
 
-// joins makes one word of the last and t, a word broken over a line by a hyphen, when we know it.
+// joins makes one word of the last token and t, if t is the rest of a known word hyphenated at the end of a line.
 func (s *scan) joins(t *token) bool {
 	last := s.lastToken()
 	if last == nil || last.end >= len(s.text) || s.text[last.end] != '-' || last.quoted() != t.quoted() {
@@ -132,7 +132,7 @@ func (s *scan) joins(t *token) bool {
 	return true
 }
 
-// look looks the word of t up. One that is a slip of a listed word is read as that word.
+// look looks up the word of t. A slip of a listed word is read as that word.
 func (s *scan) look(t *token) {
 	if t.end-t.start > maxWord {
 		return
@@ -147,7 +147,7 @@ func (s *scan) look(t *token) {
 	}
 }
 
-// isWord reports whether what text starts with is a word and no sign.
+// isWord reports whether the text starts with a word rather than a sign.
 func isWord(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsLetter(r) || unicode.IsDigit(r)

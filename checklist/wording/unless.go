@@ -29,14 +29,14 @@ var exceptions = map[string]exception{
 	"numbered": (*scan).numbered,
 }
 
-// next is the exception that one of these words comes right after the match.
+// next excuses a match that one of these words follows directly.
 func next(p *place) exception {
 	return func(s *scan, _, last int) bool {
 		return last+1 < len(s.tokens) && s.tokens[last+1].pre&preBreak == 0 && s.tokens[last+1].isOne(p)
 	}
 }
 
-// prev is the exception that one of these words comes right before the match.
+// prev excuses a match right after one of these words.
 func prev(p *place) exception {
 	return func(s *scan, first, _ int) bool {
 		return first > 0 && s.tokens[first].pre&preBreak == 0 && s.tokens[first-1].isOne(p)
@@ -46,9 +46,8 @@ func prev(p *place) exception {
 // cap reports whether the match starts with a capital inside a sentence.
 func (s *scan) cap(first, _ int) bool { return s.tokens[first].capitalOnly() }
 
-// negated reports whether a negation reaches the match: just before it with only
-// small words between (was not chaotic), in a frame that takes in the clause
-// (we would not describe the home as chaotic or dirty), or in the subject
+// negated reports whether a negation applies to the match: just before it with only small words between (was not
+// chaotic), in a frame that includes the clause (we would not describe the home as chaotic or dirty), or in the subject
 // (neither parent was hostile).
 func (s *scan) negated(first, _ int) bool {
 	near := true
@@ -122,14 +121,13 @@ func (s *scan) startsClause(i int) bool {
 	return i == 0 || t.flag&flagFirst != 0 || t.pre&preBreak != 0 || s.has(i-1, isJoiner)
 }
 
-// onlyNext tells "not only" and "not just", which deny nothing.
+// onlyNext recognises "not only" and "not just", which deny nothing.
 func (s *scan) onlyNext(j int) bool {
 	w := s.written(j + 1)
 	return slices.Contains([]string{"only", "just", "sure", "surprised", "doubt", "wonder"}, w)
 }
 
-// framed reports whether a word of judging or saying stands soon after the
-// negation at j and before i.
+// framed reports whether a word of judging or saying comes soon after the negation at j and before i.
 func (s *scan) framed(j, i int) bool {
 	if s.has(j, isFrame) {
 		return true
@@ -142,8 +140,7 @@ func (s *scan) framed(j, i int) bool {
 	return false
 }
 
-// sameKind reports whether the joiner at j only joins the word at i to one like
-// it: chaotic or dirty.
+// sameKind reports whether the joiner at j only joins the word at i to one like it: chaotic or dirty.
 func (s *scan) sameKind(j, i int) bool { return j+1 == i }
 
 // none reports whether the clause before the match says no, none or nothing.
@@ -159,8 +156,7 @@ func (s *scan) none(first, _ int) bool {
 	return false
 }
 
-// reason reports whether the facts follow in the sentence: because, namely, a
-// colon, or the number of a fact.
+// reason reports whether the facts follow in the sentence: because, namely, a colon, or the number of a fact.
 func (s *scan) reason(_, last int) bool {
 	for j := last + 1; j < len(s.tokens) && j <= last+24; j++ {
 		pre := s.tokens[j].pre
@@ -177,8 +173,8 @@ func (s *scan) reason(_, last int) bool {
 	return s.cited(0, last)
 }
 
-// cited reports whether the sentence goes on to name a fact or an event of the
-// record, as F1 or E2: the facts stand there.
+// cited reports whether the sentence goes on to name a fact or an event of the record, such as F1 or E2, which has the
+// details.
 func (s *scan) cited(_, last int) bool {
 	for j := last + 1; j < len(s.tokens) && j-last < maxSentence; j++ {
 		t := &s.tokens[j]
@@ -209,8 +205,8 @@ func (s *scan) named(_, last int) bool {
 	return false
 }
 
-// measured reports whether a size stands near, or the fact that holds it is
-// named: 3cm by 2cm, two centimetres, the size of a coin, F2.
+// measured reports whether a size is near, or the fact that has it is named: 3cm by 2cm, two centimetres, the size of a
+// coin, F2.
 func (s *scan) measured(first, last int) bool {
 	for j := max(first-nearby, 0); j < len(s.tokens) && j <= last+nearby; j++ {
 		t := &s.tokens[j]
@@ -232,8 +228,7 @@ func (s *scan) at2(j int, a, b string) bool {
 	return j+1 < len(s.tokens) && s.written(j) == a && s.written(j+1) == b
 }
 
-// labelled reports whether the sentence says that it is a professional opinion,
-// or an opinion with its reason.
+// labelled reports whether the sentence says that it is a professional opinion, or an opinion with its reason.
 func (s *scan) labelled(first, last int) bool {
 	if s.o.Labelled {
 		return true
@@ -247,7 +242,8 @@ func (s *scan) labelled(first, last int) bool {
 	return opinion && (professional || s.reason(0, last) || s.reasonAt(to))
 }
 
-// reasonAt reports whether the sentence that starts at token i gives the reason for what was said before: I say so because.
+// reasonAt reports whether the sentence that starts at token i gives the reason for what was said before: I say so
+// because.
 func (s *scan) reasonAt(i int) bool {
 	for j := i; j < len(s.tokens) && j < i+5 && (j == i || s.tokens[j].pre&preSentence == 0); j++ {
 		if w := s.written(j); w == "because" || w == "reason" || w == "reasons" {
@@ -257,10 +253,10 @@ func (s *scan) reasonAt(i int) bool {
 	return false
 }
 
-// maxSentence is how many words to either side are read as one sentence.
+// maxSentence is how many words on either side are read as one sentence.
 const maxSentence = 80
 
-// sentence returns the tokens of the sentence about first to last.
+// sentence returns the tokens of the sentence around first to last.
 func (s *scan) sentence(first, last int) (from, to int) {
 	const starts = preSentence | preBullet
 	from, to = first, last+1
@@ -300,8 +296,7 @@ func (s *scan) actor(_, last int) bool {
 	return false
 }
 
-// words reports whether the exact words are in quotation marks in the same
-// sentence or at the start of the next.
+// words reports whether the exact words are in quotation marks in the same sentence or at the start of the next.
 func (s *scan) words(_, last int) bool {
 	if s.cited(0, last) {
 		return true
@@ -318,8 +313,7 @@ func (s *scan) words(_, last int) bool {
 	return false
 }
 
-// defined reports whether the acronym in tokens first to last has been
-// spelled out before, or is on the spot.
+// defined reports whether the acronym in tokens first to last has been spelled out before, or is right here.
 func (s *scan) defined(first, last int) bool {
 	if s.at2(last+1, "for", "short") || first > 1 && slices.Contains([]string{"call", "called", "calls"}, s.written(max(first-2, 0))) {
 		return true // The officer we call the EWO.
@@ -341,11 +335,11 @@ func (s *scan) defined(first, last int) bool {
 	return false
 }
 
-// maxSpelledOut is how many acronyms a text may spell out.
+// maxSpelledOut is how many acronyms of a text are kept as spelled out.
 const maxSpelledOut = 500
 
-// spellOut notes the acronyms that a paragraph spells out: letters in brackets
-// after their words, or words in brackets after their letters.
+// spellOut records the acronyms that a paragraph spells out: letters in brackets after their words, or words in
+// brackets after their letters.
 func (s *scan) spellOut() {
 	note := func(j int) {
 		t := &s.tokens[j]

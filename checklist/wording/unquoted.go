@@ -2,7 +2,7 @@ package wording
 
 import "strings"
 
-// Unquoted is the text with every quotation blanked out by spaces, so that what is left keeps its place. Somebody's own
+// Unquoted returns the text with spaces in place of every quotation, so that the rest keeps its place. Someone's own
 // words are not the writer's.
 func Unquoted(text string) string {
 	if !strings.ContainsAny(text, "\"'“”‘’„«»") {

@@ -8,15 +8,15 @@ import (
 
 // Options says what kind of text is checked.
 type Options struct {
-	// Floor is the least severity found; the zero value finds everything.
+	// Floor is the least severe level to report; the zero value reports everything.
 	Floor finding.Severity
-	// Labelled is set for an answer whose question asks for an opinion.
+	// Labelled is true for an answer whose question asks for an opinion.
 	Labelled bool
-	// Quoted is set for a text that is somebody's own words from end to end.
+	// Quoted is true for a text that is entirely someone's own words.
 	Quoted bool
 	// Markdown takes a block quote for a quotation and leaves code alone.
 	Markdown bool
-	// Adults are words of the names of grown-ups, whose partners are no sign of harm.
+	// Adults are words from the names of grown-ups, whose partners are no sign of harm.
 	Adults []string
 }
 
@@ -25,8 +25,8 @@ type Entry struct {
 	ID       string           `toml:"id"`
 	Category string           `toml:"category"`
 	Severity finding.Severity `toml:"severity"`
-	// Attested says that published guidance names this wording or its stem;
-	// otherwise it is our own generalisation and never a fix.
+	// Attested is true if published guidance names this wording or its stem; otherwise it is our own generalisation and
+	// never a fix.
 	Attested bool     `toml:"attested"`
 	Why      string   `toml:"why"`
 	Ask      string   `toml:"ask"`
@@ -41,8 +41,8 @@ type Entry struct {
 	Misses []string `toml:"misses"`
 }
 
-// Rules returns every rule of this program: phrases, detectors and what may be
-// absent. The caller must not change what it points to.
+// Rules returns every built-in rule: phrases, detectors and what can be missing. The caller must not change what it
+// points to.
 func Rules() []Entry {
 	var out []Entry
 	for _, e := range slices.Concat(own().entries, detectors) {

@@ -13,7 +13,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// foundIn returns what is found in text, as the words found.
+// foundIn returns the words found in text.
 func foundIn(text string, o Options) []string {
 	var out []string
 	for _, f := range Check(text, o) {
@@ -46,7 +46,7 @@ func TestQuotations(t *testing.T) {
 		{"an accent on a bracket", "He wrote \u0600[swear]\u0301 to me.", []string{"\u0600[swear]\u0301"}},
 		{"asterisks of Markdown", "**Heard**, on 3 May. He is **very** *kind*.", nil},
 		{"other signs", "She wrote b!tch and c--t and [expletive]. Great! Really - yes. A well-known song.", []string{"b!tch", "c--t", "[expletive]"}},
-		{"nobody says it", "It was cold. Rain fell. The door shut. \"I have been in the shed since the morning\". Then it got dark.", []string{`"`}},
+		{"no one says it", "It was cold. Rain fell. The door shut. \"I have been in the shed since the morning\". Then it got dark.", []string{`"`}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -130,7 +130,8 @@ func TestExceptions(t *testing.T) {
 	}
 }
 
-// TestDates: a date answers when and how often, a count how many. Neither says what was seen, who said it or what is planned.
+// TestDates: a date says when and how often, a count how many. Neither says what was seen, who said it or what is
+// planned.
 func TestDates(t *testing.T) {
 	t.Parallel()
 	tests := []struct {
@@ -192,8 +193,7 @@ func TestOptions(t *testing.T) {
 	}
 }
 
-// TestGenerated tries every hit in a quotation and after a negation that denies
-// the label, as its entry allows.
+// TestGenerated tries every hit in a quotation and after a negation that denies the label, as its entry allows.
 func TestGenerated(t *testing.T) {
 	m := Default()
 	for _, e := range own().entries {
@@ -304,7 +304,7 @@ misses = ["He was in the hat."]
 	}
 }
 
-// What may be absent from a whole text can be switched off and changed too.
+// Rules for what a whole text can lack can be switched off and changed too.
 func TestLoadChangesWhatIsAbsent(t *testing.T) {
 	t.Parallel()
 	m, err := Load(strings.NewReader("off = ['absent-date']\nseverity = { 'absent-ask' = 'info' }"))
@@ -359,7 +359,7 @@ func TestManyAtOnce(t *testing.T) {
 	wg.Wait()
 }
 
-// ownTable is a school's own table of one entry with these patterns.
+// ownTable returns a school's own table of one entry with these patterns.
 func ownTable(patterns ...string) string {
 	var b strings.Builder
 	b.WriteString("[[entry]]\nid = 'ours-hut'\ncategory = 'vague'\nseverity = 'think'\nwhy = 'w'\nask = 'a'\nsource = ['practice']\nhits = ['zzhut QXQ']\npatterns = [")
@@ -370,7 +370,7 @@ func ownTable(patterns ...string) string {
 	return b.String()
 }
 
-// What a school writes never takes for ever.
+// What a school writes never takes forever.
 func TestOwnTableAtItsLimits(t *testing.T) {
 	if _, err := Load(strings.NewReader(ownTable("zzhut {acronym}QXQ"))); err != nil {
 		t.Errorf("an acronym after a rare word: %v", err)
