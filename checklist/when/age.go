@@ -7,9 +7,9 @@ import (
 	"referral/checklist/english"
 )
 
-// Age returns the age on the day of on, in completed years and months. It is sure when born is known to the day and is
-// not after on; otherwise years is the least that it can be, and months is 0. Somebody born on 29 February is a year
-// older on 1 March where there is no such day.
+// Age returns the age on the day of on, in completed years and months. It is sure if born is known to the day and is
+// not after on; otherwise years is the lowest possible age, and months is 0. Someone born on 29 February is a year
+// older on 1 March in a year without that day.
 func Age(born When, on time.Time) (years, months int, sure bool) {
 	c, p := born.civil()
 	day, _ := Of(on, Day).civil()
@@ -24,15 +24,16 @@ func Age(born When, on time.Time) (years, months int, sure bool) {
 	return least, 0, false
 }
 
-// AgeRange returns the least and the most completed years that somebody can be on the day of on, 0 where not yet born.
+// AgeRange returns the lowest and highest age that someone can have on the day of on, in completed years; 0 if not yet
+// born.
 func AgeRange(born When, on time.Time) (least, most int) {
 	day, _ := Of(on, Day).civil()
 	return agesBetween(born, day, day)
 }
 
-// SchoolYear returns the school year in England that goes with the age on the last 31 August before on, from
-// "Reception" to "Year 13". It reports false where the date of birth leaves it open, or the age has no school year.
-// Children may be taught in another year: this is by age only.
+// SchoolYear returns the school year in England for the age on the last 31 August before on, from "Reception" to "Year
+// 13". It reports false if the date of birth leaves it open, or the age has no school year. It goes by age only;
+// children can be taught in another year.
 func SchoolYear(born When, on time.Time) (string, bool) {
 	if born.Precision() == None {
 		return "", false
@@ -51,8 +52,8 @@ func SchoolYear(born When, on time.Time) (string, bool) {
 	return fmt.Sprintf("Year %d", least-4), true
 }
 
-// ageDuring says the age of somebody during w: "12 years 8 months old", "11 or 12 years old", "about 12 years old",
-// "9 days old", "before the birth". It is empty if either is no date.
+// ageDuring says the age of someone during w: "12 years 8 months old", "11 or 12 years old", "about 12 years old", "9
+// days old", "before the birth". It is empty if either is not a date.
 func ageDuring(born, w When) string {
 	b, bp := born.civil()
 	c, wp := w.civil()
@@ -69,7 +70,7 @@ func ageDuring(born, w When) string {
 	least, most := agesBetween(born, from, to.Add(-time.Minute))
 	switch {
 	case most >= least+2 && born.About && bp == Year:
-		return "about " + english.Count(max(0, c.Year()-b.Year()), "year") + " old" // The age that was told, when it was told.
+		return "about " + english.Count(max(0, c.Year()-b.Year()), "year") + " old" // The age that was given, at the time it was given.
 	case most >= least+2:
 		return "about " + english.Count((least+most)/2, "year") + " old"
 	case most == least+1:
@@ -94,7 +95,7 @@ func exactAge(born, day time.Time) string {
 	return english.Count(years, "year") + " " + english.Count(months, "month") + " old"
 }
 
-// agesBetween returns the least and the most completed years from born to a civil time between from and to.
+// agesBetween returns the lowest and highest number of completed years from born to a civil time between from and to.
 func agesBetween(born When, from, to time.Time) (least, most int) {
 	if born.Precision() == None {
 		return 0, 0

@@ -15,7 +15,7 @@ type clock struct {
 	midnight     bool // the word
 }
 
-// part is a part of the day, with the hours it may hold.
+// part is a part of the day, with the hours it can include.
 type part struct {
 	name     string
 	from, to int // inclusive; a night runs past midnight
@@ -81,7 +81,7 @@ func takeClock(items []item) ([]item, *clock, error) {
 		taken = &c
 		i += used - 1
 	}
-	// Beside a day, two numbers with a dot are a time: "yesterday 8.40".
+	// Next to a day, two numbers with a dot are a time: "yesterday 8.40".
 	for i := 0; taken == nil && len(rest) > 1 && i < len(rest); i++ {
 		if n := rest[i].nums; len(n) == 2 && rest[i].sep == '.' && n[1].width == 2 {
 			taken = &clock{hour: n[0].value, minute: n[1].value, exact: n[0].exact()}
@@ -97,7 +97,7 @@ func takeClock(items []item) ([]item, *clock, error) {
 	return rest, taken, nil
 }
 
-// clockAt reads the time of day that certainly starts at items[i], and tells how many items it takes.
+// clockAt reads the time of day that definitely starts at items[i], and returns how many items it takes.
 func clockAt(items []item, i int) (clock, int, error) {
 	word := func(j int) string { return wordAt(items, j) }
 	switch {
@@ -119,7 +119,8 @@ func clockAt(items []item, i int) (clock, int, error) {
 	return clock{}, 0, nil
 }
 
-// numberClock reads the time of day that certainly starts with the numbers of items[i], and tells how many items it takes.
+// numberClock reads the time of day that definitely starts with the numbers of items[i], and returns how many items it
+// takes.
 func numberClock(items []item, i int) (clock, int, error) {
 	word := func(j int) string { return wordAt(items, j) }
 	nums, sep := items[i].nums, items[i].sep
@@ -159,7 +160,7 @@ func halfDay(word string) bool { return word == "am" || word == "pm" }
 
 func isNoon(word string) bool { return word == "noon" || word == "midday" || word == "midnight" }
 
-// withHalf settles c by the am or pm that may follow it.
+// withHalf settles c by the am or pm that can follow it.
 func withHalf(c clock, half string) (clock, int, error) {
 	if !halfDay(half) {
 		return c, 1, nil
@@ -186,8 +187,8 @@ func (c clock) check() error {
 	return nil
 }
 
-// hours returns the hours that c may mean in a part of the day, likelier first. A bare 2 is more likely the afternoon's,
-// since schools are shut at two in the morning.
+// hours returns the hours that c can mean in a part of the day, likelier first. A bare 2 is more likely in the
+// afternoon, since schools are closed at two in the morning.
 func (c clock) hours(p part) ([]int, error) {
 	if p == anyTime {
 		if !c.exact && c.hour < 7 {
@@ -204,7 +205,7 @@ func (c clock) hours(p part) ([]int, error) {
 	return nil, refuse(fmt.Sprintf("that time is not in the %s: type it as 14:05 or 2.05 pm", p.name))
 }
 
-// addClock adds the time of day to the days found, or takes the part of the day as all that is known.
+// addClock adds the time of day to the days found, or keeps the part of the day if there is nothing else.
 func (in *input) addClock(f found) (found, error) {
 	if in.clock == nil {
 		for i := range f.dates {

@@ -12,19 +12,20 @@ import (
 type Reading struct {
 	// When is the reading, or the likelier of several.
 	When When
-	// Others are the remaining readings, likelier first; there may be none although Ask is set.
+	// Others are the remaining readings, likelier first. It can be empty even if Ask is set.
 	Others []When
-	// Ask is a question to put before When is kept, such as "Is that 1926 or 2026?". It is empty when nothing is in doubt.
+	// Ask is a question to ask before When is kept, such as "Is that 1926 or 2026?". It is empty if there is no doubt.
 	Ask string
 }
 
-// ParseError says, to the person who typed, why it is no date and what to type instead. It never repeats what was typed.
+// ParseError says, to the person who typed, why it is not a date and what to type instead. It never repeats what was
+// typed.
 type ParseError struct{ Say string }
 
 // Error returns the sentence for the person who typed.
 func (e *ParseError) Error() string { return e.Say }
 
-// futureYears is how far ahead a date may lie: far enough for any due date, near enough to catch a slip.
+// futureYears is how far ahead a date can be: far enough for any due date, near enough to catch a slip.
 const futureYears = 20
 
 // Parse reads a date as people in England type it, the day before the month; now is a time in [Location].
@@ -62,8 +63,8 @@ type found struct {
 	ask   string
 }
 
-// one is a finding that is not in doubt.
-func one(t time.Time, p Precision) found {
+// certain returns a date that is not in doubt.
+func certain(t time.Time, p Precision) found {
 	return found{dates: []When{Of(t, p)}}
 }
 
@@ -91,7 +92,7 @@ func (f found) finish(now time.Time) (Reading, error) {
 	return Reading{When: kept[0], Others: kept[1:], Ask: ask}, nil
 }
 
-// dotted reads two numbers with a dot and nothing else, which may be a time or a day and month: "2.05".
+// dotted reads two numbers with a dot and nothing else, which can be a time or a day and month: "2.05".
 func dotted(items []item, about bool, now time.Time) (found, bool) {
 	if len(items) != 1 || len(items[0].nums) != 2 || items[0].sep != '.' || items[0].nums[1].width != 2 {
 		return found{}, false
@@ -108,7 +109,8 @@ func dotted(items []item, about bool, now time.Time) (found, bool) {
 	if realDay(leapYear, month.value, day.value) == nil {
 		days = found{dates: aroundToday(today, month.value, day.value)[:1]}
 	}
-	// No one writes three in the morning as 03.09 without meaning it, but many write the third of September so.
+	// Hardly anyone writes three in the morning as 03.09 unless they mean it, but many write the third of September
+	// like that.
 	f := found{dates: append(times.dates, days.dates...)}
 	if c.exact && c.hour < 7 {
 		f = found{dates: append(days.dates, times.dates...)}

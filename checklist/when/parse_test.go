@@ -19,12 +19,12 @@ func london(t testing.TB) *time.Location {
 	return loc
 }
 
-// typedAt is when the tables type: a Thursday in term, 11:34.
+// typedAt returns when the dates in the tables are typed: a Thursday in term, 11:34.
 func typedAt(t testing.TB) time.Time {
 	return time.Date(2026, time.November, 12, 11, 34, 20, 0, london(t))
 }
 
-// TestParse names each case by what is typed; a want starts with ~ for about, others are separated by spaces.
+// TestParse names each case by what is typed. A want that starts with ~ means about; others are separated by spaces.
 func TestParse(t *testing.T) {
 	tests := []struct {
 		typed, want, others, ask string
@@ -133,7 +133,7 @@ func TestParse(t *testing.T) {
 		{typed: "Tuesday last week", want: "2026-11-03"},
 		{typed: "Sunday this week", want: "2026-11-15"},
 		{typed: "Tuesday at 14:05", want: "2026-11-10T14:05"},
-		// so long ago
+		// some time ago
 		{typed: "3 days ago", want: "2026-11-09"},
 		{typed: "two weeks ago", want: "~2026-10-29"},
 		{typed: "a week ago today", want: "2026-11-05"},
@@ -171,7 +171,7 @@ func TestParse(t *testing.T) {
 		{typed: "02:05", want: "2026-11-12T02:05"},
 		{typed: "yesterday at 2 o'clock", want: "2026-11-11T14:00", others: "2026-11-11T02:00", ask: "Is that 14:00 or 02:00?"},
 		{typed: "3/9/15 2pm", want: "2015-09-03T14:00", others: "1915-09-03T14:00", ask: "Is that 2015 or 1915?"},
-		// a dot may join a time or a day and month
+		// a dot can join a time or a day and month
 		{typed: "14.05", want: "2026-11-12T14:05", others: "2026-05-14", ask: "Is that Thursday 12 November 2026, 14:05 or Thursday 14 May 2026?"},
 		{typed: "03.09", want: "2026-09-03", others: "2026-11-12T03:09", ask: "Is that Thursday 3 September 2026 or Thursday 12 November 2026, 03:09?"},
 		{typed: "8.40", want: "2026-11-12T08:40"},
@@ -196,7 +196,7 @@ func TestParse(t *testing.T) {
 	}
 }
 
-// A number may be written out, as people do up to twelve.
+// A number can be written out, as people do up to twelve.
 func TestNumbersInWords(t *testing.T) {
 	t.Parallel()
 	for i, word := range strings.Fields("one two three four five six seven eight nine ten eleven twelve") {
@@ -241,7 +241,7 @@ func TestParseOnClockChanges(t *testing.T) {
 	if got := SayBack(r.When, autumn, When{}); got != want {
 		t.Errorf("SayBack = %q, want %q", got, want)
 	}
-	// 9 hours before 09:00 on that night is an hour later by the clock than on another.
+	// Nine hours before 09:00 on that night is an hour later by the clock than on any other.
 	if r, err := Parse("9 hours ago", autumn); err != nil || r.When.At != "2026-10-25T01:00" {
 		t.Errorf("9 hours ago = %+v, %v", r, err)
 	}

@@ -17,7 +17,7 @@ type input struct {
 	part  part
 	clock *clock
 
-	shape    []string // "#", "#/#", "month", "weekday", "unit", or a word as it stands
+	shape    []string // "#", "#/#", "month", "weekday", "unit", or the word itself
 	nums     []number
 	sep      byte // the separator of the last chain
 	chained  bool // there is a chain of two numbers or more
@@ -30,7 +30,7 @@ type input struct {
 // reader reads a date of the shape next to it in a table.
 type reader func(in *input) (found, error)
 
-// dates are the shapes of a date that stands for itself. A weekday next to one of them is compared with it.
+// dates are the shapes of a complete date. A weekday next to one of them is compared with it.
 var dates = map[string]reader{
 	"#/#/#":     threeNumbers,
 	"# # #":     threeNumbers,
@@ -43,7 +43,7 @@ var dates = map[string]reader{
 	"month":     monthAlone,
 }
 
-// sort files items by kind and works out their shape.
+// sort sorts items by kind and works out their shape.
 func (in *input) sort(items []item) {
 	for _, it := range items {
 		if len(it.nums) > 0 {
@@ -105,7 +105,7 @@ func dayMonth(in *input) (found, error) {
 	return yearless(in, int(in.months[0]), in.nums[0].value)
 }
 
-// monthNumber reads "September 3", "September 2015" and "September 15", which may be either.
+// monthNumber reads "September 3", "September 2015" and "September 15", which can be either.
 func monthNumber(in *input) (found, error) {
 	m, n := int(in.months[0]), in.nums[0]
 	if n.width == 4 || n.short || n.value > 31 {
@@ -149,7 +149,7 @@ func yearAlone(in *input) (found, error) {
 	if n.width != 4 {
 		return found{}, refuse(sayDay)
 	}
-	return one(civil(n.value, 1, 1), Year), nil
+	return certain(civil(n.value, 1, 1), Year), nil
 }
 
 // dated reads a day with its month and year; a year of two digits is asked about.
@@ -206,13 +206,13 @@ func yearless(in *input, month, day int) (found, error) {
 	dates := aroundToday(in.today, month, day)
 	for _, w := range dates {
 		if c, _ := w.civil(); len(in.weekdays) == 1 && c.Weekday() == in.weekdays[0] {
-			return one(c, Day), nil
+			return certain(c, Day), nil
 		}
 	}
 	return found{dates: dates, ask: question(dates)}, nil
 }
 
-// aroundToday returns the last such day up to today, and the next after it.
+// aroundToday returns the last such day up to today, and the next one after it.
 func aroundToday(today time.Time, month, day int) []When {
 	last, next := today.Year(), today.Year()
 	for realDay(last, month, day) != nil || civil(last, month, day).After(today) {
@@ -224,7 +224,7 @@ func aroundToday(today time.Time, month, day int) []When {
 	return []When{Of(civil(last, month, day), Day), Of(civil(next, month, day), Day)}
 }
 
-// years returns the years that n may mean, the one nearer to now first.
+// years returns the years that n can mean, the one nearer to now first.
 func (in *input) years(n number) ([]int, error) {
 	switch n.width {
 	case 4:
@@ -258,10 +258,10 @@ func civil(year, month, day int) time.Time {
 	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 }
 
-// leapYear stands for the year where none was typed, so that 29 February may be.
+// leapYear is used if no year was typed, so that 29 February is allowed.
 const leapYear = 2024
 
-// realDay says why there is no such day, if there is none.
+// realDay returns an error that says why there is no such day, if there is none.
 func realDay(year, month, day int) error {
 	switch {
 	case month > 12 && month <= 31 && day >= 1 && day <= 12:

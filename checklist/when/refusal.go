@@ -2,7 +2,7 @@ package when
 
 import "slices"
 
-// What to type instead. These are shown to the person who typed, and never hold what was typed.
+// What to type instead. The person who typed sees these, and they never hold what was typed.
 const (
 	sayDay     = `type a day, such as 3/9/2015, or as much as is known, such as "Sept 2015" or "about 2015"`
 	sayTime    = "type the time as 14:05 or 2.05 pm"
@@ -13,7 +13,7 @@ const (
 	sayUnknown = "a date that is not known is best left empty here and noted as not known"
 )
 
-// refusals are the words that show what was meant by something that is not a date, the most telling first.
+// refusals are the words that show what was meant by something that is not a date, the clearest first.
 var refusals = []struct {
 	words []string
 	say   string
@@ -26,7 +26,7 @@ var refusals = []struct {
 	{[]string{"week", "weeks", "weekend", "fortnight", "day", "days"}, sayWeek},
 }
 
-// refusal says why what was typed is no date.
+// refusal says why what was typed is not a date.
 func (in *input) refusal() string {
 	for _, r := range refusals {
 		if slices.ContainsFunc(in.words, func(w string) bool { return slices.Contains(r.words, w) }) {

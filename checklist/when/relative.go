@@ -63,30 +63,30 @@ func day(days int) reader {
 		if len(in.units) > 0 && in.units[0] != aDay {
 			return found{}, refuse(sayDay)
 		}
-		return one(in.today.AddDate(0, 0, days), Day), nil
+		return certain(in.today.AddDate(0, 0, days), Day), nil
 	}
 }
 
-// thisPart reads "this morning", and a time alone: today's.
+// thisPart reads "this morning", or a time alone, which is today's.
 func thisPart(in *input) (found, error) {
 	if in.part == anyTime && in.clock == nil {
 		return found{}, refuse(sayDay)
 	}
-	return one(in.today, Day), nil
+	return certain(in.today, Day), nil
 }
 
 func lastNight(in *input) (found, error) {
 	if in.part == anyTime {
 		return found{}, refuse(sayDay)
 	}
-	return one(in.today.AddDate(0, 0, -1), Day), nil
+	return certain(in.today.AddDate(0, 0, -1), Day), nil
 }
 
 func nowReader(in *input) (found, error) {
 	if in.clock != nil || in.part != anyTime {
 		return found{}, refuse(sayTime)
 	}
-	return one(in.now, Minute), nil
+	return certain(in.now, Minute), nil
 }
 
 // back returns the last day with that name before the day given.
@@ -95,19 +95,19 @@ func back(from time.Time, name time.Weekday) time.Time {
 	return from.AddDate(0, 0, -days)
 }
 
-// weekdayAlone reads "Tuesday" as the last one; on a Tuesday it may be today.
+// weekdayAlone reads "Tuesday" as the last one; on a Tuesday it can be today.
 func weekdayAlone(in *input) (found, error) {
 	last := back(in.today, in.weekdays[0])
 	if in.today.Weekday() != in.weekdays[0] {
-		return one(last, Day), nil
+		return certain(last, Day), nil
 	}
-	return in.between(in.today, last), nil
+	return in.either(in.today, last), nil
 }
 
-// lastWeekday reads "last Tuesday": to some the nearest, to others the one of the week before.
+// lastWeekday reads "last Tuesday": to some people the nearest, to others the one in the week before.
 func lastWeekday(in *input) (found, error) {
 	last := back(in.today, in.weekdays[0])
-	return in.between(last, last.AddDate(0, 0, -7)), nil
+	return in.either(last, last.AddDate(0, 0, -7)), nil
 }
 
 // nextWeekday reads "next Tuesday", in doubt for the same reason.
@@ -116,7 +116,7 @@ func nextWeekday(in *input) (found, error) {
 	if next.Equal(in.today) {
 		next = next.AddDate(0, 0, 7)
 	}
-	return in.between(next, next.AddDate(0, 0, 7)), nil
+	return in.either(next, next.AddDate(0, 0, 7)), nil
 }
 
 // weekdayOfWeek reads "Tuesday last week"; weeks start on Monday.
@@ -127,44 +127,44 @@ func weekdayOfWeek(weeks int) reader {
 		}
 		monday := back(in.today.AddDate(0, 0, 1), time.Monday)
 		offset := (int(in.weekdays[0]) + 6) % 7
-		return one(monday.AddDate(0, 0, 7*weeks+offset), Day), nil
+		return certain(monday.AddDate(0, 0, 7*weeks+offset), Day), nil
 	}
 }
 
-// between is in doubt between two days.
-func (in *input) between(likelier, other time.Time) found {
+// either returns two days, and asks which of them is meant.
+func (in *input) either(likelier, other time.Time) found {
 	f := found{dates: []When{Of(likelier, Day), Of(other, Day)}}
 	f.ask = question(f.dates)
 	return f
 }
 
-// ago reads "3 days ago" as that day, and longer units, which people count roughly, as about then.
+// ago reads "3 days ago" as that day, and longer units as about then, since people count them roughly.
 func ago(sign int) reader {
 	return func(in *input) (found, error) {
 		u, n := in.units[0], sign*in.nums[0].value
-		f := one(in.today.AddDate(0, 0, n*u.days), Day)
+		f := certain(in.today.AddDate(0, 0, n*u.days), Day)
 		switch u.precision {
 		case Minute:
 			if in.clock != nil || in.part != anyTime {
 				return found{}, refuse(sayTime)
 			}
-			f = one(in.now.Add(time.Duration(n)*u.length), Minute)
+			f = certain(in.now.Add(time.Duration(n)*u.length), Minute)
 		case Month:
-			f = one(civil(in.today.Year(), int(in.today.Month())+n, 1), Month)
+			f = certain(civil(in.today.Year(), int(in.today.Month())+n, 1), Month)
 		case Year:
-			f = one(civil(in.today.Year()+n, 1, 1), Year)
+			f = certain(civil(in.today.Year()+n, 1, 1), Year)
 		}
 		in.about = in.about || u != aDay && in.clock == nil
 		return f, nil
 	}
 }
 
-// agoToday reads "a week ago today": that very day.
+// agoToday reads "a week ago today" as that very day.
 func agoToday(in *input) (found, error) {
 	if in.units[0].days == 0 {
 		return found{}, refuse(sayDay)
 	}
-	return one(in.today.AddDate(0, 0, -in.nums[0].value*in.units[0].days), Day), nil
+	return certain(in.today.AddDate(0, 0, -in.nums[0].value*in.units[0].days), Day), nil
 }
 
 // halfAgo reads "half an hour ago".
@@ -173,7 +173,7 @@ func halfAgo(in *input) (found, error) {
 		return found{}, refuse(sayDay)
 	}
 	in.about = true
-	return one(in.now.Add(-30*time.Minute), Minute), nil
+	return certain(in.now.Add(-30*time.Minute), Minute), nil
 }
 
 // calendarUnit reads "last month" and "this year"; a week is not a date.
@@ -181,9 +181,9 @@ func calendarUnit(n int) reader {
 	return func(in *input) (found, error) {
 		switch in.units[0] {
 		case aMonth:
-			return one(civil(in.today.Year(), int(in.today.Month())+n, 1), Month), nil
+			return certain(civil(in.today.Year(), int(in.today.Month())+n, 1), Month), nil
 		case aYear:
-			return one(civil(in.today.Year()+n, 1, 1), Year), nil
+			return certain(civil(in.today.Year()+n, 1, 1), Year), nil
 		}
 		return found{}, refuse(sayWeek)
 	}

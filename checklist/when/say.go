@@ -8,8 +8,8 @@ import (
 	"referral/checklist/english"
 )
 
-// String says w in short: "Thu 12 Nov 2026, 11:34", "November 2026", "about 2015". A day always has its weekday.
-// It is empty if w is no date.
+// String says w in short: "Thu 12 Nov 2026, 11:34", "November 2026", "about 2015". A day always has its weekday. It is
+// empty if w is not a date.
 func (w When) String() string {
 	return w.say("Mon 2 Jan 2006")
 }
@@ -31,8 +31,8 @@ func (w When) say(day string) string {
 	return said
 }
 
-// SayBack says w in full as the reader of a typed date should see it: how it lies to now where that may show a slip, and,
-// if born is given, the age on that date: "Monday 9 November 2026, 08:40; 12 years 8 months old then".
+// SayBack says w in full, as the reader of a typed date should see it: with its distance from now if that may show a
+// slip and, if born is given, the age on that date: "Monday 9 November 2026, 08:40; 12 years 8 months old then".
 func SayBack(w When, now time.Time, born When) string {
 	said := w.Long()
 	if said == "" {
@@ -58,8 +58,8 @@ func SayBack(w When, now time.Time, born When) string {
 	return said
 }
 
-// SayBorn says a date of birth in full, with the age now and the school year by age where there is one:
-// "Monday 3 March 2014; 12 years old, Year 8 by age".
+// SayBorn says a date of birth in full, with the age now and the school year by age if there is one: "Monday 3 March
+// 2014; 12 years old, Year 8 by age".
 func SayBorn(born When, now time.Time) string {
 	said := born.Long()
 	if said == "" {
@@ -81,7 +81,7 @@ func SayBorn(born When, now time.Time) string {
 	return said
 }
 
-// lie says how w lies to now, where it is near or still to come.
+// lie says how far w is from now, if it is close or still to come.
 func lie(w When, now time.Time) string {
 	c, p := w.civil()
 	today, _ := Of(now, Day).civil()

@@ -22,15 +22,15 @@ type number struct {
 	short        bool // typed after an apostrophe: the year '15
 }
 
-// exact reports whether n, as an hour, can only be meant by the 24-hour clock.
+// exact reports whether n can only be an hour of the 24-hour clock.
 func (n number) exact() bool {
 	return n.width == 2 && n.value < 10 || n.value == 0 || n.value > 12
 }
 
-// longestTyped is the most bytes that a date can take; more is not a date.
+// longestTyped is the most bytes that a date can have.
 const longestTyped = 80
 
-// spelling settles what is written in several ways, before words are told from numbers.
+// spelling unifies different spellings before words and numbers are told apart.
 var spelling = sync.OnceValue(func() *strings.Replacer {
 	return strings.NewReplacer(
 		"a.m.", " am ", "p.m.", " pm ", "a.m", " am ", "p.m", " pm ",
@@ -39,11 +39,11 @@ var spelling = sync.OnceValue(func() *strings.Replacer {
 	)
 })
 
-// aboutWords say that a date is near rather than exact.
+// aboutWords say that a date is approximate.
 var aboutWords = []string{"about", "around", "approx", "approximately", "circa", "ca", "c", "roughly", "sometime", "ish",
 	"early", "mid", "middle", "late", "start", "beginning", "end", "perhaps", "maybe", "probably", "possibly"}
 
-// emptyWords say nothing.
+// emptyWords mean nothing in a date.
 var emptyWords = []string{"the", "of", "on", "date", "just", "t"}
 
 // ordinals follow the number of a day.
@@ -53,7 +53,7 @@ var ordinals = []string{"st", "nd", "rd", "th"}
 var numberWords = map[string]int{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
 	"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
 
-// scan splits what was typed, leaves out what says nothing, and reports whether it was said to be only about right.
+// scan splits what was typed, leaves out what means nothing, and reports whether it was said to be only about right.
 func scan(typed string) (items []item, about bool, err error) {
 	if len(typed) > longestTyped || !utf8.ValidString(typed) {
 		return nil, false, refuse(sayDay)
@@ -116,7 +116,7 @@ func scan(typed string) (items []item, about bool, err error) {
 	return items, about, nil
 }
 
-// addNumber adds n to the chain before it if they are joined by the same separator, else as an item of its own.
+// addNumber adds n to the chain before it if the same separator joins them, or else as a new item.
 func addNumber(items []item, n number, sep byte, spaced bool) ([]item, error) {
 	if sep != 0 && len(items) > 0 {
 		last := &items[len(items)-1]
@@ -151,7 +151,7 @@ func letters(s string) string {
 	return s[:n]
 }
 
-// month returns the month that word names, in full or by its first three letters or more.
+// month returns the month that word names, in full or by three or more of its first letters.
 func month(word string) (time.Month, bool) {
 	for m := time.January; m <= time.December; m++ {
 		if len(word) >= 3 && strings.HasPrefix(strings.ToLower(m.String()), word) {
@@ -161,7 +161,7 @@ func month(word string) (time.Month, bool) {
 	return 0, false
 }
 
-// weekday returns the day of the week that word names, in full or by its first three letters or more.
+// weekday returns the day of the week that word names, in full or by three or more of its first letters.
 func weekday(word string) (time.Weekday, bool) {
 	if word == "weds" {
 		return time.Wednesday, true

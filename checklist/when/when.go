@@ -7,11 +7,11 @@ import (
 	"time"
 )
 
-// When is a date as far as it is known, in England's local time.
+// When is a date as far as it is known, in local time in England.
 type When struct {
 	// At is a year, a month, a day or a minute: "2015", "2015-09", "2015-09-03" or "2015-09-03T14:05".
 	At string `json:"at"`
-	// About says that At is near the date rather than the date.
+	// About is true if At is approximate.
 	About bool `json:"about,omitempty"`
 }
 
@@ -30,11 +30,11 @@ const (
 // layouts are the forms of At, by precision.
 var layouts = [...]string{Year: "2006", Month: "2006-01", Day: "2006-01-02", Minute: "2006-01-02T15:04"}
 
-// firstYear is the earliest year a record can hold: no one it speaks of was born before.
+// firstYear is the earliest year a record can hold: everyone in it was born later.
 const firstYear = 1900
 
-// Location returns England's time zone. It fails where the system has no time zones and the program embeds none
-// (package time/tzdata).
+// Location returns England's time zone. It fails if the system has no time zones and the program embeds none (package
+// time/tzdata).
 func Location() (*time.Location, error) {
 	loc, err := time.LoadLocation("Europe/London")
 	if err != nil {
@@ -43,7 +43,7 @@ func Location() (*time.Location, error) {
 	return loc, nil
 }
 
-// Of returns t to the given precision, in t's own location.
+// Of returns t with the given precision, in t's own location.
 func Of(t time.Time, p Precision) When {
 	if p <= None || p > Minute {
 		return When{}
@@ -56,13 +56,13 @@ func (w When) IsZero() bool {
 	return w.At == ""
 }
 
-// Precision returns how closely w is known; None if there is no date, or At is not one.
+// Precision returns how closely w is known. It is None if there is no date, or At is not one.
 func (w When) Precision() Precision {
 	_, p := w.civil()
 	return p
 }
 
-// Check returns an error unless w is empty or a real date from 1900 on. The error holds nothing of w.
+// Check returns an error unless w is empty or a real date from 1900 on. The error does not repeat w.
 func (w When) Check() error {
 	if w.IsZero() {
 		if w.About {
@@ -76,7 +76,7 @@ func (w When) Check() error {
 	return nil
 }
 
-// Start returns the first instant of w in loc, the zero time if w is no date. It takes no account of About.
+// Start returns the first instant of w in loc, or the zero time if w is not a date. It ignores About.
 func (w When) Start(loc *time.Location) time.Time {
 	c, p := w.civil()
 	if p == None {
@@ -86,8 +86,8 @@ func (w When) Start(loc *time.Location) time.Time {
 	return first
 }
 
-// End returns the first instant after w in loc, the zero time if w is no date. It takes no account of About.
-// A minute that the clocks showed twice ends when its second showing does.
+// End returns the first instant after w in loc, or the zero time if w is not a date. It ignores About. A minute that
+// the clocks showed twice ends after the second time.
 func (w When) End(loc *time.Location) time.Time {
 	c, p := w.civil()
 	switch p {
@@ -107,9 +107,9 @@ func (w When) Before(o When) bool {
 	return sure && order < 0
 }
 
-// Compare returns -1 if w is earlier than o and +1 if it is later, and true. Where the two overlap the order is not
-// known: 0 and false. Only two equal minutes that are not about are 0 and true. What is about is taken to lie within
-// a year, a month, three days or an hour of what it says.
+// Compare returns -1 if w is earlier than o and +1 if it is later, and true. If the two overlap, the order is not
+// known: 0 and false. Only two equal minutes that are not approximate give 0 and true. An approximate date is taken to
+// be within a year, a month, three days or an hour of what it says.
 func (w When) Compare(o When) (order int, sure bool) {
 	wc, wp := w.civil()
 	oc, op := o.civil()
@@ -133,7 +133,7 @@ func (w When) Compare(o When) (order int, sure bool) {
 	return 0, false
 }
 
-// civil returns what At says as a time in UTC, which has every hour once: good for arithmetic, not an instant.
+// civil returns what At says as a time in UTC, which has every hour once: good for arithmetic, but not an instant.
 func (w When) civil() (time.Time, Precision) {
 	for p := Year; p <= Minute; p++ {
 		layout := layouts[p]
@@ -149,7 +149,7 @@ func (w When) civil() (time.Time, Precision) {
 	return time.Time{}, None
 }
 
-// span returns the civil times that w may mean: from, and the first one after.
+// span returns the civil times that w can mean: from, and the first one after.
 func (w When) span() (from, to time.Time) {
 	c, p := w.civil()
 	from, to = c, next(c, p)
@@ -181,8 +181,8 @@ func next(c time.Time, p Precision) time.Time {
 	return c.Add(time.Minute)
 }
 
-// instants returns the first and the last instant at which clocks in loc showed the civil time c. They differ only in
-// the hour that is repeated when the clocks go back.
+// instants returns the first and the last instant when clocks in loc showed the civil time c. They differ only in the
+// hour that is repeated when the clocks go back.
 func instants(c time.Time, loc *time.Location) (first, last time.Time) {
 	t := time.Date(c.Year(), c.Month(), c.Day(), c.Hour(), c.Minute(), 0, 0, loc)
 	first, last = t, t
@@ -201,7 +201,7 @@ func shown(c time.Time, loc *time.Location) bool {
 	return t.Hour() == c.Hour() && t.Minute() == c.Minute()
 }
 
-// Shown reports whether clocks in loc ever showed the time. They leave an hour out when they go forward; a day is always
+// Shown reports whether clocks in loc ever showed the time. They skip an hour when they go forward; a day is always
 // shown.
 func (w When) Shown(loc *time.Location) bool {
 	c, p := w.civil()
@@ -212,8 +212,8 @@ func sameClock(a, b time.Time) bool {
 	return a.Day() == b.Day() && a.Hour() == b.Hour() && a.Minute() == b.Minute()
 }
 
-// repeated reports whether the civil time c lies in the hour that clocks in England show twice: from 01:00 on the last
-// Sunday of October. The rule is that of 1996; times to the minute are not that old.
+// repeated reports whether the civil time c is in the hour that clocks in England show twice: from 01:00 on the last
+// Sunday of October. The rule dates from 1996, and times to the minute are never older.
 func repeated(c time.Time) bool {
 	return c.Month() == time.October && c.Weekday() == time.Sunday && c.Day() > 31-7 && c.Hour() == 1
 }

@@ -146,7 +146,7 @@ func TestCompare(t *testing.T) {
 	}
 }
 
-// TestRepeatedHour holds the rule for the hour shown twice against the time zone itself.
+// TestRepeatedHour checks the rule for the repeated hour against the time zone itself.
 func TestRepeatedHour(t *testing.T) {
 	loc := london(t)
 	for c := civil(1996, 1, 1); c.Year() < 2040; c = c.Add(time.Hour) {

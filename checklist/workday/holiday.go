@@ -11,19 +11,19 @@ import (
 	"referral/checklist/content"
 )
 
-// ErrUnknownYear is returned for a year whose bank holidays are not held.
+// ErrUnknownYear is returned for a year whose bank holidays are not known.
 var ErrUnknownYear = errors.New("the bank holidays of that year are not known to this version")
 
-// Holiday is a day off by law, where it falls on a Monday to Friday.
+// Holiday is a bank holiday that falls on a Monday to Friday.
 type Holiday struct {
 	Day  time.Time // Day is midnight in UTC.
 	Name string
 }
 
-// Years returns the first and the last year whose bank holidays are held.
+// Years returns the first and the last year whose bank holidays are known.
 func Years() (first, last int) { return data().First, data().Last }
 
-// Holidays returns the bank holidays of a year that fall on a Monday to Friday, substitute days among them, in order.
+// Holidays returns the bank holidays of a year that fall on a Monday to Friday, including substitute days, in order.
 func Holidays(year int) ([]Holiday, error) {
 	d := data()
 	if year < d.First || year > d.Last {
@@ -32,14 +32,14 @@ func Holidays(year int) ([]Holiday, error) {
 	return slices.Clone(d.years[year]), nil
 }
 
-// yearly is the days off that every year has, substitutes among them.
+// yearly returns the bank holidays that every year has, including substitutes.
 func yearly(year int) []Holiday {
 	easter := Easter(year)
 	newYear := civil(year, time.January, 1)
 	for weekend(newYear) {
 		newYear = newYear.AddDate(0, 0, 1)
 	}
-	// Where Christmas Day or Boxing Day falls on a weekend, the next days that are free of both replace it.
+	// If Christmas Day or Boxing Day falls on a weekend, the next free days replace it.
 	christmas, boxing := civil(year, time.December, 25), civil(year, time.December, 26)
 	switch christmas.Weekday() {
 	case time.Friday: // Boxing Day is a Saturday.
@@ -72,7 +72,7 @@ func Easter(year int) time.Time {
 	return civil(year, time.Month(n/31), n%31+1)
 }
 
-// monday is the first Monday on or after a day of a month.
+// monday returns the first Monday on or after a day of a month.
 func monday(year int, month time.Month, day int) time.Time {
 	t := civil(year, month, day)
 	return t.AddDate(0, 0, (8-int(t.Weekday()))%7)
@@ -82,7 +82,7 @@ func civil(year int, month time.Month, day int) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
-// dayOf is the calendar day of t, in t's own place.
+// dayOf returns the calendar day of t, in t's own location.
 func dayOf(t time.Time) time.Time { return civil(t.Year(), t.Month(), t.Day()) }
 
 func weekend(t time.Time) bool { return t.Weekday() == time.Saturday || t.Weekday() == time.Sunday }
@@ -102,7 +102,7 @@ type table struct {
 	years map[int][]Holiday
 }
 
-// data is read once; the tests read it too, so a broken file never ships.
+// data is read once. The tests read it too, so a broken file never ships.
 var data = sync.OnceValue(func() *table {
 	t, err := parse(file)
 	if err != nil {

@@ -9,12 +9,12 @@ import (
 	"referral/checklist/english"
 )
 
-// Calendar says which days are working days: those of England, less closed days of one place.
+// Calendar says which days are working days: those of England, without the closed days of one place.
 type Calendar struct {
 	closed map[time.Time]bool
 }
 
-// New returns England's calendar, less the closed days given.
+// New returns England's calendar without the closed days given.
 func New(closed ...time.Time) Calendar {
 	c := Calendar{closed: map[time.Time]bool{}}
 	for _, d := range closed {
@@ -23,13 +23,13 @@ func New(closed ...time.Time) Calendar {
 	return c
 }
 
-// Working reports whether the day of t, in t's own place, is a working day.
+// Working reports whether the day of t, in t's own location, is a working day.
 func (c Calendar) Working(t time.Time) (bool, error) {
 	why, err := c.off(dayOf(t))
 	return why == "", err
 }
 
-// off says why a day is not a working day: "weekend", "bank holiday", "closed day". It is empty where the day is one.
+// off says why a day is not a working day: "weekend", "bank holiday", "closed day". It is empty if it is one.
 func (c Calendar) off(day time.Time) (string, error) {
 	holidays, err := Holidays(day.Year())
 	switch {
@@ -49,11 +49,11 @@ func (c Calendar) off(day time.Time) (string, error) {
 type Count struct {
 	From     time.Time   // From is day 0.
 	Days     []time.Time // Days are the working days counted, from day 1.
-	Holidays int         // Holidays is how many bank holidays on a Monday to Friday lay between and were not counted.
-	Closed   int         // Closed is how many closed days lay between.
+	Holidays int         // Holidays is how many bank holidays on a Monday to Friday were in between and not counted.
+	Closed   int         // Closed is how many closed days were in between.
 }
 
-// Add counts n working days from day 0, which is the day of t in t's own place. n is at least 1.
+// Add counts n working days from day 0, which is the day of t in t's own location. n is at least 1.
 func (c Calendar) Add(t time.Time, n int) (Count, error) {
 	if n < 1 {
 		return Count{}, fmt.Errorf("counting working days: there is nothing to count")
@@ -82,7 +82,7 @@ func (c Calendar) Next(t time.Time) (time.Time, error) {
 	return count.By(), err
 }
 
-// By is the last day counted: what is due is due by its end. It is the zero time where nothing was counted.
+// By returns the last day counted, by the end of which a thing is due. It is the zero time if nothing was counted.
 func (c Count) By() time.Time {
 	if len(c.Days) == 0 {
 		return time.Time{}
@@ -90,10 +90,10 @@ func (c Count) By() time.Time {
 	return c.Days[len(c.Days)-1]
 }
 
-// listed is how many days are named one by one in a sum.
+// listed is how many days a sum lists one by one.
 const listed = 5
 
-// Sum shows how it was counted: "Wed 23 Dec is day 0; Thu 24 Dec is day 1". It names only days that were counted.
+// Sum shows how it was counted: "Wed 23 Dec is day 0; Thu 24 Dec is day 1". It only names days that were counted.
 func (c Count) Sum() string {
 	if len(c.Days) == 0 {
 		return ""
@@ -131,11 +131,11 @@ func (c Count) name(day time.Time, n int) string {
 // Hours is a number of hours counted by the clock.
 type Hours struct {
 	From, By time.Time
-	Changed  bool // Changed says that the clocks change between the two.
+	Changed  bool // Changed is true if the clocks change between the two.
 }
 
-// AddHours counts n hours by the clock from t, in t's own place. Where the clocks change in between, By is the earlier
-// of what has passed and what the clock shows.
+// AddHours counts n hours by the clock from t, in t's own location. If the clocks change in between, By is the earlier
+// of the time after n hours have passed and the time the clock shows.
 func AddHours(t time.Time, n int) (Hours, error) {
 	if n < 1 {
 		return Hours{}, fmt.Errorf("counting hours: there is nothing to count")

@@ -45,7 +45,7 @@ func TestAdd(t *testing.T) {
 		{"a Saturday", "2026-11-21", 1, "2026-11-23"},
 		{"a Sunday", "2026-11-22", 1, "2026-11-23"},
 		{"an assessment over Christmas", "2026-11-12", 45, "2027-01-19"},
-		// Christmas 2026: Friday 25, Saturday 26 stands over to Monday 28.
+		// Christmas 2026: Friday 25; Saturday 26 moves to Monday 28.
 		{"two days before Christmas", "2026-12-23", 1, "2026-12-24"},
 		{"Christmas Eve", "2026-12-24", 1, "2026-12-29"},
 		{"three days over Christmas", "2026-12-23", 3, "2026-12-30"},
@@ -187,7 +187,7 @@ func TestWorking(t *testing.T) {
 	}
 }
 
-// TestEaster has years from printed calendars, the earliest and the latest Easter among them.
+// TestEaster has years from printed calendars, including the earliest and the latest Easter.
 func TestEaster(t *testing.T) {
 	t.Parallel()
 	for _, want := range []string{"1734-04-25", "1818-03-22", "1886-04-25", "1943-04-25", "1954-04-18", "1961-04-02", "1981-04-19", "2000-04-23", "2008-03-23", "2011-04-24", "2038-04-25", "2049-04-18", "2076-04-19", "2100-03-28", "2285-03-22"} {
@@ -197,7 +197,7 @@ func TestEaster(t *testing.T) {
 	}
 }
 
-// TestNothingToCount: no hours are a mistake, one is not.
+// TestNothingToCount: counting no hours is a mistake, counting one is not.
 func TestNothingToCount(t *testing.T) {
 	t.Parallel()
 	from := date(t, "2026-11-13")
@@ -216,7 +216,7 @@ func TestNothingToCount(t *testing.T) {
 	}
 }
 
-// TestBeyond: a year that is not known is an error, never a guess.
+// TestBeyond: an unknown year is an error, never a guess.
 func TestBeyond(t *testing.T) {
 	for _, from := range []string{"2035-12-31", "2036-05-01"} {
 		if _, err := New().Add(date(t, from), 2); !errors.Is(err, ErrUnknownYear) {
@@ -234,7 +234,7 @@ func TestBeyond(t *testing.T) {
 	}
 }
 
-// TestHolidays is the table of days off that two independent lists agreed on.
+// TestHolidays is a table of bank holidays that two independent lists agreed on.
 func TestHolidays(t *testing.T) {
 	want := map[int][]string{
 		2026: {"01-01", "04-03", "04-06", "05-04", "05-25", "08-31", "12-25", "12-28"},
