@@ -1,5 +1,5 @@
-// Package source says what each source of guidance is and when it was read.
+// Package source lists the sources of guidance, and when each was read.
 //
-// It knows titles, kinds and years. It does not know what a source says: the
-// files that cite it carry that in their own words. Start at Get.
+// It knows titles, kinds and years, but not what a source says: the files that cite it say that in their own words.
+// Start at [Get].
 package source

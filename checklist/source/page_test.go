@@ -26,7 +26,7 @@ This page is written by ` + "`go test ./checklist/source -update`" + `.
 | --- | --- | --- | --- | --- | --- |
 `
 
-// TestPage holds that docs/sources.md has every source; -update writes it.
+// TestPage checks that docs/sources.md lists every source; -update writes it.
 func TestPage(t *testing.T) {
 	t.Parallel()
 	var b strings.Builder

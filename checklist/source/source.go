@@ -18,13 +18,13 @@ type Source struct {
 	Title string `toml:"title"`
 	// Kind is one of Kinds.
 	Kind string `toml:"kind"`
-	// Year is when it was published, where it says so.
+	// Year is when it was published, if it says so.
 	Year string `toml:"year,omitempty"`
-	// Read is when it was read for this program, where that is known.
+	// Read is when it was read for this program, if known.
 	Read string `toml:"read,omitempty"`
-	// Note says how it was read, or what it is good for.
+	// Note says how it was read, or what it is useful for.
 	Note string `toml:"note,omitempty"`
-	// URL is its address, only where the publication itself gives one.
+	// URL is its address, if the publication itself gives one.
 	URL string `toml:"url,omitempty"`
 }
 
@@ -55,8 +55,7 @@ type table struct {
 	index map[string]int
 }
 
-// loaded reads the embedded file once, when it is first asked for. A test reads
-// it too, so a broken file never ships.
+// loaded reads the embedded file once, when it is first needed. A test reads it too, so a broken file never ships.
 var loaded = sync.OnceValue(func() table {
 	t, err := parse(file)
 	if err != nil {

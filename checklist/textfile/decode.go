@@ -13,7 +13,7 @@ import (
 // Text is a file as text.
 type Text struct {
 	String  string // String is UTF-8, without a byte order mark.
-	Damaged []int  // Damaged are the lines, from 1, on which bytes that are no text became U+FFFD.
+	Damaged []int  // Damaged lists the lines, from 1, on which bytes that are not text became U+FFFD.
 }
 
 const (
@@ -23,7 +23,7 @@ const (
 	replacement = string(utf8.RuneError)
 )
 
-// Decode reads a whole file as text. The error is a [*NotText] where the file is something else.
+// Decode reads a whole file as text. If the file is something else, the error is a [*NotText].
 func Decode(data []byte) (Text, error) {
 	if kind := KindOf(data); kind != PlainText {
 		return Text{}, &NotText{kind}
@@ -43,8 +43,8 @@ func Decode(data []byte) (Text, error) {
 	return Text{String: string(out)}, nil
 }
 
-// utf16Order is the order of the bytes where the data is UTF-16, by its mark or because every other byte of most
-// characters is zero, as it is in any text with Latin letters. It is nil where the data is not UTF-16.
+// utf16Order returns the byte order of UTF-16 data, recognised by its mark or because every other byte of most
+// characters is zero, as in any text with Latin letters. It is nil if the data is not UTF-16.
 func utf16Order(data []byte) binary.ByteOrder {
 	switch {
 	case bytes.HasPrefix(data, []byte(markLittle)):
@@ -104,8 +104,8 @@ func decodeUTF16(data []byte, order binary.ByteOrder) Text {
 	return out
 }
 
-// mostlyUTF8 reports whether data that is not valid UTF-8 was meant to be: it has as many letters beyond ASCII that are
-// well formed as places that are not. In Windows-1252 there are hardly ever any.
+// mostlyUTF8 reports whether data that is not valid UTF-8 was meant to be: it has at least as many well-formed letters
+// beyond ASCII as malformed ones. Windows-1252 hardly ever has any.
 func mostlyUTF8(data []byte) bool {
 	good, bad, wasBad := 0, 0, false
 	for len(data) > 0 {
@@ -122,7 +122,7 @@ func mostlyUTF8(data []byte) bool {
 	return good > 0 && good >= bad
 }
 
-// repair replaces the bytes that are not UTF-8, and notes their lines.
+// repair replaces the bytes that are not UTF-8, and records their lines.
 func repair(s string) Text {
 	var out Text
 	var b strings.Builder

@@ -17,7 +17,7 @@ import (
 	"referral/checklist/textfile"
 )
 
-// wide is s in UTF-16, with or without its mark.
+// wide returns s in UTF-16, with or without its mark.
 func wide(order binary.AppendByteOrder, s string, mark bool) []byte {
 	var out []byte
 	if mark {
@@ -62,7 +62,7 @@ func TestEveryEncodingGivesTheSameText(t *testing.T) {
 	}
 }
 
-// What Windows-1252 has no letter for comes in one of the three forms of Unicode.
+// Letters that Windows-1252 does not have come in one of the three forms of Unicode.
 func TestOtherScripts(t *testing.T) {
 	const text = "Ola 漢字 😀 said: не знаю.\n"
 	for name, data := range map[string][]byte{
@@ -104,7 +104,7 @@ func TestDamage(t *testing.T) {
 	}
 }
 
-// zipOf is a zip file with files of these names.
+// zipOf returns a zip file with files of these names.
 func zipOf(t *testing.T, names ...string) []byte {
 	t.Helper()
 	var b bytes.Buffer
@@ -125,7 +125,7 @@ func zipOf(t *testing.T, names ...string) []byte {
 	return b.Bytes()
 }
 
-// oldOffice is the beginning of a file of Office before 2007, with the name of a part in it.
+// oldOffice returns the beginning of a file from Office before 2007, with the name of a part in it.
 func oldOffice(part string) []byte {
 	data := append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), make([]byte, 600)...)
 	return append(data, wide(binary.LittleEndian, part, false)...)
@@ -159,8 +159,8 @@ func TestFilesThatAreNotText(t *testing.T) {
 		{"PDF", []byte("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj"), textfile.PDF, "copy its words"},
 		{"PNG", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"), textfile.Picture, "plain text only"},
 		{"JPEG", []byte("\xFF\xD8\xFF\xE0\x00\x10JFIF\x00"), textfile.Picture, "plain text only"},
-		{"a telephone's picture", []byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00"), textfile.Picture, "plain text only"},
-		{"a telephone's video", []byte("\x00\x00\x00\x18ftypisom\x00\x00\x00\x00"), textfile.Recording, "plain text only"},
+		{"a phone's picture", []byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00"), textfile.Picture, "plain text only"},
+		{"a phone's video", []byte("\x00\x00\x00\x18ftypisom\x00\x00\x00\x00"), textfile.Recording, "plain text only"},
 		{"gzip", []byte("\x1f\x8b\x08\x00\x00\x00\x00\x00"), textfile.Archive, "out of it"},
 		{"a draft", []byte("age-encryption.org/v1\n-> X25519 abc\n"), textfile.Encrypted, "referral list"},
 		{"zeros", make([]byte, 4096), textfile.NoText, "plain text only"},
@@ -177,7 +177,8 @@ func TestFilesThatAreNotText(t *testing.T) {
 	}
 }
 
-// Where the content tells no more than how a file is packed, its name helps; it never makes text of it, or of text a file.
+// If the content only shows how a file is packed, its name helps. The name never makes text of a file, or another kind
+// of file of text.
 func TestNamed(t *testing.T) {
 	for _, tt := range []struct {
 		kind textfile.Kind
@@ -194,7 +195,7 @@ func TestNamed(t *testing.T) {
 	}
 }
 
-// Text that begins like another file, or holds what seldom stands in text, is read all the same.
+// Text that begins like another file, or holds characters that are rare in text, is still read.
 func TestStillText(t *testing.T) {
 	for _, s := range []string{
 		"PK said that she was tired.", "ID3 is the form that we use.", "%P is a mark.", "MM told me.", "Rar! he shouted.", "II* is what he wrote.",

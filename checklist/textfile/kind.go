@@ -10,7 +10,7 @@ import (
 // Kind is what a file is, by its content. Its words fit after "this is".
 type Kind string
 
-// The kinds that people take for text.
+// The kinds that people mistake for text.
 const (
 	PlainText    Kind = ""
 	Word         Kind = "a Word file"
@@ -45,7 +45,7 @@ func (k Kind) isWords() bool {
 	return false
 }
 
-// Try says how to get the text of such a file, in a few words for after a semicolon.
+// Try says how to get the text of the file, in a few words to follow a semicolon.
 func (e *NotText) Try() string {
 	switch {
 	case e.Kind.isWords():
@@ -76,7 +76,7 @@ var starts = []struct {
 	{RichText, `{\rtf`},
 }
 
-// KindOf tells what a file is by its content, and never by its name. Any text is [PlainText], in whichever encoding.
+// KindOf returns what a file is by its content, never by its name. Text in any encoding is [PlainText].
 func KindOf(data []byte) Kind {
 	head := strings.TrimLeft(string(data[:min(len(data), 1024)]), "\xEF\xBB\xBF \t\r\n")
 	for _, s := range starts {
@@ -106,7 +106,7 @@ func KindOf(data []byte) Kind {
 	return PlainText
 }
 
-// Named makes the kind more exact by the end of the file's name, where the content tells only how it is packed.
+// Named makes the kind more exact by the file's extension, if the content only shows how the file is packed.
 func (k Kind) Named(name string) Kind {
 	if k != Zip && k != Office {
 		return k
@@ -126,7 +126,8 @@ func (k Kind) Named(name string) Kind {
 	return k
 }
 
-// kindOfZip tells the files that are zip files inside by the names they hold, which stand in clear in them.
+// kindOfZip tells apart the kinds of file that are zip files inside, by the names of the files they hold, which are not
+// compressed.
 func kindOfZip(data []byte) Kind {
 	for _, k := range []struct {
 		kind Kind
@@ -145,7 +146,7 @@ func kindOfZip(data []byte) Kind {
 	return Zip
 }
 
-// kindOfOldOffice tells the files of Office before 2007, and of Outlook, by the names in them, which are UTF-16.
+// kindOfOldOffice tells apart the files of Office before 2007 and of Outlook, by the names in them, which are UTF-16.
 func kindOfOldOffice(data []byte) Kind {
 	for _, k := range []struct {
 		kind Kind
@@ -165,7 +166,7 @@ func kindOfOldOffice(data []byte) Kind {
 	return Office
 }
 
-// kindOfMovie tells a picture of a phone from a video by its brand.
+// kindOfMovie tells a phone's picture from a video by its brand.
 func kindOfMovie(brand string) Kind {
 	switch brand {
 	case "heic", "heix", "mif1", "msf1", "avif":
@@ -174,8 +175,8 @@ func kindOfMovie(brand string) Kind {
 	return Recording
 }
 
-// isNoText reports whether there are more control characters than any text has. A text may hold a few: a record system
-// that goes wrong puts a zero in a cell, and a terminal's colours begin with an escape.
+// isNoText reports whether there are more control characters than any text has. A text can have a few: a faulty record
+// system puts a zero in a cell, and a terminal's colours begin with an escape.
 func isNoText(data []byte) bool {
 	most := len(data) / 25 // Compressed data has about one in ten.
 	if order := utf16Order(data); order != nil {
