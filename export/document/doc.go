@@ -1,4 +1,4 @@
 // Package document is the model of a paper: headings, paragraphs, numbered facts, quotations, tables, lists and blanks.
-// It knows nothing of referrals and nothing of file formats: the sheets of package export compose a [Document],
-// and the packages markdown, text, pdf and docx write it. Start at [Document].
+// It knows nothing of referrals or file formats: the sheets of package export compose a [Document], and the packages
+// markdown, text, pdf and docx write it. Start at [Document].
 package document

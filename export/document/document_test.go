@@ -51,7 +51,7 @@ func TestMarked(t *testing.T) {
 		t.Errorf("Marked() of no words = %v, want nothing", got)
 	}
 	if got := empty.Credit(); got != nil {
-		t.Errorf("Credit() of nobody = %v, want nothing", got)
+		t.Errorf("Credit() of no one = %v, want nothing", got)
 	}
 }
 

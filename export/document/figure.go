@@ -2,7 +2,7 @@ package document
 
 // Figure is a drawing of lines and short labels.
 type Figure struct {
-	Alt           string // Alt says in words what the drawing shows, for readers who do not see it.
+	Alt           string // Alt says in words what the drawing shows, for readers who cannot see it.
 	Width, Height float64
 	Outlines      []Outline
 	Labels        []Label
@@ -18,7 +18,7 @@ type Outline struct {
 	Open   bool
 }
 
-// Label is a few words in a figure, with their middle at a point.
+// Label is a few words in a figure, centred on a point.
 type Label struct {
 	At     Point
 	Text   string

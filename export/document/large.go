@@ -2,15 +2,15 @@ package document
 
 import "strings"
 
-// InLargePrint is the document for readers who need large type. A table would leave each column a few letters, so its
-// rows become labelled lines; one that is empty becomes lines to write on.
+// InLargePrint returns the document for readers who need large type. A table would leave each column a few letters, so
+// its rows become labelled lines; an empty row becomes lines to write on.
 func (d Document) InLargePrint() Document {
 	d.Large = true
 	d.Blocks = labelled(d.Blocks)
 	return d
 }
 
-// labelled is blocks without tables.
+// labelled returns blocks without tables.
 func labelled(blocks []Block) []Block {
 	var out []Block
 	for _, b := range blocks {
@@ -36,7 +36,8 @@ func labelled(blocks []Block) []Block {
 	return out
 }
 
-// labelledRow is a row of a table: a paragraph with each answer on a line behind the name of its column, or room to write.
+// labelledRow returns a row of a table as a paragraph with each answer on a line after the name of its column, or as
+// room to write.
 func labelledRow(head []string, row []Text) []Block {
 	var text Text
 	for i, cell := range row {
@@ -61,7 +62,7 @@ func labelledRow(head []string, row []Text) []Block {
 	return out
 }
 
-// labelledLine is a row of questions and answers as a paragraph, or as room to write where there is no answer.
+// labelledLine returns a row of questions and answers as a paragraph, or as room to write if there is no answer.
 func labelledLine(key, value Text) Block {
 	label := key.String()
 	if strings.TrimSpace(value.String()) == "" {
@@ -70,7 +71,7 @@ func labelledLine(key, value Text) Block {
 	return Paragraph{Text: Join(Strong(withColon(label)+" "), value), Row: true}
 }
 
-// withColon ends a label with a colon, unless it ends with a mark of its own.
+// withColon adds a colon to a label, unless it ends with a mark of its own.
 func withColon(label string) string {
 	label = strings.TrimSpace(label)
 	if label == "" || strings.ContainsAny(label[len(label)-1:], ":?.!") {

@@ -6,7 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// In large print no table is left, no word of one is lost, and an empty one is room to write.
+// In large print no table is left, no word of one is lost, and an empty table becomes room to write.
 func TestInLargePrint(t *testing.T) {
 	d := Document{Title: "One", Blocks: []Block{
 		Heading{Level: 1, Text: Plain("Who")},

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// Opening is the first paragraph of a fact: the number and kind in bold, then the lead.
-// A comma joins them, unless the lead brings its own mark or space.
+// Opening returns the first paragraph of a fact: the number and kind in bold, then the lead. A comma joins them, unless
+// the lead begins with its own mark or space.
 func (f Fact) Opening() Text {
 	var head string
 	switch {
@@ -28,8 +28,9 @@ func (f Fact) Opening() Text {
 	return Join(Strong(head), Plain(", "), f.Lead)
 }
 
-// Marked is the paragraphs of a quotation with quotation marks: each paragraph opens one, the last closes it.
-// Paragraphs without words are left out; the words themselves are left alone. All of it is marked as quoted.
+// Marked returns the paragraphs of a quotation with quotation marks: each paragraph has an opening mark, the last a
+// closing one. Paragraphs without words are left out; the words themselves are unchanged. All of it is marked as
+// quoted.
 func (q Quote) Marked() []Text {
 	var marked []Text
 	for _, t := range q.Text {
@@ -48,7 +49,7 @@ func (q Quote) Marked() []Text {
 	return marked
 }
 
-// Credit is who spoke, behind a dash, as it stands below a quotation; empty where nobody is named.
+// Credit returns who spoke, after a dash, to go below a quotation; empty if no one is named.
 func (q Quote) Credit() Text {
 	if strings.TrimSpace(q.By.String()) == "" {
 		return nil
@@ -56,7 +57,7 @@ func (q Quote) Credit() Text {
 	return Join(Plain("— "), trimSpace(q.By))
 }
 
-// trimSpace is t without spaces and line feeds at its ends.
+// trimSpace returns t without spaces and line feeds at its ends.
 func trimSpace(t Text) Text {
 	t = append(Text(nil), t...)
 	for len(t) > 0 {

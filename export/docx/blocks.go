@@ -15,25 +15,25 @@ type builder struct {
 	page     page
 	together bool // together keeps what is under a heading on one page.
 
-	numbered int  // numbered is how many numbered lists there are so far.
+	numbered int  // numbered is the number of numbered lists so far.
 	inFact   bool // inFact indents what belongs to a fact.
-	keep     bool // keep keeps what is written with what follows it.
-	fresh    bool // fresh starts a page with what is written next.
-	table    bool // table says that a table was written last.
+	keep     bool // keep keeps what is written on the same page as what follows it.
+	fresh    bool // fresh starts a new page with what is written next.
+	table    bool // table is true if a table was written last.
 }
 
 func newBuilder(d document.Document) *builder {
 	return &builder{lang: d.Lang, page: pageOf(d), together: d.Together}
 }
 
-// xml is the body as a part of the file.
+// xml returns the body as a part of the file.
 func (b *builder) xml() string {
-	b.afterTable() // A body that ends with a table is not sound.
+	b.afterTable() // A body that ends with a table is not valid.
 	return `<w:document ` + wordSpace + ` ` + relSpace + `><w:body>` + b.out.String() + `<w:sectPr>` + furniture + b.page.xml() + `</w:sectPr></w:body></w:document>`
 }
 
 // document writes the title and what comes before it, then the blocks. Screen readers do not read out the margins, so
-// the first page has in its text what the others have there.
+// the text of the first page has what the other pages have there.
 func (b *builder) document(d document.Document) error {
 	b.words("Mark", d.Mark)
 	b.words("Audience", d.Audience)
@@ -57,7 +57,7 @@ func (b *builder) blocks(blocks []document.Block) error {
 	return nil
 }
 
-// keeps reports whether a block is never left at the foot of a page without the next.
+// keeps reports whether a block is never left at the foot of a page without the next one.
 func (b *builder) keeps(block, next document.Block) bool {
 	switch next.(type) {
 	case nil, document.PageBreak:
@@ -105,7 +105,7 @@ func (b *builder) block(block document.Block) error {
 	return nil
 }
 
-// style is the name of a style where it is in a fact, or outside.
+// style returns the name of a style, inside a fact or outside.
 func (b *builder) style(name string) string {
 	if !b.inFact {
 		return name
@@ -120,9 +120,9 @@ func (b *builder) style(name string) string {
 // para says how a paragraph is set.
 type para struct {
 	style  string
-	right  bool // right says that it runs from right to left.
-	number int  // number is the list that it is an item of, where it counts anew.
-	indent int  // indent is the indent of the list that it is an item of, where that is not the one of its style.
+	right  bool // right is true if it runs from right to left.
+	number int  // number is the list that it is an item of, if the list starts counting again.
+	indent int  // indent is the indent of its list, if that is not the one of its style.
 }
 
 // paragraph writes a paragraph. One with nothing to see is left out.
@@ -156,10 +156,11 @@ func (b *builder) text(style string, t document.Text) {
 	b.paragraph(para{style: style, right: right}, b.runs(t, right))
 }
 
-// words writes a text of one look.
+// words writes a plain text.
 func (b *builder) words(style, s string) { b.text(style, document.Plain(s)) }
 
-// fact writes a fact with its number at the left. The number is text: what cites it stays right when another fact is taken out.
+// fact writes a fact with its number at the left. The number is text, so that references to it stay right when another
+// fact is removed.
 func (b *builder) fact(f document.Fact) error {
 	keep := b.keep
 	b.keep = keep || len(f.Body) > 0
@@ -175,7 +176,7 @@ func (b *builder) fact(f document.Fact) error {
 	return b.blocks(f.Body)
 }
 
-// opening parts the first paragraph of a fact into its number and the rest.
+// opening splits the first paragraph of a fact into its number and the rest.
 func opening(f document.Fact) (label, rest document.Text) {
 	open := f.Opening()
 	number := f.Number + "."
@@ -187,7 +188,7 @@ func opening(f document.Fact) (label, rest document.Text) {
 	return document.Strong(number), append(document.Text{first}, open[1:]...)
 }
 
-// quote writes somebody's own words, with a bar at the side where they start and who spoke below.
+// quote writes someone's own words, with a bar at the side where they start and the speaker below.
 func (b *builder) quote(q document.Quote) {
 	marked, by, keep := q.Marked(), q.Credit(), b.keep
 	for i, t := range marked {
@@ -219,7 +220,7 @@ func (b *builder) list(l document.List) {
 	}
 }
 
-// blank writes a label and lines to write on. A line is a tab with a rule, so that nothing typed on it has to be counted.
+// blank writes a label and lines to write on. A line is a ruled tab, so that nothing typed on it has to be counted.
 func (b *builder) blank(l document.Blank) {
 	keep := b.keep
 	b.keep = true
@@ -230,7 +231,7 @@ func (b *builder) blank(l document.Blank) {
 	}
 }
 
-// ticks is a row of boxes as one text. No box is parted from its words.
+// ticks returns a row of boxes as one text. A box is never separated from its words.
 func ticks(t document.Ticks) document.Text {
 	text := t.Label
 	for i, o := range t.Options {

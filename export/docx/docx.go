@@ -16,7 +16,7 @@ func Write(w io.Writer, d document.Document) error {
 	}
 	z := zip.NewWriter(w)
 	for _, p := range parts {
-		// Without a time: the same paper gives the same file whenever it is written.
+		// No time is set, so that the same paper always gives the same file.
 		f, err := z.CreateHeader(&zip.FileHeader{Name: p.name, Method: zip.Deflate})
 		if err != nil {
 			return fmt.Errorf("writing the Word file: %w", err)
@@ -33,10 +33,10 @@ func Write(w io.Writer, d document.Document) error {
 
 const xmlHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
 
-// defaultLang is the language of a document that names none.
+// defaultLang is the language of a document that does not name one.
 const defaultLang = "en-GB"
 
-// partsOf is what the file holds, in the order in which Word writes it.
+// partsOf returns what the file holds, in the order Word writes it.
 func partsOf(d document.Document) ([]part, error) {
 	if d.Lang == "" {
 		d.Lang = defaultLang

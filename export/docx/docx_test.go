@@ -24,7 +24,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// sample is a paper with every kind of block.
+// sample returns a paper with every kind of block.
 func sample() Document {
 	return Document{
 		Title: "Referral: Noor Haddad, born 4 May 2015 (11)", FileTitle: "Referral to children's social care",
@@ -65,7 +65,7 @@ func sample() Document {
 	}
 }
 
-// opened writes a document and returns the parts of the file by their names. Each has to be sound XML.
+// opened writes a document and returns the parts of the file by name. Each has to be well-formed XML.
 func opened(t testing.TB, d Document) map[string]string {
 	t.Helper()
 	var out bytes.Buffer
@@ -98,7 +98,8 @@ func opened(t testing.TB, d Document) map[string]string {
 	return parts
 }
 
-// read is what stands in a part: a line for each paragraph, with its style before its text, and a line for each row.
+// read returns the content of a part: a line for each paragraph, with its style before its text, and a line for each
+// row.
 func read(t testing.TB, part string) string {
 	t.Helper()
 	var out, text strings.Builder
@@ -190,7 +191,7 @@ var (
 	anyPara   = regexp.MustCompile(`(?s)<w:p>(.*?)</w:p>`)
 )
 
-// sound holds what Word, and its check for accessibility, ask of a file.
+// sound checks what Word, and its accessibility checker, require of a file.
 func sound(t testing.TB, d Document) map[string]string {
 	t.Helper()
 	parts := opened(t, d)
@@ -268,7 +269,7 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
-// In large print the text has 16 points, and so has whatever takes its size from it; the margins grow too.
+// In large print the text has 16 points, and so has everything that takes its size from it; the margins grow too.
 func TestLargePrint(t *testing.T) {
 	t.Parallel()
 	sizes := func(d Document) []string {
@@ -292,7 +293,7 @@ func TestSlides(t *testing.T) {
 	}
 }
 
-// What is too long for the head of a page is cut there, between letters, and is whole in the text.
+// What is too long for the top of a page is cut there, between letters, but complete in the text.
 func TestLongMargins(t *testing.T) {
 	t.Parallel()
 	long := strings.Repeat("e\u0301", 5000)
@@ -351,7 +352,8 @@ func TestUnknownBlock(t *testing.T) {
 	}
 }
 
-// Columns take the whole width, each at least its longest word; one written in by hand is as wide as the others.
+// Columns share the whole width, each at least as wide as its longest word; a column written in by hand is as wide as
+// the others.
 func TestColumnWidths(t *testing.T) {
 	t.Parallel()
 	const width = 9866

@@ -14,11 +14,12 @@ import (
 type letter struct {
 	char   rune
 	strong bool
-	lang   string // lang is empty where it is that of the document.
-	right  bool   // right says that it runs from right to left.
+	lang   string // lang is empty if it is that of the document.
+	right  bool   // right is true if it runs from right to left.
 }
 
-// lettersOf is a text by character, without what a Word file cannot hold and without spaces and line feeds at its ends.
+// lettersOf returns a text by character, without what a Word file cannot hold and without spaces and line feeds at its
+// ends.
 func lettersOf(t document.Text) []letter {
 	var out []letter
 	for _, s := range t {
@@ -38,8 +39,8 @@ func lettersOf(t document.Text) []letter {
 	return out
 }
 
-// clean is the character that is written for r, negative for none. Controls, byte-order marks, soft hyphens and the marks
-// that overrule the direction of text go; the latter could make evidence read as what it is not.
+// clean returns the character to write for r, or a negative number for none. It drops controls, byte order marks, soft
+// hyphens and the marks that override the direction of text, which could make evidence read as something else.
 func clean(r rune) rune {
 	switch {
 	case r == '\n' || r == '\u2028' || r == '\u2029':
@@ -50,13 +51,13 @@ func clean(r rune) rune {
 		return -1
 	case r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F: // Embeddings, overrides, isolates and invisible operators.
 		return -1
-	case r&0xFFFE == 0xFFFE, r >= 0xFDD0 && r <= 0xFDEF: // These are no characters.
+	case r&0xFFFE == 0xFFFE, r >= 0xFDD0 && r <= 0xFDEF: // Noncharacters.
 		return utf8.RuneError
 	}
 	return r
 }
 
-// oneLine is s on one line, cleaned.
+// oneLine returns s on one line, cleaned.
 func oneLine(s string) string {
 	return strings.Join(strings.Fields(strings.Map(clean, s)), " ")
 }
@@ -66,7 +67,7 @@ func escape(s string) string { return escaper.Replace(strings.Map(clean, s)) }
 
 var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
 
-// rightToLeft reports whether most letters run from right to left. Where as many run each way, the first decides.
+// rightToLeft reports whether most letters run from right to left. If as many run each way, the first decides.
 func rightToLeft(letters []letter) bool {
 	first, balance := 0, 0
 	for _, l := range letters {
@@ -79,7 +80,8 @@ func rightToLeft(letters []letter) bool {
 	return balance > 0 || balance == 0 && first > 0
 }
 
-// side is 1 for a letter that runs from right to left, -1 for one that runs from left to right, and 0 for all else.
+// side returns 1 for a letter that runs from right to left, -1 for one that runs from left to right, and 0 for all
+// else.
 func side(r rune) int {
 	p, _ := bidi.LookupRune(r)
 	switch p.Class() {
@@ -91,9 +93,9 @@ func side(r rune) int {
 	return 0
 }
 
-// direct marks the letters that run from right to left in a paragraph. What has no direction of its own takes that of
-// its neighbours where they agree, and that of the paragraph where they do not. The digits of a phone number stay in
-// order, whatever is around them.
+// direct marks the letters that run from right to left in a paragraph. A character without a direction takes that of
+// its neighbours if they agree, or else that of the paragraph. The digits of a phone number stay in order, whatever is
+// around them.
 func direct(letters []letter, right bool) {
 	sides := make([]int, len(letters))
 	for i, l := range letters {
@@ -136,7 +138,7 @@ func direct(letters []letter, right bool) {
 	}
 }
 
-// numberFrom is the length of the number that the letters begin with, and how many groups of digits it has.
+// numberFrom returns the length of the number that the letters begin with, and how many groups of digits it has.
 func numberFrom(letters []letter) (length, groups int) {
 	for i, l := range letters {
 		switch {

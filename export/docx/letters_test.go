@@ -7,7 +7,7 @@ import (
 	. "referral/export/document"
 )
 
-// A text runs in the direction of most of its letters, a run in that of its own, and a phone number stays in order.
+// A text runs in the direction of most of its letters, and a run in its own, but a phone number stays in order.
 func TestDirections(t *testing.T) {
 	t.Parallel()
 	tests := []struct{ name, text, want string }{
@@ -28,7 +28,7 @@ func TestDirections(t *testing.T) {
 	}
 }
 
-// What XML cannot hold, and what would turn the text round, is left out; all else comes through.
+// What XML cannot hold and what would turn the text round is left out; everything else comes through.
 func TestLetters(t *testing.T) {
 	t.Parallel()
 	tests := []struct{ name, text, want string }{

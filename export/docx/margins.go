@@ -7,15 +7,16 @@ import (
 	"referral/export/document"
 )
 
-// The most letters of a margin: what is longer is cut, as it would push the text off the page. The first page has
-// all of it in its text.
+// The most letters of a margin. Anything longer is cut, as it would push the text off the page. The text of the first
+// page has all of it.
 const (
 	mostOfTitle   = 100
 	mostOfRunning = 200
 	mostOfOthers  = 300
 )
 
-// header is the head of the first page or of the others. What the first page says in its text, the others repeat.
+// header returns the top margin of the first page or of the others. What the first page says in its text, the others
+// repeat.
 func header(d document.Document, first bool) string {
 	b := &builder{lang: d.Lang}
 	if !first {
@@ -32,7 +33,7 @@ func header(d document.Document, first bool) string {
 	return `<w:hdr ` + wordSpace + `>` + b.orEmpty("Header") + `</w:hdr>`
 }
 
-// footer says who may hold the paper, and which page it is of how many.
+// footer says who may have the paper, which page it is and of how many.
 func footer(d document.Document, first bool) string {
 	b := &builder{lang: d.Lang}
 	if !first {
@@ -42,12 +43,12 @@ func footer(d document.Document, first bool) string {
 	return `<w:ftr ` + wordSpace + `>` + b.out.String() + `</w:ftr>`
 }
 
-// field is a number that Word counts.
+// field returns a number that Word counts.
 func field(name string) string {
 	return `<w:fldSimple w:instr=" ` + name + ` ">` + run("1") + `</w:fldSimple>`
 }
 
-// orEmpty is what was written, or one paragraph: a margin has to have one.
+// orEmpty returns what was written, or an empty paragraph, as a margin must have one.
 func (b *builder) orEmpty(style string) string {
 	if b.out.Len() == 0 {
 		return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr></w:p>`
@@ -55,7 +56,7 @@ func (b *builder) orEmpty(style string) string {
 	return b.out.String()
 }
 
-// cut is s on one line of at most so many letters. No mark is parted from its letter.
+// cut returns s on one line of at most that many letters. No mark is separated from its letter.
 func cut(s string, most int) string {
 	letters := []rune(oneLine(s))
 	if len(letters) <= most {
@@ -65,7 +66,7 @@ func cut(s string, most int) string {
 		most--
 	}
 	s = string(letters[:most])
-	if at := strings.LastIndexByte(s, ' '); at > len(s)*2/3 { // Where it can be, between words.
+	if at := strings.LastIndexByte(s, ' '); at > len(s)*2/3 { // Between words, if possible.
 		s = s[:at]
 	}
 	return strings.TrimSpace(s) + " …"

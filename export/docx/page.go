@@ -10,7 +10,7 @@ import (
 type page struct {
 	wide, high int
 	margin     int
-	factor     float64 // factor makes type of the usual sizes larger.
+	factor     float64 // factor enlarges type of the usual sizes.
 	factIndent int
 	landscape  bool
 }
@@ -27,7 +27,7 @@ const (
 	listIndent = 360
 )
 
-// pageOf is the page of a paper: for the hand, in large print, or for a room.
+// pageOf returns the page of a paper: for the hand, in large print, or for a room.
 func pageOf(d document.Document) page {
 	p := page{wide: shortSide, high: longSide, margin: 1020, factor: 1}
 	switch {
@@ -42,7 +42,7 @@ func pageOf(d document.Document) page {
 	return p
 }
 
-// width is that of the text.
+// width returns the width of the text.
 func (p page) width() int { return p.wide - 2*p.margin }
 
 func (p page) xml() string {

@@ -47,11 +47,11 @@ const documentRels = `<Relationships xmlns="http://schemas.openxmlformats.org/pa
 	`<Relationship Id="rId7" Type="` + relTypes + `footer" Target="footer2.xml"/>` +
 	`</Relationships>`
 
-// furniture ties the first page and the others to their headers and footers.
+// furniture links the first page and the others to their headers and footers.
 const furniture = `<w:headerReference w:type="first" r:id="rId4"/><w:headerReference w:type="default" r:id="rId5"/>` +
 	`<w:footerReference w:type="first" r:id="rId6"/><w:footerReference w:type="default" r:id="rId7"/>`
 
-// properties are what windows, searches and screen readers tell of the file. There is no author among them.
+// properties are what windows, searches and screen readers show about the file. There is no author among them.
 func properties(d document.Document) string {
 	title := d.FileTitle
 	if title == "" {
@@ -69,7 +69,7 @@ func properties(d document.Document) string {
 	return b.String()
 }
 
-// settings keep Word from opening the file in a mode for older versions.
+// settings keep Word from opening the file in compatibility mode.
 func settings(d document.Document) string {
 	return `<w:settings ` + wordSpace + `><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>` +
 		`<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>` +
@@ -82,7 +82,7 @@ const (
 	numbers  = 2 // numbers is the first list with numbers; each further one starts again.
 )
 
-// numberingXML has the bullets, and a count of its own for each numbered list.
+// numberingXML has the bullets, and a count for each numbered list.
 func numberingXML(lists int) string {
 	level := func(format, text string) string {
 		return `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="` + format + `"/><w:lvlText w:val="` + text + `"/><w:lvlJc w:val="left"/></w:lvl>`

@@ -6,13 +6,13 @@ import (
 	"referral/export/document"
 )
 
-// tab goes to the next stop of a line.
+// tab goes to the next tab stop of a line.
 const tab = `<w:r><w:tab/></w:r>`
 
-// run is a few words of ours in the look of their paragraph.
+// run returns a few words of ours in the look of their paragraph.
 func run(s string) string { return `<w:r><w:t xml:space="preserve">` + escape(s) + `</w:t></w:r>` }
 
-// runs writes a text, one run for each look, language and direction. It is empty where there is nothing to see.
+// runs returns a text with one run for each look, language and direction. It is empty if there is nothing to see.
 func (b *builder) runs(t document.Text, right bool) string {
 	letters := lettersOf(t)
 	direct(letters, right)
@@ -28,12 +28,12 @@ func (b *builder) runs(t document.Text, right bool) string {
 	return out.String()
 }
 
-// alike reports whether two letters are set in one run.
+// alike reports whether two letters belong in one run.
 func alike(a, b letter) bool {
 	return a.strong == b.strong && a.lang == b.lang && a.right == b.right
 }
 
-// run writes letters that are set alike.
+// run writes letters that look alike.
 func (b *builder) run(letters []letter) string {
 	var out, words strings.Builder
 	flush := func() {
@@ -56,7 +56,7 @@ func (b *builder) run(letters []letter) string {
 	return out.String()
 }
 
-// look is how a letter is set, where that is not how its paragraph is.
+// look says how a letter differs from the look of its paragraph.
 func (b *builder) look(l letter) string {
 	var p strings.Builder
 	if l.strong {
@@ -75,7 +75,7 @@ func (b *builder) look(l letter) string {
 	return `<w:rPr>` + p.String() + `</w:rPr>`
 }
 
-// inLang is a text whose runs are in a language, unless they name one.
+// inLang returns a text with a language for the runs that do not name one.
 func inLang(t document.Text, lang string) document.Text {
 	out := append(document.Text(nil), t...)
 	for i := range out {

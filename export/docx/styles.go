@@ -8,17 +8,17 @@ import (
 	"referral/export/document"
 )
 
-// style is one that a school can change in Word. Nothing on the paper is set by any other means, but for what has to be.
+// style is a style that a school can change in Word. The paper sets nothing by any other means unless it has to.
 type style struct {
 	id, name string
-	based    string  // based is the style whose look it takes where it has none of its own.
-	next     string  // next is the style of the paragraph typed behind it; empty for the same.
-	size     float64 // size is that of its type in points; 0 for that of the style it is based on.
-	para     string  // para is how its paragraphs are set, and runs its letters, as Word writes it.
+	based    string  // based is the style that it takes its look from, unless it sets its own.
+	next     string  // next is the style of the paragraph typed after it; empty for the same.
+	size     float64 // size is the size of its type in points; 0 for that of the style it is based on.
+	para     string  // para says how its paragraphs look, and runs how its letters do, in Word's XML.
 	runs     string
 }
 
-// deepest is the deepest level of a heading that Word has a style for here.
+// deepest is the deepest level of heading with a style.
 const deepest = 6
 
 const (
@@ -38,12 +38,12 @@ func indent(left, hanging int) string {
 	return `<w:ind w:left="` + strconv.Itoa(left) + `" w:hanging="` + strconv.Itoa(hanging) + `"/>`
 }
 
-// ruledTo is a stop at the margin with a rule that leads to it.
+// ruledTo returns a tab stop at the margin with a rule leading to it.
 func ruledTo(at int) string {
 	return `<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="` + strconv.Itoa(at) + `"/></w:tabs>`
 }
 
-// stylesOf are the styles of the paragraphs on a page.
+// stylesOf returns the styles of the paragraphs on a page.
 func stylesOf(p page) []style {
 	fact := p.factIndent
 	out := []style{
@@ -82,7 +82,7 @@ func stylesOf(p page) []style {
 	return out
 }
 
-// stylesXML is the part with the styles.
+// stylesXML returns the part with the styles.
 func stylesXML(d document.Document, p page) string {
 	var b strings.Builder
 	lang := escape(d.Lang)
@@ -120,7 +120,7 @@ func (s style) xml(factor float64) string {
 	return b.String()
 }
 
-// sized is a size of type, which Word has in half points.
+// sized returns a size of type, which Word has in half points.
 func sized(points float64) string {
 	half := strconv.Itoa(int(math.Round(points * 2)))
 	return `<w:sz w:val="` + half + `"/><w:szCs w:val="` + half + `"/>`

@@ -8,8 +8,8 @@ import (
 	"referral/export/document"
 )
 
-// keyValues writes questions and answers. The questions are the header of their rows. Word asks that every table has a header
-// row, so the columns are named even where other formats do without.
+// keyValues writes questions and answers. The questions are the headers of their rows. Word wants every table to have a
+// header row, so the columns are named even if other formats do without.
 func (b *builder) keyValues(t document.KeyValues) {
 	head := t.Head
 	if head == [2]string{} {
@@ -42,7 +42,7 @@ func (b *builder) tableOf(t document.Table) {
 	b.grid(grid, false)
 }
 
-// grid writes a table whose first row is its header. keys says that the first column is a header too.
+// grid writes a table with its first row as header. If keys is true, the first column is a header too.
 func (b *builder) grid(grid [][]document.Text, keys bool) {
 	b.afterTable()
 	width, indent := b.page.width(), 0
@@ -101,7 +101,7 @@ func (b *builder) cell(style string, t document.Text, width int) {
 	b.out.WriteString(`</w:tc>`)
 }
 
-// afterTable parts two tables, which Word would take for one, and ends a body whose last block is a table.
+// afterTable separates two tables, which Word would otherwise join, and ends a body whose last block is a table.
 func (b *builder) afterTable() {
 	if b.table {
 		b.out.WriteString(`<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>`)
@@ -109,15 +109,15 @@ func (b *builder) afterTable() {
 	}
 }
 
-// The letters by which the widths of columns are judged.
+// The numbers of letters that decide the widths of columns.
 const (
-	leastLetters = 4  // leastLetters is what a column has at least.
-	longestWord  = 18 // longestWord is what a column keeps for its longest word.
-	mostLetters  = 60 // mostLetters is what of the text of a cell counts.
+	leastLetters = 4  // leastLetters is the least width of a column.
+	longestWord  = 18 // longestWord is the most that a column gets for its longest word.
+	mostLetters  = 60 // mostLetters is how much of the text of a cell counts.
 )
 
-// columnWidths shares the width among the columns: each gets its longest word, and of the rest the more the longer its
-// text is. A table to be filled in by hand has columns of one width.
+// columnWidths shares the width among the columns: each gets its longest word, and more of the rest the longer its text
+// is. In a table to be filled in by hand, all columns have the same width.
 func columnWidths(grid [][]document.Text, width int, keys bool) []int {
 	n := len(grid[0])
 	least, whole := make([]int, n), make([]int, n)
@@ -143,7 +143,7 @@ func columnWidths(grid [][]document.Text, width int, keys bool) []int {
 	return share(width, least, whole)
 }
 
-// share gives each column what it needs at least, and the rest by what each would like to have.
+// share gives each column its least width, and divides the rest by what each would like to have.
 func share(width int, least, whole []int) []int {
 	var sumLeast, sumMore int
 	for i := range least {
@@ -162,11 +162,11 @@ func share(width int, least, whole []int) []int {
 		}
 		left -= out[i]
 	}
-	out[len(out)-1] += left // What was lost in rounding.
+	out[len(out)-1] += left // Lost in rounding.
 	return out
 }
 
-// toFill reports whether a table is written in by hand: behind the first column it is empty.
+// toFill reports whether a table is to be written in by hand: it is empty after the first column.
 func toFill(grid [][]document.Text) bool {
 	for _, cells := range grid[1:] {
 		for _, cell := range cells[1:] {

@@ -6,8 +6,8 @@ import (
 	"unicode"
 )
 
-// escape decides how each character is written. A character that Markdown would leave alone is left alone: a referral
-// is also read, and pasted into forms, as plain text.
+// escape decides how each character is written. It leaves alone every character that Markdown would leave alone: a
+// referral is also read, and pasted into forms, as plain text.
 func (p *prose) escape() {
 	p.edges()
 	for _, c := range "*_~" {
@@ -32,8 +32,8 @@ func (p *prose) escape() {
 	p.backslashes()
 }
 
-// edges writes the character outside a bold run as a reference where the run would otherwise not be one: between a
-// mark inside and a letter outside, two asterisks are only asterisks. A reference begins and ends with a mark.
+// edges writes the character outside a bold run as a reference if the run would otherwise not be bold: between a mark
+// inside and a letter outside, two asterisks are only asterisks. A reference begins and ends with a mark.
 func (p *prose) edges() {
 	for i := range p.runes {
 		open, end := p.opens(i+1), p.closes(i)
@@ -46,7 +46,7 @@ func (p *prose) edges() {
 	}
 }
 
-// delimiters escapes the runs of c that could open or close emphasis, where one could meet another.
+// delimiters escapes the runs of c that could open or close emphasis, if one could match another.
 func (p *prose) delimiters(c rune) {
 	type run struct{ from, to int }
 	var might []run
@@ -81,8 +81,8 @@ func (p *prose) delimiters(c rune) {
 	}
 }
 
-// before and after are the characters that will stand beside character i: a mark where bold begins or ends there, where
-// a line break is written with one, and where the neighbour is written as a reference.
+// before and after return the characters that will be written next to character i: a mark if bold begins or ends there,
+// if a line break is written with one, or if the neighbour is written as a reference.
 func (p *prose) before(i int) rune {
 	if p.edge(i) || i > 0 && p.how[i-1] == asReference || i == 0 && p.at == inItalics || i > 0 && p.runes[i-1] == '\n' && p.at.oneLine() {
 		return '*'
@@ -126,7 +126,7 @@ func (p *prose) all(c rune) {
 	}
 }
 
-// character escapes character i where it stands for something anywhere in a line.
+// character escapes character i if it has a meaning anywhere in a line.
 func (p *prose) character(i int) {
 	next := p.rune(i + 1)
 	var is bool
@@ -143,7 +143,7 @@ func (p *prose) character(i int) {
 	case ']':
 		is = next == '(' || next == ':'
 	case ':':
-		is = p.is(i+1, "//") && (p.endsWord(i, "http") || p.endsWord(i, "https") || p.endsWord(i, "ftp"))
+		is = p.startsWith(i+1, "//") && (p.endsWord(i, "http") || p.endsWord(i, "https") || p.endsWord(i, "ftp"))
 	case '.':
 		is = p.endsWord(i, "www")
 	case '@':
@@ -152,7 +152,7 @@ func (p *prose) character(i int) {
 		if p.at == inCell {
 			p.how[i] = escaped
 			if p.rune(i-1) == '\\' {
-				p.how[i] = asReference // Readers differ on a backslash before an escaped bar.
+				p.how[i] = asReference // Readers treat a backslash before an escaped bar differently.
 			}
 		}
 	}
@@ -161,7 +161,7 @@ func (p *prose) character(i int) {
 	}
 }
 
-// pointed reports whether the word that starts at i ends with a pointed bracket: it could be an address in brackets.
+// pointed reports whether the word that starts at i ends with an angle bracket: it could be an address in brackets.
 func (p *prose) pointed(i int) bool {
 	for ; !unicode.IsSpace(p.rune(i)); i++ {
 		if p.runes[i] == '>' {
@@ -188,14 +188,14 @@ func (p *prose) reference(start int) bool {
 	return s[1] == '#' || html.UnescapeString(s) != s
 }
 
-// endsWord reports whether the letters before character i are word, whatever their case.
+// endsWord reports whether the letters before character i are word, in upper or lower case.
 func (p *prose) endsWord(i int, word string) bool {
 	from := i - len(word)
 	return from >= 0 && strings.EqualFold(string(p.runes[from:i]), word)
 }
 
-// splitAddress reports whether bold begins or ends within the letters before an at sign: the reader that makes links
-// of addresses would swallow the asterisks.
+// splitAddress reports whether bold begins or ends within the letters before an at sign: readers that make links of
+// addresses would swallow the asterisks.
 func (p *prose) splitAddress(i int) bool {
 	for ; i > 0; i-- {
 		r := p.runes[i-1]
@@ -210,7 +210,7 @@ func (p *prose) splitAddress(i int) bool {
 }
 
 // line escapes what would make the line that starts at character i a heading, a list, a quotation, code, a rule or the
-// line below the head of a table.
+// line below the header of a table.
 func (p *prose) line(i int) {
 	end := i
 	for end < len(p.runes) && p.runes[end] != '\n' {
@@ -238,7 +238,7 @@ func (p *prose) line(i int) {
 		if to-i <= 6 && ends(p.rune(to)) {
 			p.mark(i, i)
 		}
-	case p.is(i, "```"), p.is(i, "~~~"):
+	case p.startsWith(i, "```"), p.startsWith(i, "~~~"):
 		for ; p.rune(i) == first; i++ {
 			p.mark(i, i)
 		}
@@ -253,7 +253,7 @@ func (p *prose) line(i int) {
 	}
 }
 
-// only reports whether the characters from i to end are all of set.
+// only reports whether the characters from i to end are all in set.
 func (p *prose) only(i, end int, set string) bool {
 	for ; i < end; i++ {
 		if !strings.ContainsRune(set, p.runes[i]) || p.edge(i) {
@@ -275,8 +275,8 @@ func (p *prose) closingSigns() {
 	}
 }
 
-// backslashes comes last: a backslash needs one more where a mark follows it in what is written. goldmark 1.8.7 also
-// takes one before a space and an address for an escape of what follows the address.
+// backslashes comes last: a backslash needs another one if a mark follows it in what is written. goldmark 1.8.7 also
+// takes a backslash before a space and an address for an escape of what follows the address.
 func (p *prose) backslashes() {
 	for i, r := range p.runes {
 		if r != '\\' {

@@ -8,7 +8,7 @@ import (
 	. "referral/export/document"
 )
 
-// nasty holds what readers of Markdown take for something other than text, and what stands beside it in real text.
+// nasty has what readers of Markdown take for something other than text, and what comes next to it in real text.
 var nasty = []string{
 	"a", "x", "é", "1", "9", "日本", "😀", "£", "\u0301", "\u00a0", "\u3000", "\u200d", " ", " ", " ", "  ", "    ", "\n", "\n", "\n\n",
 	"*", "**", "***", "_", "__", "~", "~~", "~~~", "`", "``", "```", "|", "||", "\\", "\\\\", "\\|", "\\\n", "[", "]", "](", "](x)", "[a]", "[a]: /b", "[^1]", "[^1]: x",
@@ -17,7 +17,7 @@ var nasty = []string{
 	"www.", "www.example.org", "WWW.a.b", "http://", "http://example.org/a_b?c=1&amp;d", "https://", "ftp://a.b", "HTTP://a.b", "mailto:", "a@b.example", "n.brandt@ferrybank.example", "a_b", "A*", "5 < 6", "Q&A", "word", "No. It's him.", "F1", ":smile:",
 }
 
-// source deals out the bytes of a fuzz input, and zero when they are used up.
+// source hands out the bytes of a fuzz input, and zeros when they run out.
 type source struct{ data []byte }
 
 func (s *source) n(limit int) int {

@@ -9,7 +9,7 @@ import (
 	"referral/export/document"
 )
 
-// place says where a run of text stands, which decides what Markdown would take for its own.
+// place says where a run of text is, which decides what has a meaning in Markdown.
 type place int
 
 const (
@@ -20,7 +20,7 @@ const (
 	inCell            // one cell of a table
 )
 
-// oneLine reports whether Markdown has no line break of its own there.
+// oneLine reports whether Markdown has no line break there.
 func (p place) oneLine() bool { return p == inHeading || p == inCell }
 
 // inline writes t without its last line feed.
@@ -56,7 +56,7 @@ func inline(t document.Text, at place) string {
 	return b.String()
 }
 
-// manner is how one character is written.
+// manner is how a character is written.
 type manner byte
 
 const (
@@ -71,11 +71,11 @@ type prose struct {
 	runes  []rune
 	strong []bool
 	how    []manner
-	bold   bool // bold is whether any character is strong.
+	bold   bool // bold reports whether any character is strong.
 }
 
-// newProse takes t as Markdown can hold it: no control characters, no spaces at the ends of a line, no line feeds at
-// the ends of the text, and no bold space at the ends of what is bold.
+// newProse returns t as Markdown can hold it: no control characters, no spaces at the ends of a line, no line feeds at
+// the ends of the text, and no space at the ends of a bold run.
 func newProse(t document.Text, at place) *prose {
 	p := &prose{at: at}
 	for _, s := range t {
@@ -116,7 +116,7 @@ func newProse(t document.Text, at place) *prose {
 	return p
 }
 
-// trimLine drops the spaces at the end of what is there.
+// trimLine drops the spaces at the end.
 func (p *prose) trimLine() {
 	for n := len(p.runes); n > 0 && p.runes[n-1] == ' '; n = len(p.runes) {
 		p.cut(1)
@@ -138,7 +138,7 @@ func (p *prose) opens(i int) bool  { return p.strongAt(i) && !p.strongAt(i-1) }
 func (p *prose) closes(i int) bool { return !p.strongAt(i) && p.strongAt(i-1) }
 func (p *prose) edge(i int) bool   { return p.strongAt(i) != p.strongAt(i-1) }
 
-// rune is the character at i as Markdown's rules for delimiters see it: a line feed beyond the ends of the text.
+// rune returns the character at i as Markdown's rules for delimiters see it: a line feed beyond the ends of the text.
 func (p *prose) rune(i int) rune {
 	if i < 0 || i >= len(p.runes) {
 		return '\n'
@@ -146,8 +146,8 @@ func (p *prose) rune(i int) rune {
 	return p.runes[i]
 }
 
-// is reports whether the characters from i on are s.
-func (p *prose) is(i int, s string) bool {
+// startsWith reports whether the characters from i on are s.
+func (p *prose) startsWith(i int, s string) bool {
 	for _, r := range s {
 		if i < 0 || i >= len(p.runes) || p.runes[i] != r {
 			return false

@@ -34,11 +34,11 @@ func Write(w io.Writer, d document.Document) error {
 	return nil
 }
 
-// paper gathers the pieces of a document: what stands between two blank lines.
+// paper collects the pieces of a document, which blank lines separate.
 type paper struct {
 	pieces []string
-	mark   string // mark stands again after each rule, where each stretch between two rules is a page.
-	list   string // list is the marker of the list just written, empty after anything else.
+	mark   string // mark is repeated after each rule if the rules separate pages.
+	list   string // list is the marker of the list just written; empty after anything else.
 }
 
 func (p *paper) add(piece string) {
@@ -66,7 +66,7 @@ func (p *paper) blocks(blocks []document.Block) error {
 func (p *paper) block(b document.Block) error {
 	switch b := b.(type) {
 	case document.Heading:
-		// The title is the only heading of the first level, and Markdown has six.
+		// The title is the only heading of the first level, and Markdown has six levels.
 		level := min(max(b.Level, 1)+1, 6)
 		p.add(english.Join(" ", strings.Repeat("#", level), inline(b.Text, inHeading)))
 	case document.Paragraph:
@@ -89,7 +89,7 @@ func (p *paper) block(b document.Block) error {
 	case document.Blank:
 		p.add(inline(b.Label, inParagraph))
 		for range max(b.Lines, 1) {
-			p.add(strings.Repeat("_", 60)) // A line of Markdown's own: it is drawn as a rule to write on.
+			p.add(strings.Repeat("_", 60)) // Markdown draws this line as a rule to write on.
 		}
 	case document.Ticks:
 		p.add(inline(ticks(b), inParagraph))
@@ -122,7 +122,7 @@ func (p *paper) quote(q document.Quote) {
 	p.add(strings.Join(lines, "\n"))
 }
 
-// table writes a table with as many columns as the widest row needs, so that no cell is ever lost.
+// table writes a table with as many columns as its widest row, so that no cell is ever lost.
 func (p *paper) table(head []string, rows [][]document.Text) {
 	columns := len(head)
 	for _, r := range rows {
@@ -155,7 +155,7 @@ func row(cells []document.Text) string {
 	return b.String() + "|"
 }
 
-// listOf writes a list. Two lists one after the other have different markers: with the same, they would be one list.
+// listOf writes a list. Two lists in a row have different markers, as Markdown would otherwise join them.
 func (p *paper) listOf(l document.List) {
 	marker := "-"
 	switch {
@@ -185,7 +185,7 @@ func (p *paper) listOf(l document.List) {
 	}
 }
 
-// ticks is a row of boxes as one line of text.
+// ticks returns a row of boxes as one line of text.
 func ticks(t document.Ticks) document.Text {
 	var b strings.Builder
 	for i, o := range t.Options {
@@ -197,7 +197,7 @@ func ticks(t document.Ticks) document.Text {
 	return document.Join(t.Label, document.Plain(b.String()))
 }
 
-// strong is t in bold.
+// strong returns t in bold.
 func strong(t document.Text) document.Text {
 	bold := make(document.Text, len(t))
 	for i, s := range t {

@@ -41,7 +41,7 @@ func TestWrite(t *testing.T) {
 	}
 }
 
-// What is left alone matters as much as what is escaped: the paper is also read as plain text.
+// Leaving characters alone matters as much as escaping them: the paper is also read as plain text.
 func TestInline(t *testing.T) {
 	tests := []struct {
 		name string
@@ -61,7 +61,7 @@ func TestInline(t *testing.T) {
 		{name: "a cell", in: Plain("a|b\nc"), at: inCell, want: `a\|b<br>c`},
 		{name: "a heading", in: Plain("C #"), at: inHeading, want: `C \#`},
 		{name: "a box to tick", in: Plain("[x] a"), at: inItem, want: `\[x] a`},
-		{name: "bold beside letters", in: Join(Plain("a"), Strong(" (b) "), Plain("c"), Strong("d:"), Plain("e")), want: "a **(b)** c**d:**&#101;"},
+		{name: "bold next to letters", in: Join(Plain("a"), Strong(" (b) "), Plain("c"), Strong("d:"), Plain("e")), want: "a **(b)** c**d:**&#101;"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -72,7 +72,7 @@ func TestInline(t *testing.T) {
 	}
 }
 
-// A ragged table is a fault of its maker; what it says must still arrive.
+// A table with uneven rows is a fault in the sheet, but its words must still arrive.
 func TestRaggedTable(t *testing.T) {
 	var out bytes.Buffer
 	d := Document{Blocks: []Block{Table{Head: []string{"A"}, Rows: [][]Text{{Plain("1"), Plain("2")}, {}}}}}

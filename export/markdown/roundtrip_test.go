@@ -20,13 +20,13 @@ import (
 	. "referral/export/document"
 )
 
-// piece is one block as a reader of Markdown sees it. Bold stands between \x02 and \x03 in its texts.
+// piece is one block as a reader of Markdown sees it. In its texts, bold is between \x02 and \x03.
 type piece struct {
 	Kind  string
 	Texts []string
 }
 
-// want is what a reader must find of d.
+// want returns what a reader must find of d.
 func want(d Document) []piece {
 	var ps []piece
 	for _, s := range []string{d.Mark, d.Audience} {
@@ -121,8 +121,8 @@ func wantBlocks(blocks []Block) []piece {
 	return ps
 }
 
-// seen is t as Markdown can carry it: without space at the ends of lines, without empty lines at its ends, and with
-// bold that neither begins nor ends with a space.
+// seen returns t as Markdown can carry it: without space at the ends of lines, without empty lines at its ends, and
+// with bold that neither begins nor ends with a space.
 func seen(t Text) string {
 	var plain, bold []rune // bold has the characters in bold, and NUL for the others.
 	for _, s := range t {
@@ -186,7 +186,7 @@ func seen(t Text) string {
 
 var reader = goldmark.New(goldmark.WithExtensions(extension.GFM))
 
-// read is what a reader finds in Markdown.
+// read returns what a reader finds in Markdown.
 func read(source []byte) []piece {
 	var ps []piece
 	root := reader.Parser().Parse(text.NewReader(source))
@@ -239,7 +239,7 @@ func children(n ast.Node, source []byte) []string {
 	return texts
 }
 
-// words is the text of the inline nodes of n.
+// words returns the text of the inline nodes of n.
 func words(n ast.Node, source []byte) string {
 	var b strings.Builder
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
@@ -285,7 +285,7 @@ func decoded(value []byte) string {
 	return html.UnescapeString(out.String())
 }
 
-// writer makes a buffer what goldmark writes to.
+// writer is a buffer that goldmark can write to.
 type writer struct{ *bytes.Buffer }
 
 func (writer) Available() int { return 0 }

@@ -2,7 +2,7 @@ package markdown
 
 import . "referral/export/document"
 
-// sample is a paper with every kind of block.
+// sample returns a paper with every kind of block.
 func sample() Document {
 	return Document{
 		Title:    "Referral: Noor Haddad, born 4 May 2015 (11)",

@@ -11,7 +11,7 @@ import (
 	"referral/export/document"
 )
 
-// letters is s without spaces and controls: what must come through.
+// letters returns s without spaces and controls: everything that must come through.
 func letters(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || unicode.IsControl(r) {
@@ -21,7 +21,7 @@ func letters(s string) string {
 	}, s)
 }
 
-// cut deals s out in n pieces.
+// cut divides s into n pieces.
 func cut(r *rand.Rand, s string, n int) []string {
 	runes := []rune(s)
 	pieces := make([]string, n)
@@ -58,7 +58,7 @@ func FuzzWrite(f *testing.F) {
 		for _, out := range []string{out, Plain(blocks)} {
 			rest := letters(out)
 			for i := range p {
-				// Wherever a comma was put between two lines, the lines are looked for one by one.
+				// A comma may have been put between two lines, so look for each line by itself.
 				for line := range strings.SplitSeq(p[i], "\n") {
 					at := strings.Index(rest, letters(line))
 					if at < 0 {

@@ -15,7 +15,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// sample is a paper with every kind of block.
+// sample returns a paper with every kind of block.
 func sample() document.Document {
 	return document.Document{
 		Title:    "Referral: Noor Haddad, born 4 May 2015 (11)",

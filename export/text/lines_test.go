@@ -21,7 +21,7 @@ func paper(t *testing.T, width int, blocks ...document.Block) string {
 
 func para(s string) document.Paragraph { return document.Paragraph{Text: document.Plain(s)} }
 
-// Lines are filled to the width and no further; no space but at the ends of lines is lost.
+// Lines are filled to the width and no further; only space at the ends of lines is lost.
 func TestLines(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ name, in, want string }{
@@ -63,7 +63,7 @@ func TestLines(t *testing.T) {
 	}
 }
 
-// Each kind of block as it is written, in 30 columns.
+// TestBlocks shows how each kind of block is written in 30 columns.
 func TestBlocks(t *testing.T) {
 	t.Parallel()
 	head := func(level int, s string) document.Heading {
@@ -80,7 +80,7 @@ func TestBlocks(t *testing.T) {
 		name  string
 		block document.Block
 		want  string
-		plain string // plain is what stands of it in a box of somebody else's form.
+		plain string // plain is its text in a box of someone else's form.
 	}{
 		{"a heading", head(1, "Facts"), "Facts\n-----", "Facts"},
 		{"a lesser heading", head(2, "Facts"), "Facts\n.....", "Facts"},
@@ -124,7 +124,7 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
-// What stands inside stands further in, and the room is less.
+// Nested blocks are indented further and have less room.
 func TestFurtherIn(t *testing.T) {
 	t.Parallel()
 	quote := document.Quote{Text: []document.Text{document.Plain("one two three four\nfive")}}
@@ -152,7 +152,7 @@ func TestNamesAndValues(t *testing.T) {
 	}
 }
 
-// The mark and the audience come first; in a layout of pages the mark stands again on each.
+// The mark and the audience come first; a layout of pages repeats the mark on each.
 func TestMarks(t *testing.T) {
 	t.Parallel()
 	d := document.Document{Title: "A title", Mark: "Fictional", Audience: "For one reader", Blocks: []document.Block{para("One."), document.PageBreak{}, para("Two.")}}
@@ -179,7 +179,7 @@ type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space") }
 
-// An empty cell is left out; a row of which only the first cell is filled is one to fill in, and keeps its names.
+// An empty cell is left out; a row with only its first cell filled is there to fill in, and keeps its names.
 func TestEmptyCells(t *testing.T) {
 	t.Parallel()
 	cells := func(texts ...string) []document.Text {

@@ -7,9 +7,9 @@ import (
 	"referral/export/document"
 )
 
-// Plain is blocks as the text of one box of somebody else's form: lines are not wrapped, a blank line stands between
-// paragraphs, and there is no line feed at the end. A row of a table is one line, "Name: value; value". Room to write
-// on and page breaks have no place in a box; of a blank only the label stays.
+// Plain returns blocks as the text of one box in someone else's form: lines are not wrapped, a blank line separates
+// paragraphs, and there is no line feed at the end. A row of a table is one line, "Name: value; value". A box has no
+// room to write on and no page breaks, so only the label of a blank is kept.
 func Plain(blocks []document.Block) string {
 	var pieces []string
 	add := func(lines ...string) {
@@ -64,7 +64,7 @@ func Plain(blocks []document.Block) string {
 	return strings.Join(pieces, "\n\n")
 }
 
-// rows is each row of t on one line: the first cell names it, the others follow where they say something.
+// rows returns each row of t on one line: the first cell names it, and those of the others that are not empty follow.
 func rows(t document.Table) []string {
 	var lines []string
 	for _, r := range t.Rows {

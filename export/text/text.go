@@ -13,11 +13,11 @@ import (
 	"referral/export/document"
 )
 
-// Width is the width of a line in columns where none is asked for.
+// Width is the width of a line in columns if none is given.
 const Width = 78
 
-// Write writes d as plain text in lines of at most width columns; 0 stands for [Width]. Only a word that is wider than
-// a line goes beyond it. The same document gives the same bytes, ending with one line feed.
+// Write writes d as plain text in lines of at most width columns; 0 means [Width]. Only a word wider than a line goes
+// beyond it. The same document gives the same bytes, ending with one line feed.
 func Write(w io.Writer, d document.Document, width int) error {
 	if width <= 0 {
 		width = Width
@@ -39,11 +39,11 @@ func Write(w io.Writer, d document.Document, width int) error {
 	return nil
 }
 
-// paper gathers the pieces of a document: what stands between two blank lines.
+// paper collects the pieces of a document, which blank lines separate.
 type paper struct {
 	width  int
 	indent int
-	mark   string // mark stands again after each break, where each stretch between two breaks is a page.
+	mark   string // mark is repeated after each break if the breaks separate pages.
 	pieces []string
 }
 
@@ -62,7 +62,7 @@ func (p *paper) add(lines []string) {
 	p.pieces = append(p.pieces, strings.Join(indented, "\n"))
 }
 
-// room is the width that the indent leaves; very little is made up to a readable measure.
+// room returns the width that the indent leaves, or a readable minimum.
 func (p *paper) room() int { return max(p.width-p.indent, 16) }
 
 func (p *paper) paragraph(s string) { p.add(wrap(s, p.room(), 0)) }
@@ -78,7 +78,7 @@ func (p *paper) heading(s, rule string) {
 	}
 }
 
-// deeper writes blocks or texts four columns further in.
+// deeper indents what write writes by four more columns.
 func (p *paper) deeper(write func() error) error {
 	p.indent += 4
 	defer func() { p.indent -= 4 }()
@@ -144,8 +144,8 @@ func (p *paper) block(b document.Block) error {
 	return nil
 }
 
-// table writes each row as a piece of its own, each cell after the name of its column. An empty cell is left out, except in a
-// row with nothing but its first cell: that is one to be filled in by hand, and keeps the names.
+// table writes each row as a piece, each cell after the name of its column. An empty cell is left out, except in a row
+// with nothing but its first cell, which is to be filled in by hand and keeps the names.
 func (p *paper) table(t document.Table) {
 	if len(t.Rows) == 0 {
 		p.paragraph(strings.Join(t.Head, "; "))
@@ -174,7 +174,7 @@ func (p *paper) list(l document.List) {
 	p.add(lines)
 }
 
-// ticks writes the boxes on one line with the label, or each on its own where they are too many for one.
+// ticks writes the boxes on one line with the label, or each on a line if they are too many for one.
 func (p *paper) ticks(t document.Ticks) {
 	label, options := oneLine(t.Label.String()), boxes(t.Options)
 	line := strings.TrimSpace(label + "   " + strings.Join(options, "   "))
@@ -185,7 +185,7 @@ func (p *paper) ticks(t document.Ticks) {
 	p.add(append(wrap(label, p.room(), 0), p.lines(options, 4)...))
 }
 
-// lines wraps each text and puts one below the other.
+// lines wraps the texts and puts one below the other.
 func (p *paper) lines(texts []string, hang int) []string {
 	var lines []string
 	for _, t := range texts {
@@ -202,7 +202,7 @@ func boxes(options []string) []string {
 	return b
 }
 
-// column is the name of column i, empty where the table has none.
+// column returns the name of column i, or "" if the table has none.
 func column(head []string, i int) string {
 	if i < len(head) {
 		return head[i]
@@ -210,7 +210,7 @@ func column(head []string, i int) string {
 	return ""
 }
 
-// pair is a name and what belongs to it: "Contact: 01632 960411", and after a question mark without the colon.
+// pair returns a name and its value: "Contact: 01632 960411". After a question mark there is no colon.
 func pair(name, value string) string {
 	name, value = oneLine(name), strings.Trim(value, " \n")
 	switch {
@@ -222,7 +222,7 @@ func pair(name, value string) string {
 	return strings.TrimSpace(name + " " + value)
 }
 
-// oneLine puts the lines of s on one. A comma stands where a line ended without a mark of its own.
+// oneLine joins the lines of s. A comma replaces the line break after a line without a mark of its own.
 func oneLine(s string) string {
 	var b strings.Builder
 	for line := range strings.SplitSeq(s, "\n") {

@@ -7,8 +7,8 @@ import (
 	"referral/checklist/english"
 )
 
-// wrap breaks s into lines of at most room columns, those after the first indented by hang. Where there is nothing to
-// print there are no lines.
+// wrap breaks s into lines of at most room columns, those after the first indented by hang. If there is nothing to
+// print, it returns no lines.
 func wrap(s string, room, hang int) []string {
 	if s = strings.Trim(printable(s), " \n"); s == "" {
 		return nil
@@ -16,7 +16,7 @@ func wrap(s string, room, hang int) []string {
 	return english.Wrap(s, room, hang)
 }
 
-// printable is s without control characters other than line feeds.
+// printable returns s without control characters other than line feeds.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
