@@ -99,7 +99,7 @@ func read(data []byte, into any) []Mistake {
 		}
 		return out
 	case errors.As(err, &wrong):
-		m := mistakeOf(wrong, said(wrong), strings.TrimPrefix(wrong.Error(), "toml: "))
+		m := mistakeOf(wrong, problem(wrong), strings.TrimPrefix(wrong.Error(), "toml: "))
 		if m.Say == wrongValue {
 			m.Kind = WrongValue
 		}
@@ -115,8 +115,8 @@ func mistakeOf(e *toml.DecodeError, say, detail string) Mistake {
 
 const wrongValue = "this is not the kind of value that belongs here"
 
-// said is what is wrong, without the value. Only the library's own words tell that a key is given twice.
-func said(e *toml.DecodeError) string {
+// problem returns what is wrong, without the value. Only the library's own words show that a key is given twice.
+func problem(e *toml.DecodeError) string {
 	switch {
 	case len(e.Key()) == 0:
 		return "this is not TOML"

@@ -195,7 +195,7 @@ func (c *counter) chase() error {
 		}
 	} else {
 		c.plan.Unknown = append(c.plan.Unknown, "chase")
-		i := c.step("response")
+		i := c.stepIndex("response")
 		if i < 0 {
 			return nil
 		}
@@ -204,7 +204,7 @@ func (c *counter) chase() error {
 		s.Rule = "if there is no answer within " + s.Rule
 		c.plan.Steps = append(c.plan.Steps, s)
 	}
-	if k := c.step("chase"); k >= 0 && c.unclear() {
+	if k := c.stepIndex("chase"); k >= 0 && c.unclear() {
 		c.plan.Steps[k].What = "ring again: it is not clear what happens next"
 	}
 	return c.afterAnswer()
@@ -216,7 +216,7 @@ const ringSameDay = "15:00"
 // afterAnswer moves the day to ring again past the time of the answer: to the end of that day, or to the next working
 // day.
 func (c *counter) afterAnswer() error {
-	i, k := c.step("response"), c.step("chase")
+	i, k := c.stepIndex("response"), c.stepIndex("chase")
 	if i < 0 || k < 0 {
 		return nil
 	}
@@ -248,8 +248,8 @@ func (c *counter) afterAnswer() error {
 	return nil
 }
 
-// step returns the place of a step in the plan, or -1.
-func (c *counter) step(id string) int {
+// stepIndex returns the place of a step in the plan, or -1.
+func (c *counter) stepIndex(id string) int {
 	return slices.IndexFunc(c.plan.Steps, func(s Step) bool { return s.ID == id })
 }
 
