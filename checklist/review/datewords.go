@@ -105,7 +105,7 @@ func (p *passage) relative() (Hit, bool) {
 					from, to = i, i
 				}
 				continue
-			case from < 0 && i+1 < s.to && next.beside && (t.lower == "this" && slices.Contains([]string{"morning", "afternoon", "evening"}, next.lower) || t.lower == "last" && next.lower == "night"):
+			case from < 0 && i+1 < s.to && next.adjacent && (t.lower == "this" && slices.Contains([]string{"morning", "afternoon", "evening"}, next.lower) || t.lower == "last" && next.lower == "night"):
 				from, to = i, i+1
 			}
 			if end := min(i+1, len(p.tokens)-1); end > i {

@@ -160,13 +160,13 @@ func findStrangers(c *Context) []Hit {
 				continue
 			}
 			end := at
-			for strange(p.at(end+1)) && p.tokens[end+1].beside {
+			for strange(p.at(end+1)) && p.tokens[end+1].adjacent {
 				end++
 			}
 			start := p.nameStart(at)
 			if p.isPerson(start, end, known) && !slices.ContainsFunc(p.tokens[at:end+1], func(t token) bool { return said[t.lower] }) {
 				from := start
-				if b := p.at(start - 1); p.tokens[start].beside && (isTitle.has(b.lower) || b.upper && kinWords.has(b.lower)) {
+				if b := p.at(start - 1); p.tokens[start].adjacent && (isTitle.has(b.lower) || b.upper && kinWords.has(b.lower)) {
 					from--
 				}
 				h := p.hit(from, end)
@@ -194,7 +194,7 @@ func (p *passage) nameStart(at int) int {
 		t, before := p.tokens[at], p.tokens[at-1]
 		gap := p.Text.Text[before.end:t.start]
 		prefix := (gap == "'" || gap == "’") && len(before.lower) == 1
-		if !prefix && (!t.beside || t.first || !particles.has(before.lower)) {
+		if !prefix && (!t.adjacent || t.first || !particles.has(before.lower)) {
 			break
 		}
 		at--
@@ -235,7 +235,7 @@ func findOtherDraft(c *Context) []Hit {
 				continue
 			}
 			end := at
-			for ; other(p.at(end+1)) && p.tokens[end+1].beside; end++ {
+			for ; other(p.at(end+1)) && p.tokens[end+1].adjacent; end++ {
 				said[p.tokens[end+1].lower] = true
 			}
 			if t := p.tokens[at]; t.first && end == at && !given.has(t.lower) && !doing.has(p.at(at+1).lower) {
@@ -283,10 +283,10 @@ func (p *passage) isPerson(from, to int, known map[string]bool) bool {
 
 // around returns the words on either side of some words, in the same sentence and with only space between.
 func (p *passage) around(from, to int) (before, after token) {
-	if first := p.tokens[from]; first.beside && !first.first {
+	if first := p.tokens[from]; first.adjacent && !first.first {
 		before = p.at(from - 1)
 	}
-	if next := p.at(to + 1); next.beside {
+	if next := p.at(to + 1); next.adjacent {
 		after = next
 	}
 	return before, after

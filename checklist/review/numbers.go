@@ -56,9 +56,9 @@ func (p *passage) impossible(at, n int) (to int, ok bool) {
 	if p.at(i).lower == "out" {
 		i++
 	}
-	if p.at(i).lower == "of" && p.at(i).beside {
+	if p.at(i).lower == "of" && p.at(i).adjacent {
 		i++
-		if m, ok := numberOf(p.at(i).lower); ok && p.at(i).beside && p.at(i+1).beside && n > m && m > 0 && isWord(p.at(i+1).lower) && monthOf(p.at(i+1).lower) == 0 {
+		if m, ok := numberOf(p.at(i).lower); ok && p.at(i).adjacent && p.at(i+1).adjacent && n > m && m > 0 && isWord(p.at(i+1).lower) && monthOf(p.at(i+1).lower) == 0 {
 			return i, true
 		}
 		return 0, false

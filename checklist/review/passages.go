@@ -26,10 +26,10 @@ type span struct{ from, to int }
 // token is one word of a passage.
 type token struct {
 	word
-	first  bool // first is true for the first word of a sentence, a quotation or a bracket, whose capital says nothing.
-	quoted bool // quoted is true between quotation marks.
-	beside bool // beside is true if only a space or a hyphen separates it from the word before.
-	upper  bool // upper is true if it has a capital followed by small letters.
+	first    bool // first is true for the first word of a sentence, a quotation or a bracket, whose capital says nothing.
+	quoted   bool // quoted is true between quotation marks.
+	adjacent bool // adjacent is true if only a space or a hyphen separates it from the word before.
+	upper    bool // upper is true if it has a capital followed by small letters.
 }
 
 // spoken are the questions whose answers are someone's own words, or contain them. Their wording is left alone, but not

@@ -209,7 +209,9 @@ func (a *reading) speaksTo() bool {
 // isOrdinal reports whether a number belongs to a date, a time, an age, a fact or a level, and counts nothing.
 func (a *reading) isOrdinal(i int) bool {
 	t, before, after := a.tokens[i], a.at(i-1), a.at(i+1)
-	joined := func(i, j int) bool { return i >= 0 && j < len(a.tokens) && strings.Contains("/:.-", a.textBetween(i, j)) }
+	joined := func(i, j int) bool {
+		return i >= 0 && j < len(a.tokens) && strings.Contains("/:.-", a.textBetween(i, j))
+	}
 	return joined(i-1, i) || joined(i, i+1) || len(t.lower) == 4 || slices.Contains(months, before.lower) || slices.Contains(months, after.lower) ||
 		countedBefore.has(before.lower) || countedAfter.has(after.lower) || strings.Trim(t.lower, "0123456789") != ""
 }
@@ -266,7 +268,7 @@ func (a *reading) namesRelative(i int) bool {
 // 3 May".
 func (a *reading) mayBeName(i int) bool {
 	next := a.at(i + 1)
-	return next.upper && next.beside && !isDay(next.lower) || next.end > 0 && strings.HasPrefix(a.textBetween(i, i+1), ",") && !a.isGeneral(i, checklist.WantDeed)
+	return next.upper && next.adjacent && !isDay(next.lower) || next.end > 0 && strings.HasPrefix(a.textBetween(i, i+1), ",") && !a.isGeneral(i, checklist.WantDeed)
 }
 
 // isDay reports whether a capitalised word is a day or a month.

@@ -57,7 +57,7 @@ func findRelatives(c *Context) []Hit {
 		}
 		for at, t := range p.tokens {
 			n := slices.IndexFunc(open, func(k kin) bool { return slices.Contains(k.words, t.lower) })
-			if n < 0 || t.quoted && p.speaker == "" || p.othersRelative(c, at) || p.at(at+1).upper && p.at(at+1).beside {
+			if n < 0 || t.quoted && p.speaker == "" || p.othersRelative(c, at) || p.at(at+1).upper && p.at(at+1).adjacent {
 				continue
 			}
 			h := p.hit(at, at)

@@ -115,7 +115,7 @@ var presenceCases = []ruleCase{
 	{"route-call", "by telephone, no time", func(r *checklist.Referral) { r.Request.How = "call" }, 1, nil},
 	{"route-call", "no time", and(rang, func(r *checklist.Referral) { r.Actions[0].When = when.When{} }), 1, nil},
 	{"route-call", "no name", and(rang, func(r *checklist.Referral) { r.Actions[0].Who = "" }), 1, nil},
-	{"route-call", "a call beside the form, no time", and(rang, func(r *checklist.Referral) { r.Request.How, r.Actions[0].When = "form", when.When{} }), 1, nil},
+	{"route-call", "a call as well as the form, no time", and(rang, func(r *checklist.Referral) { r.Request.How, r.Actions[0].When = "form", when.When{} }), 1, nil},
 	{"route-call", "recorded", rang, 0, nil},
 	{"route-call", "somebody who gave no name", and(rang, func(r *checklist.Referral) { r.Actions[0].Who = checklist.NoName }), 0, nil},
 	{"route-telephone", "urgent, and only the father was rung", and(urgent, rang, func(r *checklist.Referral) { r.Actions[0].Who = "Mr Aziz, his father" }), 1, nil},

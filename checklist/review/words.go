@@ -144,15 +144,15 @@ func dated(text string) bool {
 	ws := wordsOf(text)
 	number := func(i int) bool { return i >= 0 && i < len(ws) && ws[i].lower[0] >= '0' && ws[i].lower[0] <= '9' }
 	for i, w := range ws {
-		beside := number(i-1) || number(i+1)
+		nextToNumber := number(i-1) || number(i+1)
 		switch {
 		case w.lower == "today" || w.lower == "yesterday" || w.lower == "tonight":
 			return true
-		case slices.Contains(months, w.lower) && (beside || w.lower != "may" && w.lower != "march"):
+		case slices.Contains(months, w.lower) && (nextToNumber || w.lower != "may" && w.lower != "march"):
 			return true
 		case slices.Contains(days, strings.TrimSuffix(w.lower, "s")):
 			return true
-		case len(w.lower) >= 3 && beside && startsOne(months, w.lower):
+		case len(w.lower) >= 3 && nextToNumber && startsOne(months, w.lower):
 			return true
 		case number(i) && len(w.lower) == 4 && (w.lower[:2] == "19" || w.lower[:2] == "20"):
 			return true
