@@ -114,7 +114,7 @@ func orNo(tick binding) binding {
 			v.Choice, v.Text = "no", ""
 		}
 	}
-	tick.beside = func(v Value) string {
+	tick.answerText = func(v Value) string {
 		if v.Choice == string(No) && v.Text == "" {
 			return "no"
 		}

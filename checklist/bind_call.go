@@ -20,7 +20,7 @@ func route(name RouteName) binding {
 			s.r.setRoute(name, v.Choice == string(Yes))
 			return true, nil
 		},
-		beside: func(v Value) string {
+		answerText: func(v Value) string {
 			if v.Choice == string(Yes) {
 				return "" // The route itself says so.
 			}

@@ -231,7 +231,7 @@ func bornYet() binding {
 			s.keep(QChildBorn, born)
 			return true, nil
 		},
-		beside: func(v Value) string { return strings.TrimPrefix(v.Choice, string(No)) },
+		answerText: func(v Value) string { return strings.TrimPrefix(v.Choice, string(No)) },
 	}
 }
 

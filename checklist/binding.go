@@ -10,8 +10,8 @@ type binding struct {
 	get func(s slot, v *Value)
 	set func(s slot, v Value) (used bool, err error)
 
-	beside func(v Value) string // beside returns what is kept as the answer if that is not the text; nil for the text.
-	staff  bool                 // staff is true if the answer is someone who saw, heard or decided something at work.
+	answerText func(v Value) string // answerText returns what is kept as the answer if that is not the text; nil for the text.
+	staff      bool                 // staff is true if the answer is someone who saw, heard or decided something at work.
 }
 
 // bindings has one line for each question that the program decides by. The question IDs are part of the file format.

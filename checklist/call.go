@@ -39,12 +39,12 @@ func (r *Referral) Call() *Action {
 		return calls[0]
 	}
 	return slices.MinFunc(calls, func(a, b *Action) int {
-		return int(between(a.When, made)/time.Minute) - int(between(b.When, made)/time.Minute)
+		return int(timeBetween(a.When, made)/time.Minute) - int(timeBetween(b.When, made)/time.Minute)
 	})
 }
 
-// between returns the time between the starts of two dates.
-func between(a, b when.When) time.Duration { return a.Start(time.UTC).Sub(b.Start(time.UTC)).Abs() }
+// timeBetween returns the time between the starts of two dates.
+func timeBetween(a, b when.When) time.Duration { return a.Start(time.UTC).Sub(b.Start(time.UTC)).Abs() }
 
 // Spoke returns the calls that reached the front door of children's social care, in order.
 func (r *Referral) Spoke() []*Action {

@@ -9,8 +9,8 @@ import (
 	"unicode/utf8"
 )
 
-// said are the short words for a relation, as people write them in a hurry, with the relations that each can mean.
-var said = sync.OnceValue(func() map[string][]string {
+// shortWords are the short words for a relation, as people write them in a hurry, with the relations that each can mean.
+var shortWords = sync.OnceValue(func() map[string][]string {
 	grandmother := []string{"grandmother", "mother's mother", "father's mother"}
 	grandfather := []string{"grandfather", "mother's father", "father's father"}
 	return map[string][]string{
@@ -28,7 +28,7 @@ var said = sync.OnceValue(func() map[string][]string {
 // neighbour", "man in the flat above" for "the man in the flat above", "mum" for "Mum". It reports whether they do.
 func Role(typed string) (string, bool) {
 	typed = strings.TrimSpace(typed)
-	if _, ok := said()[strings.ToLower(typed)]; ok {
+	if _, ok := shortWords()[strings.ToLower(typed)]; ok {
 		return strings.ToLower(typed), true
 	}
 	first, rest, _ := strings.Cut(typed, " ")
@@ -114,7 +114,7 @@ func AsPost(typed string) string {
 // the mother.
 func (r *Referral) Related(is string) []*Person {
 	is = strings.ToLower(strings.TrimSpace(is))
-	words := append([]string{is}, said()[is]...)
+	words := append([]string{is}, shortWords()[is]...)
 	var out []*Person
 	for _, p := range r.People {
 		if is != "" && slices.ContainsFunc(p.Relations, func(t Relation) bool { return slices.Contains(words, strings.ToLower(t.Is)) }) {

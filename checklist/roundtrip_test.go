@@ -409,7 +409,7 @@ func TestAnswersAsTyped(t *testing.T) {
 			t.Fatal(err)
 		}
 		if got := checklist.Get(r, g, language); got.Text != "" {
-			t.Errorf("a language beside %q reads as a yes: %+v", choice, got)
+			t.Errorf("a language next to %q reads as a yes: %+v", choice, got)
 		}
 	}
 }

@@ -49,7 +49,7 @@ func same(question string) binding {
 			}
 			return true, nil
 		},
-		beside: func(v Value) string { return v.Choice },
+		answerText: func(v Value) string { return v.Choice },
 	}
 }
 

@@ -98,8 +98,8 @@ func Set(r *Referral, g *Guide, ref Ref, v Value) error {
 		if used {
 			a.Text = ""
 		}
-		if b.beside != nil {
-			a.Text = b.beside(v)
+		if b.answerText != nil {
+			a.Text = b.answerText(v)
 		}
 		if before := s.answers()[ref.Question]; s.question.PerChild && v.Given() && s.openElsewhere() {
 			a.Gap = before.Gap // It still counts for the other children.
@@ -115,19 +115,19 @@ func Set(r *Referral, g *Guide, ref Ref, v Value) error {
 
 // dateAs returns a date with the words next to it, as kept in an answer that only people read: "about 2026-11; by
 // letter".
-func dateAs(w when.When, beside string) string {
+func dateAs(w when.When, note string) string {
 	s := w.At
 	if w.About {
 		s = "about " + s
 	}
-	if beside != "" {
-		s += "; " + beside
+	if note != "" {
+		s += "; " + note
 	}
 	return s
 }
 
 // dateIn reads what dateAs wrote. If the answer does not begin with a date, all of it is words.
-func dateIn(answer string) (w when.When, beside string) {
+func dateIn(answer string) (w when.When, note string) {
 	first, rest, _ := strings.Cut(answer, "; ")
 	w.At, w.About = strings.CutPrefix(first, "about ")
 	if w.IsZero() || w.Check() != nil {
