@@ -15,7 +15,7 @@ const (
 	mostOfOthers  = 300
 )
 
-// header returns the top margin of the first page or of the others. What the first page says in its text, the others
+// header returns the header of the first page or of the others. What the first page says in its text, the others
 // repeat.
 func header(d document.Document, first bool) string {
 	b := &builder{lang: d.Lang}
