@@ -134,8 +134,8 @@ func (r *Referral) OutsideFamily(p *Person) bool {
 	return p.Work != nil || len(p.Relations) > 0 || r.toldUs(p)
 }
 
-// noneOfFamily reports whether not to ask about parental responsibility: someone is known only for what they told us,
-// or for their work. It is asked after all if the record says that they have it, or that a child lives with them.
+// noneOfFamily reports whether there is no need to ask about parental responsibility, as we know someone only for what
+// they told us, or for their work. There is if the record says that they have it, or that a child lives with them.
 func (r *Referral) noneOfFamily(p *Person) bool {
 	if len(p.Relations) == 0 {
 		return r.toldUs(p) && !r.InHousehold(p)

@@ -31,7 +31,7 @@ type Profile struct {
 // Origin says where a value comes from, and when the source was last checked.
 type Origin struct {
 	Source  string `toml:"source"`
-	Checked string `toml:"checked"` // Checked is a day; empty if the source was not dated.
+	Checked string `toml:"checked"` // Checked is a day; empty if it is not known.
 }
 
 // Dated returns "checked Sun 1 Nov 2026", or "undated: check".

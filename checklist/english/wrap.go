@@ -39,7 +39,7 @@ type filler struct {
 	pending    int  // pending is how many spaces come before the next word.
 }
 
-// word adds a word after a space. An empty word means two spaces.
+// word adds a word after a space. An empty word is what comes between two spaces.
 func (f *filler) word(w string) {
 	if w == "" {
 		f.pending++

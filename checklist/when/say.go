@@ -38,9 +38,9 @@ func SayBack(w When, now time.Time, born When) string {
 	if said == "" {
 		return ""
 	}
-	lies := lie(w, now)
-	if lies != "" {
-		said += " (" + lies + ")"
+	distance := distanceFrom(w, now)
+	if distance != "" {
+		said += " (" + distance + ")"
 	}
 	if c, p := w.civil(); p == Minute && !w.About && repeated(c) {
 		said += " (the clocks went back that night and showed this time twice)"
@@ -48,7 +48,7 @@ func SayBack(w When, now time.Time, born When) string {
 	if age := ageDuring(born, w); age != "" {
 		said += "; " + age
 		if strings.HasSuffix(age, " old") {
-			if lies == "today" {
+			if distance == "today" {
 				said += " today"
 			} else {
 				said += " then"
@@ -81,8 +81,8 @@ func SayBorn(born When, now time.Time) string {
 	return said
 }
 
-// lie says how far w is from now, if it is close or still to come.
-func lie(w When, now time.Time) string {
+// distanceFrom says how far w is from now, if it is close or still to come.
+func distanceFrom(w When, now time.Time) string {
 	c, p := w.civil()
 	today, _ := Of(now, Day).civil()
 	if p < Day {

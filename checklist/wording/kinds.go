@@ -1,7 +1,7 @@
 package wording
 
-// kind is a set of what the code asks about a word. The class with the name of a kind in phrases/classes.toml lists its
-// words.
+// kind is a set of what the code needs to know about a word. The class of the same name in phrases/classes.toml lists
+// the words of a kind.
 type kind uint32
 
 const (

@@ -106,7 +106,7 @@ func (u *understanding) asksAnotherReason(r reading, ids []string) bool {
 	}))
 }
 
-// asksToConsent reports whether the questions include someone's consent to a referral.
+// asksToConsent reports whether the questions belong to a box in which someone consents to a referral.
 func asksToConsent(ids []string) bool {
 	return ids[0] == checklist.QConsentChildAgrees || ids[0] == checklist.QConsentParentsTold && slices.Contains(ids, checklist.QConsentReasonWithout)
 }
