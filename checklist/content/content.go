@@ -13,7 +13,7 @@ import (
 // Mistake is one mistake in a file.
 type Mistake struct {
 	Line int    // Line counts from 1.
-	Key  string // Key is the path of the key, such as "question.title"; empty where the line is not TOML.
+	Key  string // Key is the path of the key, such as "question.title"; empty if the line is not TOML.
 	Say  string // Say never holds a value of the file.
 	Kind Kind
 
@@ -25,12 +25,12 @@ type Kind int
 
 // The kinds of a mistake.
 const (
-	NotTOML    Kind = iota // NotTOML is a line that cannot be read, or one that is given twice.
+	NotTOML    Kind = iota // NotTOML is a line that cannot be read, or a key given twice.
 	UnknownKey             // UnknownKey is a key that the program does not know.
 	WrongValue             // WrongValue is text where a number belongs, or the like.
 )
 
-// String is the mistake on one line: "line 3: question.colour: this key is not known here".
+// String returns the mistake on one line: "line 3: question.colour: this key is not known here".
 func (m Mistake) String() string {
 	if m.Key == "" {
 		return fmt.Sprintf("line %d: %s", m.Line, m.Say)
@@ -38,7 +38,8 @@ func (m Mistake) String() string {
 	return fmt.Sprintf("line %d: %s: %s", m.Line, m.Key, m.Say)
 }
 
-// Decode is [Read] for the program's own files: the mistakes are one error, with the file's name and with more detail.
+// Decode is [Read] for the program's own files: it returns the mistakes as one error, with the file's name and more
+// detail.
 func Decode(file string, data []byte, into any) error {
 	mistakes := Read(data, into)
 	if len(mistakes) == 0 {
@@ -53,7 +54,8 @@ func Decode(file string, data []byte, into any) error {
 	return fmt.Errorf("%s: %s", file, strings.Join(say, "; "))
 }
 
-// Read decodes TOML into a struct and names every unknown key and every value of the wrong kind. It stops at what is not TOML.
+// Read decodes TOML into a struct and reports every unknown key and every value of the wrong kind. It stops at the first
+// line that is not TOML.
 func Read(data []byte, into any) []Mistake {
 	var wrong []Mistake
 	value := reflect.ValueOf(into).Elem()
@@ -64,7 +66,7 @@ func Read(data []byte, into any) []Mistake {
 		found := read(data, into)
 		if len(found) != 1 || found[0].Kind != WrongValue {
 			if len(wrong) > 0 && len(found) == 1 && found[0].Kind == NotTOML {
-				return wrong // The value that was taken out went on over more lines.
+				return wrong // The value that was removed continued over more lines.
 			}
 			return append(wrong, found...)
 		}
@@ -75,9 +77,9 @@ func Read(data []byte, into any) []Mistake {
 			return wrong
 		}
 		if line := bytes.TrimSpace(lines[n-1]); len(line) == 0 || line[0] == '[' {
-			return wrong // What is below the name of a table would belong to another one.
+			return wrong // The keys below the name of a table would then belong to another one.
 		}
-		lines[n-1] = []byte("\n") // The line is left empty, so that those after it keep their numbers.
+		lines[n-1] = []byte("\n") // An empty line stays, so that those after it keep their numbers.
 		data = bytes.Join(lines, nil)
 	}
 }
