@@ -32,7 +32,7 @@ type logged struct {
 	kind, who, text, ref string
 }
 
-// composeActions is what was done, with whom and when: the log, the routes, and who was told (R126).
+// composeActions returns the log of calls and answers, the routes, and who was told (R126).
 func composeActions(c Context) (document.Document, bool) {
 	p := newPaper(c)
 	var out blocks
@@ -44,7 +44,7 @@ func composeActions(c Context) (document.Document, bool) {
 	if len(entries) > 0 {
 		t := document.Table{Head: []string{"When", "What kind", "Who with", "What was said or decided", "Reference"}}
 		for _, e := range entries {
-			at := e.at.String() // Where there is none, the cell stays empty: it is a place for a time.
+			at := e.at.String() // No time known: an empty cell leaves room to write one.
 			t.Rows = append(t.Rows, []document.Text{document.Plain(english.Capital(at)), document.Plain(e.kind), document.Plain(e.who), document.Plain(e.text), document.Plain(e.ref)})
 		}
 		out.add(t)
@@ -59,7 +59,7 @@ func composeActions(c Context) (document.Document, bool) {
 	return d, true
 }
 
-// actionLog is the actions, the routes and the telling, the dated ones first and in order.
+// actionLog returns the actions, the routes and who was told, by date, with those without a date last.
 func actionLog(p *paper) []logged {
 	var out []logged
 	watches := map[string]followup.Watch{}
@@ -94,7 +94,7 @@ func actionLog(p *paper) []logged {
 	return out
 }
 
-// toldLog is who was told of the referral, when and by whom; for which child where that is not the same for all.
+// toldLog returns who was told of the referral, when and by whom, and for which child if it differs between them.
 func toldLog(p *paper) []logged {
 	type telling struct {
 		told checklist.Told
@@ -124,7 +124,7 @@ func toldLog(p *paper) []logged {
 	return out
 }
 
-// toldByWhom is who told somebody of the referral; where it is open, it says so.
+// toldByWhom says who told someone of the referral, or that this is not known yet.
 func toldByWhom(p *paper, by string) string {
 	if name := p.name(by); name != "" {
 		return english.Sentence("By " + name)
@@ -132,7 +132,7 @@ func toldByWhom(p *paper, by string) string {
 	return "Who told them: not answered yet."
 }
 
-// actionKind names the kind of an action. A call that did not get through is never just a call.
+// actionKind names the kind of an action. A call that did not get through is never called just a call.
 func actionKind(p *paper, a *checklist.Action) string {
 	switch kind := p.choiceLabel(checklist.QActionKind, string(a.Kind)); {
 	case a.NotThrough():
@@ -162,7 +162,8 @@ func sinceThen(p *paper) []document.Row {
 	return rows
 }
 
-// watchTable is what goes on being watched, with room to write at the end. Without the words it says only where they stand.
+// watchTable lists what school keeps watching, with room to write at the end. Without words it only says where to read
+// them.
 func watchTable(p *paper, room int, words bool) document.Table {
 	t := document.Table{Head: []string{"Who", "Watches what", "Until", "Then"}}
 	for _, w := range followup.Watches(p.R) {
@@ -184,7 +185,7 @@ func watchTable(p *paper, room int, words bool) document.Table {
 	return t
 }
 
-// dueDay is a day as it prints, or that none is said yet.
+// dueDay returns a day as it is printed, or says that there is none yet.
 func dueDay(day string) string {
 	if day == "" {
 		return notAnswered
@@ -192,7 +193,7 @@ func dueDay(day string) string {
 	return when.When{At: day}.String()
 }
 
-// orOpen is the text, or that there is none yet.
+// orOpen returns the text, or says that there is none yet.
 func orOpen(s string) string {
 	if s == "" {
 		return notAnswered

@@ -23,8 +23,8 @@ const (
 	adviceEnds  = "If a child is in danger, do not ask without a name: ring and refer. If you are still worried after the advice, refer."
 )
 
-// composeAdvice is the script for a call without a name. From the record it takes only what cannot name anyone: age,
-// kinds of worry, level.
+// composeAdvice returns the script for a call without names. It takes from the record only what identifies no one:
+// ages, kinds of worry and level.
 func composeAdvice(c Context) (document.Document, bool) {
 	p := newPaper(c)
 	var out blocks
@@ -72,7 +72,7 @@ func composeAdvice(c Context) (document.Document, bool) {
 	return d, true
 }
 
-// worryKinds names the kinds of worry without the facts.
+// worryKinds names the kinds of worry, without facts.
 func worryKinds(p *paper) string {
 	var out string
 	for _, w := range p.R.Request.Worries {

@@ -10,7 +10,7 @@ import (
 	"referral/checklist/when"
 )
 
-// decidedSample is a record whose council has said no.
+// decidedSample returns a record whose council has said no.
 func decidedSample(t *testing.T, name string) Context {
 	r := sample(t, name)
 	a := r.AddAction("outcome")
@@ -20,11 +20,11 @@ func decidedSample(t *testing.T, name string) Context {
 	return contextOf(r)
 }
 
-// beforeSending are the papers that TestGolden composes.
+// beforeSending are the papers composed by TestGolden.
 var beforeSending = []string{"main", "staff-safety", "sources", "call", "advice", "worksheet"}
 
-// TestAfterSheets composes the papers of the time after sending, and any sheet that is new. The golden files are to be read as
-// a reader would.
+// TestAfterSheets composes the papers used after sending, and any new sheet. Read the golden files as their reader
+// would.
 func TestAfterSheets(t *testing.T) {
 	c := decidedSample(t, "rowan.json")
 	for _, s := range Sheets() {
@@ -55,7 +55,7 @@ func TestChallengeNamesWhatIsOpen(t *testing.T) {
 	}
 }
 
-// TestNothingToSay: without anything done, the papers of the time after have nothing on them.
+// TestNothingToSay checks that the papers used after sending are empty before anything is done.
 func TestNothingToSay(t *testing.T) {
 	for _, id := range []string{"deadlines", "challenge", "supervision", "actions"} {
 		if _, ok := composed(t, id, contextOf(checklist.New())); ok {
@@ -64,7 +64,8 @@ func TestNothingToSay(t *testing.T) {
 	}
 }
 
-// TestSupervisionNamesNobody: the sheet for supervision holds dates and choices, and no name of a child or family.
+// TestSupervisionNamesNobody checks that the supervision sheet holds dates and choices, but no name of a child or
+// family.
 func TestSupervisionNamesNobody(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
@@ -90,7 +91,7 @@ func TestDelayCounts(t *testing.T) {
 	}
 }
 
-// A delay is counted from the first telling as well, for supervision only.
+// Supervision also counts the delay from the first time someone was told.
 func TestFirstTellingIsForSupervision(t *testing.T) {
 	for name, c := range map[string]struct{ told, made, want string }{
 		"to the minute":   {"2026-11-17T10:00", "2026-11-20T12:30", "3 days after F1"},

@@ -47,7 +47,7 @@ const (
 	noSecrecy    = "It cannot be kept secret from everyone: it may have to be shown to a court, or given in answer to a request for personal data."
 )
 
-// composeStaffSafety is what a visitor has to know: who, what was seen or heard, who was asked.
+// composeStaffSafety returns what a visitor needs to know: who, what was seen or heard, and who was asked.
 func composeStaffSafety(c Context) (document.Document, bool) {
 	p := newPaper(c)
 	var out blocks
@@ -82,14 +82,15 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 		}
 	}
 	if q, ok := p.Guide.Question(checklist.QReferralPoliceHelp); ok {
-		out.add(led(q.Title, english.Sentence(p.text(q.ID, "")))...) // "Police help: No" would say that the police have not helped.
+		out.add(led(q.Title, english.Sentence(p.text(q.ID, "")))...) // "Police help: No" would read as if the police had not helped.
 	}
 	d := newDocument(c, staffSafetyTitle+": "+p.bearers(), staffSafetyAudience)
 	d.Warning, d.Blocks = notForFamily, out
 	return withReference(p, d), true
 }
 
-// dangerOf is who and where somebody is, and what was written about visiting. A protected source is not described here.
+// dangerOf says who someone is, where they are, and what was written about visiting. It never describes a protected
+// source.
 func dangerOf(p *paper, o *checklist.Person, v checklist.Value) string {
 	if o.Held() {
 		return english.Sentences("The name is on the sheet \""+sourcesTitle+"\"", v.Text)
@@ -101,14 +102,15 @@ func dangerOf(p *paper, o *checklist.Person, v checklist.Value) string {
 	who := english.Capital(english.Join(", ", besideName(p, o), english.And(homes)))
 	if o.StaffRisk != checklist.Yes {
 		who = english.Sentences(who, "Whether there is a danger is not known")
-		if first, rest := cutSentence(v.Text); unknownWords.MatchString(first) && len(strings.Fields(first)) <= 2 { // It says the same.
+		if first, rest := cutSentence(v.Text); unknownWords.MatchString(first) && len(strings.Fields(first)) <= 2 { // The sentence already says so.
 			v.Text = rest
 		}
 	}
 	return english.Sentences(who, v.Text, whyDanger(p, o, v.Text), p.start(strings.Join(reach(p, o), "; ")))
 }
 
-// factsForVisit are the facts of this sheet, and those of the referral that it leads to: the visitor may not have the referral.
+// factsForVisit returns the facts for this sheet and those of the referral that it cites, since a visitor may not have
+// the referral.
 func factsForVisit(p *paper) []*checklist.Fact {
 	r := p.R
 	facts := factsOn(r, checklist.HoldStaffSafety)
@@ -126,7 +128,7 @@ func factsForVisit(p *paper) []*checklist.Fact {
 	return facts
 }
 
-// whyDanger leads to what somebody did, where the words do not say it. A visitor who is only given a name knows less than before.
+// whyDanger points to what someone did if the words do not say. A name alone is no use to a visitor.
 func whyDanger(p *paper, o *checklist.Person, said string) string {
 	if there := factsOfDanger(p, o, said); len(there) > 0 {
 		return "What we know of is in " + cited(there)
@@ -137,7 +139,8 @@ func whyDanger(p *paper, o *checklist.Person, said string) string {
 	return "What happened is not written down here: please ask us when you ring"
 }
 
-// factsOfDanger are the facts of the referral that tell of somebody, where neither the words nor a fact for this sheet do.
+// factsOfDanger returns the referral's facts about someone, if neither the words nor a fact on this sheet say what they
+// did.
 func factsOfDanger(p *paper, o *checklist.Person, said string) []string {
 	if said != "" || slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return tellsOf(p, f, o) }) {
 		return nil
@@ -151,7 +154,7 @@ func factsOfDanger(p *paper, o *checklist.Person, said string) []string {
 	return out
 }
 
-// tellsOf reports whether a fact is about somebody, is what they said, or names them.
+// tellsOf reports whether a fact is about someone, quotes them or names them.
 func tellsOf(p *paper, f *checklist.Fact, o *checklist.Person) bool {
 	return slices.Contains(f.About, o.ID) || p.R.SpeakerOf(f) == o.ID || o.Name != "" && mentions(f.Text+" "+f.Words, p.name(o.ID))
 }
@@ -164,7 +167,7 @@ func ringReferrer(p *paper) string {
 	return english.Sentences(who, p.answer(checklist.QReferrerAvailability, ""))
 }
 
-// composeSources is who asked to be kept out of the referral, how to reach them, and what they passed on.
+// composeSources returns who asked to be kept out of the referral, how to reach them, and what they passed on.
 func composeSources(c Context) (document.Document, bool) {
 	p := newWholePaper(c)
 	var out blocks
@@ -219,15 +222,15 @@ func composeSources(c Context) (document.Document, bool) {
 	return sourcesPaper(p, out), true
 }
 
-// sourcesPaper is the finished sheet of protected sources.
+// sourcesPaper finishes the sheet of protected sources.
 func sourcesPaper(p *paper, blocks []document.Block) document.Document {
 	d := newDocument(p.Context, sourcesTitle+": "+p.bearers(), sourcesAudience)
 	d.Warning, d.Blocks = notForFamily, blocks
 	return withReference(p, d)
 }
 
-// keptSecret is what must be kept from the family, in the writer's words. Where part of the instruction gave something away,
-// all of it stands here as it was written: "she" may be named in a sentence that went to page one.
+// keptSecret returns what must be kept from the family, in the writer's words. If part of the instruction had to be cut
+// from page one, it is printed here in full: "she" may refer to someone named in the sentence that was cut.
 func keptSecret(p *paper) []document.Block {
 	kept := p.R.Confidential()
 	var details []document.Block
@@ -253,7 +256,7 @@ func keptSecret(p *paper) []document.Block {
 	return append(append(out, plain(own.Text)...), details...)
 }
 
-// sourceTable is all that the record holds of a protected source.
+// sourceTable returns everything the record holds about a protected source.
 func sourceTable(p *paper, o *checklist.Person) []document.Block {
 	t := document.KeyValues{Head: [2]string{"About", "What we know"}}
 	add := func(key, value string) {
@@ -293,7 +296,7 @@ func sourceTable(p *paper, o *checklist.Person) []document.Block {
 	return []document.Block{t}
 }
 
-// hasRow reports whether a row is there already: two questions may ask for the same date of birth.
+// hasRow reports whether a row is already there: two questions may ask for the same date of birth.
 func hasRow(rows []document.Row, row document.Row) bool {
 	return slices.ContainsFunc(rows, func(r document.Row) bool {
 		return r.Key.String() == row.Key.String() && r.Value.String() == row.Value.String()

@@ -2,8 +2,8 @@ package export
 
 import "referral/export/document"
 
-// The drawing of the body map: a plain outline of a child from the front and the back, of the head from four sides, and of both
-// hands. It is of no sex, age or origin. Lengths are in points.
+// The body map shows a plain outline of a child from the front and the back, the head from four sides, and both hands.
+// It has no sex, age or origin. Lengths are in points.
 const (
 	bodyWidth, bodyHeight = 505.0, 404.0
 
@@ -28,11 +28,11 @@ var halfBody = []document.Point{
 var headFront = []document.Point{{X: 0, Y: 0}, {X: 20, Y: 4}, {X: 32, Y: 20}, {X: 33, Y: 42}, {X: 27, Y: 62}, {X: 13, Y: 78}, {X: 0, Y: 82},
 	{X: -13, Y: 78}, {X: -27, Y: 62}, {X: -33, Y: 42}, {X: -32, Y: 20}, {X: -20, Y: 4}}
 
-// headSide is a head seen from its left side, from the front of the neck round to the back of it.
+// headSide is a head seen from its left, from the front of the neck round to the back.
 var headSide = []document.Point{{X: -6, Y: 92}, {X: -7, Y: 80}, {X: -20, Y: 79}, {X: -28, Y: 74}, {X: -29, Y: 67}, {X: -32, Y: 61}, {X: -30, Y: 55}, {X: -38, Y: 49},
 	{X: -32, Y: 38}, {X: -31, Y: 26}, {X: -24, Y: 11}, {X: -8, Y: 1}, {X: 12, Y: 2}, {X: 27, Y: 13}, {X: 33, Y: 31}, {X: 31, Y: 52}, {X: 23, Y: 66}, {X: 20, Y: 78}, {X: 21, Y: 92}}
 
-// hand is the back of a left hand, or the palm of a right one, from the wrist round the fingers to the wrist.
+// hand is the back of a left hand, or the palm of a right one, drawn from the wrist round the fingers and back.
 var hand = []document.Point{{X: -13, Y: 78}, {X: -13, Y: 70}, {X: -17, Y: 58}, {X: -19, Y: 44}, {X: -22, Y: 30}, {X: -20, Y: 23}, {X: -15, Y: 26}, {X: -12, Y: 41},
 	{X: -12.5, Y: 24}, {X: -12, Y: 11}, {X: -8, Y: 6}, {X: -4, Y: 11}, {X: -3, Y: 38}, {X: -2, Y: 18}, {X: -1, Y: 5}, {X: 3, Y: 0}, {X: 7, Y: 5}, {X: 6.5, Y: 38},
 	{X: 9, Y: 20}, {X: 11, Y: 10}, {X: 15, Y: 6}, {X: 18, Y: 11}, {X: 16, Y: 30}, {X: 16, Y: 46}, {X: 22, Y: 44}, {X: 29, Y: 35}, {X: 34, Y: 35}, {X: 34, Y: 41}, {X: 26, Y: 53},
@@ -50,7 +50,7 @@ var (
 	viewRightPalm = document.Point{X: 378, Y: 324}
 )
 
-// bodyOutlines is the drawing without any words.
+// bodyOutlines returns the drawing without any words.
 func bodyOutlines() []document.Outline {
 	open := func(points ...document.Point) document.Outline { return document.Outline{Points: points, Open: true} }
 	face := viewHeadFront
@@ -82,7 +82,8 @@ func bodyOutlines() []document.Outline {
 		open(moved(eye, viewHeadLeft)...), open(moved(mirrored(eye), viewHeadRight)...))
 }
 
-// bodyWords are the names of the views. Left and right are the child's own: from the front, the left is on the right.
+// bodyWords returns the names of the views. Left and right are the child's own, so seen from the front, left is on the
+// right.
 func bodyWords() []document.Label {
 	label := func(x, y float64, text string) document.Label {
 		return document.Label{At: document.Point{X: x, Y: y}, Text: text}
@@ -103,7 +104,7 @@ func bodyWords() []document.Label {
 	return out
 }
 
-// bothHalves is an outline and its mirror image as one closed line.
+// bothHalves returns an outline and its mirror image as one closed line.
 func bothHalves(half []document.Point) []document.Point {
 	out := append([]document.Point(nil), half...)
 	for i := len(half) - 2; i > 0; i-- {

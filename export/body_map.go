@@ -32,8 +32,8 @@ const (
 	bodyMapKept   = "Where our own body map is kept (book and page, or number)"
 )
 
-// composeBodyMap is a map for each child: empty, to draw on, or with a ring where the writer placed a mark. Facts on a separate
-// sheet are not on it.
+// composeBodyMap returns a map for each child, either empty to draw on or with a ring for each mark that the writer
+// placed. It leaves out facts that are on a separate sheet.
 func composeBodyMap(c Context) (document.Document, bool) {
 	p := newPaper(c)
 	maps := bodyMaps(p)
@@ -62,7 +62,7 @@ type bodyMap struct {
 	loose []string // loose are the facts that do not say which child they are about.
 }
 
-// bodyMaps is a map for each child who is born, and one to fill in by hand where no child is named.
+// bodyMaps returns a map for each child already born, and one to fill in by hand if no child is named.
 func bodyMaps(p *paper) []bodyMap {
 	var maps []bodyMap
 	var children []*checklist.Person
@@ -90,7 +90,7 @@ func bodyMaps(p *paper) []bodyMap {
 	return maps
 }
 
-// blocks are what is printed of a map.
+// blocks returns the printed map.
 func (m bodyMap) blocks(p *paper) []document.Block {
 	var out blocks
 	var placed, toDraw []string
@@ -118,7 +118,7 @@ func (m bodyMap) blocks(p *paper) []document.Block {
 	return out
 }
 
-// how says how the map is read, and what is to be drawn on it.
+// how explains how to read the map and what to draw on it.
 func (m bodyMap) how(placed, toDraw []string) string {
 	var parts []string
 	if len(placed) > 0 {
@@ -136,7 +136,7 @@ func (m bodyMap) how(placed, toDraw []string) string {
 	return strings.Join(parts, " ")
 }
 
-// inRing are facts as a ring names them: two at most, so that it does not cover its neighbours.
+// inRing labels a ring with two facts at most, so that it does not cover its neighbours.
 func inRing(facts []string) string {
 	first := checklist.Printed(facts[0])
 	switch len(facts) {
@@ -148,7 +148,7 @@ func inRing(facts []string) string {
 	return fmt.Sprintf("%s + %d", first, len(facts)-1)
 }
 
-// drawing is the map with its rings. What cannot be drawn is a list of the places.
+// drawing returns the map with its rings, and lists the places that cannot be drawn.
 func (m bodyMap) drawing() document.Block {
 	d := document.Figure{Width: bodyWidth, Height: bodyHeight, Outlines: bodyOutlines(), Labels: bodyWords()}
 	at := m.factsAt()
@@ -179,7 +179,7 @@ func (m bodyMap) drawing() document.Block {
 	return d
 }
 
-// factsAt are the facts at each place.
+// factsAt returns the facts at each place.
 func (m bodyMap) factsAt() map[string][]string {
 	at := map[string][]string{}
 	for _, f := range m.facts {
@@ -190,7 +190,7 @@ func (m bodyMap) factsAt() map[string][]string {
 	return at
 }
 
-// table is the facts in few words, with their places where any has rings, or room to write them.
+// table lists the facts briefly, with their places if any are ringed, or leaves room to write them.
 func (m bodyMap) table(p *paper, rings bool) []document.Block {
 	if len(m.facts) == 0 {
 		return append(plain(bodyMapNone), emptyTable([]string{"Number", "Seen (day, time, by whom)", "Size, shape and colour"}, 2))
@@ -210,7 +210,7 @@ func (m bodyMap) table(p *paper, rings bool) []document.Block {
 	return []document.Block{t}
 }
 
-// placesOf are the places that the writer chose for the body map.
+// placesOf returns the places that the writer chose for the body map.
 func placesOf(f *checklist.Fact) string {
 	var places []string
 	for _, id := range f.Marked {
@@ -220,7 +220,7 @@ func placesOf(f *checklist.Fact) string {
 	return strings.Join(places, "; ")
 }
 
-// writerOf is who writes the referral.
+// writerOf names the person writing the referral.
 func writerOf(p *paper) string {
 	if who := english.Join(", ", p.R.Referrer.Name, p.R.Referrer.Role); who != "" {
 		return who
@@ -228,7 +228,7 @@ func writerOf(p *paper) string {
 	return "the writer of the referral"
 }
 
-// notesOn says where the notes on facts are, and whether there is one for each.
+// notesOn says where the notes on the facts are, and whether each fact has one.
 func notesOn(facts []*checklist.Fact) (notes string, all bool) {
 	var out []string
 	for _, f := range facts {

@@ -10,7 +10,7 @@ import (
 	"referral/export/document"
 )
 
-// marked is a fact that tells of a mark, on a record with one child.
+// marked returns a record with one child, and a fact that describes a mark.
 func marked(t *testing.T, places ...string) (*checklist.Referral, *checklist.Fact) {
 	t.Helper()
 	r := checklist.New()
@@ -21,7 +21,7 @@ func marked(t *testing.T, places ...string) (*checklist.Referral, *checklist.Fac
 	return r, f
 }
 
-// mapOf is the drawing of the only map of a record.
+// mapOf returns the drawing of a record's only map.
 func mapOf(t *testing.T, r *checklist.Referral) document.Figure {
 	t.Helper()
 	d, ok := composed(t, bodyMapID, contextOf(r))
@@ -40,7 +40,7 @@ func mapOf(t *testing.T, r *checklist.Referral) document.Figure {
 	return found[0]
 }
 
-// rings are the words of the rings of a drawing.
+// rings returns the text in the rings of a drawing.
 func rings(f document.Figure) []string {
 	var out []string
 	for _, l := range f.Labels {
@@ -67,7 +67,7 @@ func TestBodyPlacesAreDrawn(t *testing.T) {
 	}
 }
 
-// From the front the child's left is on the right, and from the back on the left.
+// Seen from the front, the child's left is on the right; from the back it is on the left.
 func TestLeftIsTheChildsOwn(t *testing.T) {
 	t.Parallel()
 	for id, at := range bodyAt {
@@ -84,7 +84,7 @@ func TestLeftIsTheChildsOwn(t *testing.T) {
 	}
 }
 
-// Nothing is placed from words: a map has the rings that the writer chose and no other.
+// No ring is guessed from words: a map has the rings that the writer chose, and no others.
 func TestNoRingFromWords(t *testing.T) {
 	t.Parallel()
 	r, f := marked(t)
@@ -102,7 +102,7 @@ func TestNoRingFromWords(t *testing.T) {
 	}
 }
 
-// An empty map has what is needed to draw on it, and a filled one says who placed the rings and where the record is.
+// An empty map has everything needed to draw on it, and a filled one says who placed the rings and where the record is.
 func TestBodyMapSaysWhoseItIs(t *testing.T) {
 	t.Parallel()
 	r, f := marked(t)
@@ -125,7 +125,7 @@ func TestBodyMapSaysWhoseItIs(t *testing.T) {
 	}
 }
 
-// What is kept on a separate sheet is not on the map, and the map is then marked as not for the family.
+// Facts on a separate sheet are not on the map, which is then marked as not for the family.
 func TestBodyMapLeavesOutWhatIsHeld(t *testing.T) {
 	t.Parallel()
 	for _, hold := range []checklist.Hold{checklist.HoldSource, checklist.HoldStaffSafety} {
@@ -142,7 +142,7 @@ func TestBodyMapLeavesOutWhatIsHeld(t *testing.T) {
 	}
 }
 
-// Each child has a map, with the facts about that child; a fact about somebody else is on none.
+// Each child has a map with the facts about that child; facts about anyone else are on none.
 func TestBodyMapForEachChild(t *testing.T) {
 	t.Parallel()
 	r, first := marked(t, "nose")
@@ -172,7 +172,7 @@ func TestBodyMapForEachChild(t *testing.T) {
 	}
 }
 
-// Without facts, and with very many at one place, the sheet can be used.
+// The sheet can be used without facts, and with very many in one place.
 func TestBodyMapOfNoneAndOfMany(t *testing.T) {
 	t.Parallel()
 	if text := paperText(t, bodyMapID, contextOf(checklist.New())); !strings.Contains(text, bodyMapNone) || !strings.Contains(text, "Drawn by") {

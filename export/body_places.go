@@ -2,8 +2,8 @@ package export
 
 import "referral/export/document"
 
-// bodyAt is where each place of the body is on the drawing, by the ID that the record keeps. TestBodyPlacesAreDrawn holds it to
-// the list of places.
+// bodyAt gives the position of each part of the body on the drawing, by the ID in the record. TestBodyPlacesAreDrawn
+// checks it against the list of places.
 var bodyAt = map[string]document.Point{
 	"forehead":                on(viewHeadFront, 0, 16),
 	"top_or_back_of_the_head": on(viewHeadBack, 0, 34),

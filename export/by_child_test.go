@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// threeChildren are two children of one father and one of another, with a baby to come.
+// threeChildren returns two children of one father and one of another, with a baby to come.
 func threeChildren() (r *checklist.Referral, ife, tobi, zed, baby *checklist.Person) {
 	r = checklist.New()
 	ife, tobi, zed, baby = r.AddChild(), r.AddChild(), r.AddChild(), r.AddChild()
@@ -18,7 +18,7 @@ func threeChildren() (r *checklist.Referral, ife, tobi, zed, baby *checklist.Per
 	return r, ife, tobi, zed, baby
 }
 
-// TestLastSawByChild: an answer that was asked about one child names nobody else.
+// TestLastSawByChild checks that an answer about one child names no other.
 func TestLastSawByChild(t *testing.T) {
 	for _, tt := range []struct {
 		name        string
@@ -52,7 +52,7 @@ func TestLastSawByChild(t *testing.T) {
 	}
 }
 
-// TestReachByChild: whom somebody can reach is said of each child for whom it was answered.
+// TestReachByChild checks that who someone can reach is said for each child asked about.
 func TestReachByChild(t *testing.T) {
 	r, ife, tobi, zed, _ := threeChildren()
 	o := r.AddPerson()
@@ -80,7 +80,7 @@ func TestReachByChild(t *testing.T) {
 	}
 }
 
-// TestRelationByChild: each child's own answers are printed with that child, and none is lost.
+// TestRelationByChild checks that each child's own answers are printed with that child, and none is lost.
 func TestRelationByChild(t *testing.T) {
 	r, ife, tobi, zed, _ := threeChildren()
 	o := r.AddPerson()
@@ -105,7 +105,7 @@ func TestRelationByChild(t *testing.T) {
 	}
 }
 
-// TestConsentByChild: a parent who agrees for one child is not pasted as agreeing for another.
+// TestConsentByChild checks that a parent who agrees for one child is not pasted as agreeing for another.
 func TestConsentByChild(t *testing.T) {
 	r, ife, tobi, zed, baby := threeChildren()
 	o := r.AddPerson()
@@ -124,7 +124,7 @@ func TestConsentByChild(t *testing.T) {
 	}
 }
 
-// TestInSchool: what was counted is printed as it was recorded.
+// TestInSchool checks that attendance is printed as it was recorded.
 func TestInSchool(t *testing.T) {
 	for unit, want := range map[checklist.Unit]string{
 		checklist.UnitDays:     "in school for 31 of 38 days",
@@ -143,7 +143,7 @@ func TestInSchool(t *testing.T) {
 	}
 }
 
-// TestInSchoolFitsTheCalendar: more days than there were are not printed as days.
+// TestInSchoolFitsTheCalendar checks that more days than the calendar had are not printed as days.
 func TestInSchoolFitsTheCalendar(t *testing.T) {
 	t.Parallel()
 	for of, want := range map[int]string{38: "of 38 days", 60: "of 60 sessions or days (not said which)"} {
@@ -156,7 +156,8 @@ func TestInSchoolFitsTheCalendar(t *testing.T) {
 	}
 }
 
-// TestOtherParent: why no other parent is named is said with the child, not among further details.
+// TestOtherParent checks that the reason why no other parent is named is given with the child, not among further
+// details.
 func TestOtherParent(t *testing.T) {
 	r, _, _, zed, _ := threeChildren()
 	r.Request.NoOtherParent = map[string]checklist.NoOtherParent{zed.ID: checklist.OtherParentDied}
@@ -166,7 +167,8 @@ func TestOtherParent(t *testing.T) {
 	}
 }
 
-// TestSeveralOnTheCall: the script speaks of all the children, and says of a baby not yet born no more than is known.
+// TestSeveralOnTheCall checks that the script speaks of all the children, and says no more of an unborn baby than is
+// known.
 func TestSeveralOnTheCall(t *testing.T) {
 	r, ife, _, _, baby := threeChildren()
 	r.Homes = []*checklist.Home{{ID: "h1", Address: "2 Quay Row"}}
@@ -182,7 +184,7 @@ func TestSeveralOnTheCall(t *testing.T) {
 	}
 }
 
-// TestToldLogByChild: a parent told for one child is in the record of actions, for that child.
+// TestToldLogByChild checks that telling a parent about one child is logged for that child.
 func TestToldLogByChild(t *testing.T) {
 	r, ife, tobi, _, _ := threeChildren()
 	o := r.AddPerson()
@@ -194,7 +196,7 @@ func TestToldLogByChild(t *testing.T) {
 	}
 }
 
-// TestDetailsOfEachChild: what stands in a paragraph of its own says which child it is about.
+// TestDetailsOfEachChild checks that a paragraph of its own says which child it is about.
 func TestDetailsOfEachChild(t *testing.T) {
 	r, ife, tobi, _, _ := threeChildren()
 	for _, c := range []*checklist.Person{ife, tobi} {

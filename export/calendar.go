@@ -11,8 +11,8 @@ import (
 	"referral/checklist/followup"
 )
 
-// Calendar writes the open steps of a plan as a calendar file (RFC 5545). It holds no name, nothing of what was written,
-// and no entry about telling the family: calendars are read over shoulders, and shared.
+// Calendar writes the open steps of a plan as a calendar file (RFC 5545). Calendars are shared and seen by others, so
+// it holds no name, none of the writer's words, and no entry about telling the family.
 func Calendar(plan followup.Plan, now time.Time) []byte {
 	c := &calendar{}
 	c.line("BEGIN:VCALENDAR")
@@ -72,7 +72,7 @@ func (c *calendar) event(plan followup.Plan, s followup.Step, now time.Time) {
 	c.line("END:VEVENT")
 }
 
-// calendarWords say what is due without saying what about.
+// calendarWords says what is due, but not what it is about.
 func calendarWords(s followup.Step) string {
 	if s.Own {
 		return "A step of your own is due (" + english.Capital(s.ID) + ")"
@@ -80,18 +80,20 @@ func calendarWords(s followup.Step) string {
 	return "Due: " + s.What
 }
 
-// uid is the same for the same step of the same plan, so that a calendar replaces an entry instead of doubling it.
+// uid returns the same ID for the same step of the same plan, so that a new calendar replaces an entry instead of
+// adding a second.
 func uid(plan followup.Plan, s followup.Step) string {
 	sum := sha256.Sum256([]byte(plan.Profile.ID + "\x00" + plan.Made.UTC().Format(time.RFC3339) + "\x00" + s.ID))
 	return hex.EncodeToString(sum[:12]) + "@referral.invalid"
 }
 
-// escaped is a text value as RFC 5545 wants it.
+// escaped escapes a text value for RFC 5545.
 func escaped(s string) string {
 	return strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\r\n", `\n`, "\n", `\n`, "\r", "").Replace(s)
 }
 
-// line writes one content line, folded at 75 bytes and never inside a letter. The space that begins a folded line counts.
+// line writes one content line, folded at 75 bytes but never inside a character. The space that begins a folded line
+// counts.
 func (c *calendar) line(s string) {
 	for most := 75; len(s) > most; most = 74 {
 		cut := most

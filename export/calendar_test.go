@@ -31,7 +31,7 @@ func planOf(t *testing.T, r *checklist.Referral, id string) followup.Plan {
 	return plan
 }
 
-// TestCalendar holds a file against what RFC 5545 asks: the line ends, the length of lines, the parts and their order.
+// TestCalendar checks a file against RFC 5545: line endings, line lengths, components and their order.
 func TestCalendar(t *testing.T) {
 	plan := planOf(t, followup.Made("2026-07-02T16:20"), "swindon")
 	got := string(Calendar(plan, time.Date(2026, time.July, 2, 15, 30, 0, 0, time.UTC)))
@@ -85,7 +85,8 @@ func TestCalendar(t *testing.T) {
 	}
 }
 
-// TestCalendarSaysNothing: no name, no word of the record, and nothing about telling the family.
+// TestCalendarSaysNothing checks that a calendar holds no name, none of the record's words, and nothing about telling
+// the family.
 func TestCalendarSaysNothing(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
@@ -113,7 +114,7 @@ func TestCalendarSaysNothing(t *testing.T) {
 	}
 }
 
-// namedIn reports whether a whole word of a name stands in a text.
+// namedIn reports whether a name appears in a text as a whole word.
 func namedIn(text, name string) bool {
 	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
 	for _, part := range strings.Fields(name) {

@@ -30,9 +30,9 @@ const (
 	anyoneMayRing = "Any adult can ring, and you need not fill anything in first. Say what you know, and what you do not know. Ask the child nothing more."
 	otherNumbers  = "No number here? Look on your safeguarding poster, or ask the council's switchboard."
 	whichCouncil  = "Which council? The one where the child lives. If the child is in danger here and now: the one where the child is."
-	// ParentFirst is in view wherever the numbers are.
+	// ParentFirst is shown wherever the numbers are.
 	ParentFirst = "If a parent comes first: keep the child with an adult they know, ring, and ring 999 if there is danger."
-	// FirstWords are what the caller says after name and school.
+	// FirstWords are what the caller says after their name and school.
 	FirstWords = "I'd like to make a referral. Could I speak to a qualified social worker?"
 	// ReadBack is what the caller asks at the end.
 	ReadBack   = "May I read back your name, the reference and what happens next?"
@@ -42,9 +42,9 @@ const (
 	whyNotTold = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
 )
 
-// composeCall is a script of two to three minutes in SAFER order, with a blank for what has not been written yet. Every sentence of
-// an answer used here is on the paper, in the writer's words: those that take too long to read out come below, for when the
-// worker asks.
+// composeCall returns a script of two to three minutes in SAFER order, with blanks for what has not been written yet.
+// Every sentence of an answer it uses is on the paper in the writer's words; those too long to read out come below, for
+// when the worker asks.
 func composeCall(c Context) (document.Document, bool) {
 	p := newSpokenPaper(c)
 	var out blocks
@@ -75,10 +75,10 @@ func composeCall(c Context) (document.Document, bool) {
 	return d, true
 }
 
-// scriptParts is how many of the cards are spoken: situation, what happened, family, what is asked.
+// scriptParts is the number of cards that are read out: situation, what happened, family, and what is asked.
 const scriptParts = 4
 
-// callCards are the four parts of the script, and what to have at hand if they ask.
+// callCards returns the four parts of the script, then what to have at hand if they ask.
 func callCards(p *paper) [][]document.Block {
 	m := newMarks()
 	happened, moreHappened := assessmentPart(p)
@@ -93,8 +93,8 @@ func callCards(p *paper) [][]document.Block {
 	return cards
 }
 
-// ScriptCards are the four parts of the script line by line, without headings, and a fifth with what to have at hand if they
-// ask, where there is anything.
+// ScriptCards returns the four parts of the script line by line, without headings, then a fifth part with anything to
+// have at hand if they ask.
 func ScriptCards(c Context) [][]string {
 	var out [][]string
 	for _, card := range callCards(newSpokenPaper(c)) {
@@ -113,7 +113,7 @@ func ScriptCards(c Context) [][]string {
 	return out
 }
 
-// callBearers is the children of whom there is a name or a date of birth.
+// callBearers names the children of whom the record has a name or date of birth.
 func callBearers(p *paper) string {
 	var out []string
 	for _, c := range p.R.Children() {
@@ -124,7 +124,7 @@ func callBearers(p *paper) string {
 	return strings.Join(out, "; ")
 }
 
-// numbersToRing stand first: the call waits for nothing.
+// numbersToRing come first, since the call waits for nothing.
 func numbersToRing(p *paper) []document.Block {
 	var out blocks
 	rows := []document.Row{}
@@ -178,7 +178,7 @@ func situationPart(p *paper) []document.Block {
 	return out
 }
 
-// openingWords are the first thing that the caller says.
+// openingWords returns the first thing that the caller says.
 func openingWords(p *paper) string {
 	r := p.R.Referrer
 	me := "This is ________"
@@ -193,7 +193,7 @@ func openingWords(p *paper) string {
 	return "\"" + me + ". " + FirstWords + "\""
 }
 
-// homeOnCall is the first address of the child. Of several children it is left until they ask.
+// homeOnCall returns the child's first address. With several children it waits until the worker asks.
 func homeOnCall(p *paper) string {
 	for _, c := range p.R.Children() {
 		if len(c.Homes) > 0 {
@@ -238,10 +238,10 @@ func saysNow(p *paper) bool {
 	return slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return p.value(checklist.QChildWhereabouts, c.ID).Text != "" })
 }
 
-// markOnCall is a mark in as few words as the fact allows: where it is, what it is where a short sentence says so, and how it
-// measures. "Each about 1 cm" means nothing without what there is one of.
+// markOnCall describes a mark in as few words as the fact allows: where it is, what it is if a short sentence says so,
+// and its size. "Each about 1 cm" means nothing until it is said what there are several of.
 func markOnCall(f *checklist.Fact) string {
-	const most = 11 // most is the number of words of a sentence that is read out.
+	const most = 11 // most is the longest sentence that is read out, in words.
 	i := f.Injury
 	seen, _ := cutSentence(strings.TrimSpace(f.Text))
 	seen = strings.TrimSuffix(seen, ".")
@@ -256,7 +256,7 @@ func expectedPart(p *paper) (script, later []document.Block) {
 	out.add(safer("E", "expected response"))
 	names, several := p.children()
 	reason := p.noGap(checklist.QReferralLevelReason)
-	most := 18 // most is the number of words of the reason that are read out.
+	most := 18 // most is the longest reason that is read out, in words.
 	if asksFirst(reason) {
 		most = 30 // The reason says what is asked for.
 	}
@@ -280,8 +280,8 @@ func recordingPart() []document.Block {
 	return out
 }
 
-// ifAsked is at hand and not part of the script: the facts behind the child's words, the reasons in full, what was too long to
-// read out.
+// ifAsked returns what to have at hand but not read out: the facts behind the child's words, the reasons in full, and
+// anything too long for the script.
 func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 	var out blocks
 	if reasons, _ := reasonsNotTold(p); len(reasons) > 0 {
@@ -326,7 +326,7 @@ func livesLabel(p *paper, c *checklist.Person) string {
 	return p.first(c.ID) + " lives at:"
 }
 
-// afterCall is six answers to write down while they are fresh (R48, R126).
+// afterCall returns six questions to answer while the call is fresh (R48, R126).
 func afterCall(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("Write down before you ring off"))

@@ -9,7 +9,7 @@ import (
 	"referral/export/document"
 )
 
-// familyOnCall begins with the reason for not telling the parents, where that is so: it is what the front door asks (R36).
+// familyOnCall begins with the reason why the parents were not told, if so: it is what the front door asks (R36).
 func familyOnCall(p *paper, m marks) (script, later []document.Block) {
 	var out blocks
 	out.add(safer("F", "family"))
@@ -42,8 +42,8 @@ func familyOnCall(p *paper, m marks) (script, later []document.Block) {
 	return out, append(later, more...)
 }
 
-// beforeContact is what the front door must not do or mention, said aloud in full and first of all, and that they ring the
-// school first.
+// beforeContact returns what the front door must not do or mention, read out in full and first, and asks them to ring
+// the school before any contact.
 func beforeContact(p *paper) []document.Block {
 	var out blocks
 	if p.kept.Instructs() {
@@ -59,7 +59,7 @@ func beforeContact(p *paper) []document.Block {
 	return out
 }
 
-// ofConcern names those who may be causing the harm, from the list of people.
+// ofConcern names those in the list of people who may be causing the harm.
 func ofConcern(p *paper) string {
 	var out []string
 	for _, o := range p.R.Others() {
@@ -70,9 +70,9 @@ func ofConcern(p *paper) string {
 	return strings.Join(out, "; ")
 }
 
-// reasonsNotTold are as many reasons as can be read out, the gravest first; the rest are kept for when they ask.
+// reasonsNotTold returns as many reasons as can be read out, the most serious first; the rest are for when they ask.
 func reasonsNotTold(p *paper) (aloud []string, later []document.Block) {
-	const most = 30 // most is the number of words, after which no further parent's reason is read out.
+	const most = 30 // most is the number of words after which no further parent's reason is read out.
 	words := 0
 	for _, told := range []checklist.Told{checklist.ToldNotSafe, checklist.ToldAskingFirst} {
 		for _, o := range notTold(p) {
@@ -94,7 +94,8 @@ func reasonsNotTold(p *paper) (aloud []string, later []document.Block) {
 	return aloud, later
 }
 
-// triedToTell is what was done to reach those who could not be reached, and why others do not know yet, as it was written.
+// triedToTell says what was done to reach those who could not be reached, and why others do not know yet, as it was
+// written.
 func triedToTell(p *paper) string {
 	var out []string
 	for _, o := range notTold(p) {
@@ -113,7 +114,7 @@ func triedToTell(p *paper) string {
 	return strings.Join(out, " ")
 }
 
-// notTold are the parents and carers who do not know of the referral.
+// notTold returns the parents and carers who do not know of the referral.
 func notTold(p *paper) []*checklist.Person {
 	var out []*checklist.Person
 	for _, o := range p.R.Carers() {
@@ -124,8 +125,8 @@ func notTold(p *paper) []*checklist.Person {
 	return out
 }
 
-// safetyOnCall tells the front door aloud, in full, what the main sheet leaves to the separate sheet (R98). The facts follow in full
-// under what they may ask.
+// safetyOnCall tells the front door, in full, what the main sheet leaves to the separate sheet (R98). The facts follow
+// in full under what they may ask.
 func safetyOnCall(p *paper, m marks) []document.Block {
 	var out []string
 	for _, o := range p.R.Others() {
@@ -135,7 +136,6 @@ func safetyOnCall(p *paper, m marks) []document.Block {
 		case o.Held():
 			out = append(out, english.Sentence(english.Join(": ", "Someone we do not name here", inside(uncitedWords(v.Text)))))
 		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return f.Words != "" && p.R.SpeakerOf(f) == o.ID }):
-			// The words below name the person.
 		default:
 			out = append(out, english.Sentence(english.Join(": ", p.begin(o.ID), inside(uncitedWords(v.Text)))))
 		}

@@ -10,7 +10,7 @@ import (
 	"referral/export/pdf/check"
 )
 
-// brokenCards are the parts of the script that begin on one page and end on another. One that is longer than a page has to.
+// brokenCards returns the parts of the script that are split between two pages, except those longer than a page.
 func brokenCards(lines []check.Line) []string {
 	type card struct {
 		title       string
@@ -34,7 +34,7 @@ func brokenCards(lines []check.Line) []string {
 	return out
 }
 
-// The eye does not have to go from page to page within a part of the script, nor from a question to the line for its answer. What is
+// No part of the script is split between two pages, nor is a question parted from the line for its answer. Only what is
 // at hand if they ask may be longer than a page.
 func TestNoCardOfTheCallIsBroken(t *testing.T) {
 	t.Parallel()
@@ -53,7 +53,7 @@ func TestNoCardOfTheCallIsBroken(t *testing.T) {
 	}
 }
 
-// longFamily is a record with much to say on the phone.
+// longFamily returns a record with much to say on the phone.
 func longFamily(t *testing.T) *checklist.Referral {
 	t.Helper()
 	r := checklist.New()

@@ -8,7 +8,7 @@ import (
 	"referral/export/document"
 )
 
-// say is a line of the script, or room to write where nothing is known yet.
+// say returns a line of the script, or room to write if nothing is known yet.
 func say(label, words string, ruled int) []document.Block {
 	if words == "" {
 		return []document.Block{document.Blank{Label: document.Strong(label + ":"), Lines: ruled}}
@@ -21,8 +21,8 @@ func safer(letter, name string) document.Block {
 	return document.Heading{Level: 2, Text: document.Plain(letter + ": " + name)}
 }
 
-// spoken is as many of the first sentences of an answer as about so many words hold, and the rest, under the label, for
-// when they ask.
+// spoken returns as many of an answer's first sentences as fit in about most words, and the rest, labelled, for when
+// they ask.
 func spoken(label, s string, most int) (aloud string, later []document.Block) {
 	said := uncitedWords(s)
 	for n := 1; ; n++ {
@@ -36,7 +36,7 @@ func spoken(label, s string, most int) (aloud string, later []document.Block) {
 	}
 }
 
-// uncitedWords is an answer without the numbers of facts in brackets, which are not read out.
+// uncitedWords drops the fact numbers in brackets, which are not read out.
 func uncitedWords(s string) string {
 	return strings.TrimSpace(citedInBrackets.ReplaceAllString(s, ""))
 }

@@ -9,14 +9,14 @@ import (
 	"referral/export/document"
 )
 
-// scriptAnswers are the answers that the telephone script is made of, by whom they are about.
+// scriptAnswers are the answers used in the phone script, by who they are about.
 var scriptAnswers = map[string][]string{
 	"":      {"concern.reason", "concern.who_and_reach", "referral.level_reason", "outcome.expected", "consent.confidential_information"},
 	"child": {"child.whereabouts", "child.next_leaves"},
 	"carer": {"consent.reason_without"},
 }
 
-// TestCallKeepsEverySentence: the telephone sheet holds every sentence of the answers it uses, whole, in the writer's words.
+// TestCallKeepsEverySentence checks that the phone sheet holds every sentence of the answers it uses, unchanged.
 func TestCallKeepsEverySentence(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
@@ -87,12 +87,12 @@ func holdsSentences(t *testing.T, name string, r *checklist.Referral) {
 	}
 }
 
-// bareText is text without capitals and without the numbers of facts, as it is compared.
+// bareText returns text in lower case and without fact numbers, for comparing.
 func bareText(s string) string {
 	return strings.ToLower(strings.Join(strings.Fields(uncitedWords(s)), " "))
 }
 
-// TestCallHurt: the line on injuries points to the words that were written, where no mark was entered as a fact.
+// TestCallHurt checks that the line on injuries points to what was written if no mark was entered as a fact.
 func TestCallHurt(t *testing.T) {
 	r := checklist.New()
 	c := r.AddChild()
@@ -114,7 +114,7 @@ func TestCallHurt(t *testing.T) {
 	}
 }
 
-// TestCallTried: that a parent could not be reached, and when, is part of the script and not of what follows it.
+// TestCallTried checks that it is part of the script, not of what follows, that a parent could not be reached and when.
 func TestCallTried(t *testing.T) {
 	r := checklist.New()
 	c, p := r.AddChild(), r.AddPerson()
@@ -126,7 +126,8 @@ func TestCallTried(t *testing.T) {
 	}
 }
 
-// TestCallToldInWords: what was written of telling a parent is in the script, though nobody chose an answer.
+// TestCallToldInWords checks that what was written about telling a parent is in the script even if no answer was
+// chosen.
 func TestCallToldInWords(t *testing.T) {
 	for name, write := range map[string]func(*checklist.Person){
 		"reason": func(p *checklist.Person) {
@@ -147,7 +148,7 @@ func TestCallToldInWords(t *testing.T) {
 	}
 }
 
-// TestNotToPassOnComesFirst: what must not be passed on is read before the script is.
+// TestNotToPassOnComesFirst checks that what must not be passed on comes before the script.
 func TestNotToPassOnComesFirst(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
@@ -165,7 +166,7 @@ func TestNotToPassOnComesFirst(t *testing.T) {
 	}
 }
 
-// A mark that is measured is also named, where a short sentence does so.
+// A measured mark is also named if a short sentence names it.
 func TestCallSaysWhatTheMarkIs(t *testing.T) {
 	place := checklist.Injury{Place: "left knee", Size: "each about 1 cm"}
 	for _, tt := range []struct {

@@ -10,7 +10,7 @@ import (
 	"referral/export/document"
 )
 
-// wordsOfChildren are, for each child referred, the newest fact with words of theirs that are about what happened.
+// wordsOfChildren returns, for each child referred, the newest fact that quotes them about what happened.
 func wordsOfChildren(p *paper) []*checklist.Fact {
 	var out []*checklist.Fact
 	for _, c := range p.R.Children() {
@@ -21,8 +21,9 @@ func wordsOfChildren(p *paper) []*checklist.Fact {
 	return out
 }
 
-// wordsOfChild is the newest fact with words of a child: of those that the writer's own account of what happened cites, otherwise
-// of those that are marked with a kind of worry, otherwise of all. Of one day it is the first. It is nil where there is none.
+// wordsOfChild returns the newest fact that quotes a child: first among those cited in the account of what happened,
+// then among those marked with a kind of worry, then among all. Of several on one day it takes the first. It returns
+// nil if there is none.
 func wordsOfChild(p *paper, c *checklist.Person) *checklist.Fact {
 	named := checklist.FactsNamed(p.noGap(checklist.QConcernReason))
 	for _, wanted := range []func(*checklist.Fact) bool{
@@ -48,8 +49,8 @@ func wordsOfChild(p *paper, c *checklist.Person) *checklist.Fact {
 
 func dayOfFact(f *checklist.Fact) string { return f.When.Start(time.UTC).Format(time.DateOnly) }
 
-// wordsOnCall are a child's own words, to be read out after what happened: in English, where they were not. Of many words the
-// first sentences are read out, and all of them are below.
+// wordsOnCall returns a child's own words, to be read out after what happened, translated into English if need be. Of a
+// long quotation the first sentences are read out, and the whole is printed below.
 func wordsOnCall(p *paper, f *checklist.Fact) []document.Block {
 	const most = 60 // most is the number of words that are read out.
 	words, label := f.Words, english.Join(", ", p.first(p.R.SpeakerOf(f))+" said", p.date(f.When))
@@ -68,8 +69,8 @@ func wordsOnCall(p *paper, f *checklist.Fact) []document.Block {
 	return led(label+":", aloud)
 }
 
-// wordsBelow are the facts with the words of children that are printed for when they ask: the first, and those whose words are
-// too long or too foreign to be read out whole.
+// wordsBelow returns the facts with children's words that are printed for when they ask: each child's first, and those
+// too long, or not in English, to be read out whole.
 func wordsBelow(p *paper) []*checklist.Fact {
 	var out []*checklist.Fact
 	for i, f := range wordsOfChildren(p) {
@@ -84,7 +85,7 @@ func wordsBelow(p *paper) []*checklist.Fact {
 	return out
 }
 
-// withoutWords is a fact as it is printed where its words have been read out: who asked what, when, and where it is written down.
+// withoutWords returns a fact whose words have been read out: who asked what, when, and where it is written down.
 func withoutWords(f *checklist.Fact) *checklist.Fact {
 	rest := *f
 	rest.Words, rest.Text = "", english.Sentences("The words are under A", f.Text)

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// A child's own words are read out after what happened: the newest of those that it rests on, with their day.
+// A child's own words are read out after what happened: the newest that the account relies on, with their date.
 func TestChildsWordsAreReadOut(t *testing.T) {
 	t.Parallel()
 	long := "He said get out. " + strings.Repeat("Then he went up the stairs and I hid by the bins again. ", 6) + "I want to stay at school."
@@ -52,7 +52,7 @@ func TestChildsWordsAreReadOut(t *testing.T) {
 	}
 }
 
-// Of two children, the words of both are read out.
+// With two children, the words of both are read out.
 func TestWordsOfBothChildrenAreReadOut(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -71,7 +71,7 @@ func TestWordsOfBothChildrenAreReadOut(t *testing.T) {
 	}
 }
 
-// When a child leaves is said once, though it was written twice.
+// The time a child leaves is said once, even if it was written twice.
 func TestCallSaysOnceWhenAChildLeaves(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

@@ -33,8 +33,8 @@ const (
 	letterAsk  = "Please say how each was weighed, who decided and on what grounds; and, if the decision has not changed, what other help you suggest and who offers it."
 )
 
-// composeChallenge is the ladder with its days, the letter with the facts that the reasons do not name, and room for notes
-// of the telephone (R130, R132, R133).
+// composeChallenge returns the escalation ladder with its days, the letter with the facts that the council's reasons
+// leave out, and room for notes on the phone (R130, R132, R133).
 func composeChallenge(c Context) (document.Document, bool) {
 	if len(openFacts(c.R)) == 0 && c.R.Answers[checklist.QAfterChallenge].Text == "" {
 		return document.Document{}, false
@@ -52,7 +52,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 	}
 	out.add(plain(whoseIsWhat)...)
 	out.add(ladderPart(rungs, on)...)
-	out.add(document.PageBreak{}) // The letter is handed over alone.
+	out.add(document.PageBreak{}) // The letter is handed over by itself.
 	out.add(letterPart(p, choice, on, rungs)...)
 	out.add(document.PageBreak{})
 	out.add(challengeNotes(p)...)
@@ -61,7 +61,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 	return d, true
 }
 
-// challengeNotes are for the telephone, then the log: each step with its day and what came of it, until it is settled (R156).
+// challengeNotes are for the phone call, then the log: each step with its day and outcome, until it is settled (R156).
 func challengeNotes(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("On the phone"))
@@ -148,7 +148,7 @@ func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []
 	return out
 }
 
-// lookAgain asks for another look at the decision. Where none is recorded, it does not speak of one.
+// lookAgain asks the council to look at its decision again. If no decision is recorded, it does not mention one.
 func lookAgain(p *paper, choice string, on time.Time) string {
 	made := "our referral"
 	if day := (when.When{At: p.R.Request.Made}).Long(); day != "" {
@@ -170,10 +170,10 @@ func lookAgain(p *paper, choice string, on time.Time) string {
 	return english.Sentences(ask, note, "We understand it to be: "+inside(p.choiceLabel(checklist.QAfterOutcome, choice)))
 }
 
-// saysHowTold finds words that say how we were told, where a name alone was asked for: "Ms Venn told me by phone".
+// saysHowTold matches words that say how we were told where only a name was asked for: "Ms Venn told me by phone".
 var saysHowTold = regexp.MustCompile(`(?i)\b(?:told|tells|rang|rings|phoned|phone|called|call|said|says|wrote|emailed|email|letter|by|me|us)\b`)
 
-// toldUsOf is who told us of the decision, as the last entry on an outcome has it.
+// toldUsOf names who told us of the decision, from the last entry on an outcome.
 func toldUsOf(p *paper) string {
 	who := ""
 	for _, a := range p.R.Actions {
@@ -184,8 +184,8 @@ func toldUsOf(p *paper) string {
 	return who
 }
 
-// reasonsPart are the reasons as we have them, and the facts that we ask to be weighed. It does not say that the reasons left any
-// out: they are given in words, ours may be a note of a call, and they may be about something else.
+// reasonsPart returns the reasons as we have them, and the facts that we ask to be weighed. It does not claim that the
+// reasons left anything out: ours may only be a note of a call.
 func reasonsPart(p *paper) []document.Block {
 	var out blocks
 	reasons := p.text(checklist.QAfterReasons, "")
@@ -213,7 +213,7 @@ func referenceLine(p *paper) string {
 	return ""
 }
 
-// referenceOf is the reference that the council gave.
+// referenceOf returns the reference that the council gave.
 func referenceOf(p *paper) string {
 	return strings.TrimSuffix(followup.Reference(p.R), ".")
 }

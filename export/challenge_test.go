@@ -8,7 +8,8 @@ import (
 	"referral/checklist/when"
 )
 
-// TestLetterSaysWhatIsRecorded: the letter accuses of nothing, and speaks of no decision and no reasons that are not recorded.
+// TestLetterSaysWhatIsRecorded checks that the letter accuses no one, and mentions no decision or reasons that are not
+// recorded.
 func TestLetterSaysWhatIsRecorded(t *testing.T) {
 	for name, tt := range map[string]struct {
 		change      func(*checklist.Referral)
@@ -110,7 +111,7 @@ func TestLetterIsForTheCouncil(t *testing.T) {
 	}
 }
 
-// TestChallengeLog: each challenge stands in the log, which is open until it is settled.
+// TestChallengeLog checks that each challenge is in the log, which stays open until it is settled.
 func TestChallengeLog(t *testing.T) {
 	r := checklist.New()
 	r.AddChild().Name = "Kit Lane"

@@ -28,17 +28,17 @@ var chronologySheet = Sheet{
 	Compose:  composeChronology,
 }
 
-// dated is a line of the chronology: what happened to the child, each thing once, with where that comes from.
+// dated is a line of the chronology: something that happened to the child, listed once, with its source.
 type dated struct {
 	when   when.When
-	said   string // said is the date as it is printed, where it is a span.
+	said   string // said is the date as it is printed, if it is a span.
 	what   string
 	source string
-	fact   string // fact is the number under which the referral has it.
+	fact   string // fact is its number in the referral.
 }
 
-// composeChronology is the facts and events of the main sheet in one list by date (R93). It counts nothing and fills no
-// month, and what is held for another sheet is not in it.
+// composeChronology returns the facts and events of the main sheet in one list by date (R93). It counts nothing, fills
+// in no missing months, and leaves out what belongs on another sheet.
 func composeChronology(c Context) (document.Document, bool) {
 	p := newPaper(c)
 	lines := chronologyLines(p)
@@ -63,7 +63,7 @@ func composeChronology(c Context) (document.Document, bool) {
 	return d, true
 }
 
-// writtenBy says who "I" and "me" are on a paper that goes into a file without the referral; empty where there is no name.
+// writtenBy says who "I" and "me" are, on a paper that is filed without the referral; empty if there is no name.
 func writtenBy(p *paper) string {
 	name := p.value(checklist.QReferrerName, "").Text
 	if name == "" {
@@ -73,11 +73,11 @@ func writtenBy(p *paper) string {
 	return english.Sentence("Written by " + who + " (\"I\" and \"me\" below)")
 }
 
-// chronologyLines are the lines in order of date, those without one last.
+// chronologyLines returns the lines by date, with those without a date last.
 func chronologyLines(p *paper) []dated {
 	facts := openFacts(p.R)
 	var out []dated
-	told := map[string][]string{} // told is what events say of a fact of the same day, by the fact.
+	told := map[string][]string{} // told is what events say about a fact of the same day, by fact.
 	events, _ := withoutNone(chronology(p))
 	for _, e := range events {
 		if f := factOf(e, facts); f != nil {
@@ -100,7 +100,7 @@ func chronologyLines(p *paper) []dated {
 	return out
 }
 
-// factOf is the fact that an event is about: one that its words cite, of the same day. The two are one thing.
+// factOf returns the fact that an event is about: one cited in its words, on the same day. The two are then one entry.
 func factOf(e *checklist.Event, facts []*checklist.Fact) *checklist.Fact {
 	for _, n := range checklist.FactsNamed(e.Text) {
 		for _, f := range facts {
@@ -118,7 +118,7 @@ func sameDay(a, b when.When) bool {
 	return a.Precision() >= when.Day && b.Precision() >= when.Day && !a.About && !b.About && a.At[:day] == b.At[:day]
 }
 
-// eventWords is an event, and what came of it.
+// eventWords describes an event and its outcome.
 func eventWords(p *paper, e *checklist.Event) string {
 	what := e.Text
 	if kind := eventKinds[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
@@ -127,7 +127,7 @@ func eventWords(p *paper, e *checklist.Event) string {
 	return english.Sentences(p.start(withPresent(p, e, what)), p.start(english.Join(": ", e.Outcome, e.Why)))
 }
 
-// factWords is what was seen, or was asked and said, with exact words whole.
+// factWords says what was seen, or asked and said, with exact words in full.
 func factWords(p *paper, f *checklist.Fact) string {
 	m := newMarks()
 	var said []string
@@ -144,7 +144,7 @@ func factWords(p *paper, f *checklist.Fact) string {
 	return english.Sentences(append(seen, said...)...)
 }
 
-// factSource is how a fact is known, from whom, and where.
+// factSource says how a fact is known, from whom, and where.
 func factSource(p *paper, f *checklist.Fact) string {
 	who := cmp.Or(f.By, f.To)
 	if f.Kind == checklist.FactPassedOn {
@@ -162,12 +162,12 @@ func factSource(p *paper, f *checklist.Fact) string {
 		source += " by " + named
 	}
 	if strings.HasSuffix(strings.ToLower(source), strings.ToLower(f.Where)) {
-		return source // The job has named the place.
+		return source // The job already names the place.
 	}
 	return english.Join("; ", source, f.Where)
 }
 
-// attendanceLines is how often each child was in school, as one line under its first day.
+// attendanceLines says how often each child was in school, as one line under the first day counted.
 func attendanceLines(p *paper) []dated {
 	var out []dated
 	for _, c := range p.R.Children() {

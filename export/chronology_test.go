@@ -62,7 +62,7 @@ func TestChronologyIsOneListByDate(t *testing.T) {
 	}
 }
 
-// The chronology goes with the referral only where the writer wants it to; it can be printed always.
+// The chronology is in the pack only if the writer wants it, but can always be printed.
 func TestChronologyInThePack(t *testing.T) {
 	r := sample(t, "hana.json")
 	ids := func() (out []string) {
@@ -82,7 +82,7 @@ func TestChronologyInThePack(t *testing.T) {
 	}
 }
 
-// The chronology goes into a file without the referral: it names who wrote it, and who asked, in the line itself.
+// The chronology is filed without the referral, so each line names who wrote it and who asked.
 func TestChronologyNamesWriterAndAsker(t *testing.T) {
 	r := checklist.New()
 	boy, nurse := r.AddChild(), r.AddPerson()

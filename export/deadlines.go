@@ -27,7 +27,8 @@ const (
 	deadlinesAudience = "For you; no child is named on it"
 )
 
-// Local is the authority's profile of the context, or the built-in one that the record names. There is always one.
+// Local returns the authority's profile from the context, or the built-in one that the record names. There is always
+// one.
 func (c Context) Local() authority.Profile {
 	if c.Profile.ID != "" {
 		return c.Profile
@@ -39,7 +40,7 @@ func (c Context) Local() authority.Profile {
 	return p
 }
 
-// composeDeadlines is the days that follow the referral. It holds no name and nothing of what was written.
+// composeDeadlines returns the days that follow the referral. It holds no name and none of the writer's words.
 func composeDeadlines(c Context) (document.Document, bool) {
 	plan, err := followup.Of(c.R, c.Local(), c.School, c.Now)
 	if err != nil {
@@ -115,7 +116,7 @@ func deadlineRow(s followup.Step) []document.Text {
 	case followup.Done:
 		state = "done"
 		if s.ID == "chase" {
-			state = "no longer due" // An answer came: it does not follow that anybody rang again.
+			state = "no longer due" // An answer arrived, which does not mean that anyone rang again.
 		}
 	case followup.Overdue:
 		state = "late"
@@ -123,7 +124,7 @@ func deadlineRow(s followup.Step) []document.Text {
 	return []document.Text{document.Strong(at), document.Plain(english.Sentences(what, unlessSaid(s.Note, what))), document.Plain(english.Sentences(english.Capital(s.Rule), s.Sum, from)), document.Plain(state)}
 }
 
-// numberTable is the numbers to ring, danger last where it is not among them.
+// numberTable lists the numbers to ring, with 999 last if it is not among them.
 func numberTable(numbers []Number) document.Block {
 	t := document.KeyValues{Head: [2]string{"Ring", "Number"}}
 	for _, n := range numbers {
@@ -139,7 +140,7 @@ func numberTable(numbers []Number) document.Block {
 	return t
 }
 
-// unlessSaid is the note, unless it says what the step says already.
+// unlessSaid returns the note, unless it repeats the step.
 func unlessSaid(note, what string) string {
 	if strings.EqualFold(strings.TrimSuffix(note, "."), strings.TrimSuffix(what, ".")) {
 		return ""

@@ -21,8 +21,8 @@ import (
 	"referral/export/docx"
 )
 
-// A Word file says what the Markdown of the same paper says, in the same order and nothing else: every sheet of every sample,
-// of an empty record, and of each sample changed at random with words that are hard to write; in both sizes of type.
+// A Word file says exactly what the Markdown of the same paper says, in the same order: for every sheet of every
+// sample, an empty record, and samples changed at random with words that are hard to write, in both sizes of type.
 func TestWordSaysWhatMarkdownSays(t *testing.T) {
 	t.Parallel()
 	records := map[string]*checklist.Referral{"empty": checklist.New()}
@@ -62,7 +62,7 @@ func TestWordSaysWhatMarkdownSays(t *testing.T) {
 	}
 }
 
-// withHeads is a paper whose columns are named in every table, as Word asks.
+// withHeads returns a paper with named columns in every table, as Word requires.
 func withHeads(d document.Document) document.Document {
 	d.Blocks = slices.Clone(d.Blocks)
 	for i, b := range d.Blocks {
@@ -74,7 +74,7 @@ func withHeads(d document.Document) document.Document {
 	return d
 }
 
-// inWord is the text of the body of a Word file.
+// inWord returns the text of a Word file's body.
 func inWord(t *testing.T, d document.Document) string {
 	t.Helper()
 	var file bytes.Buffer
@@ -110,7 +110,7 @@ func inWord(t *testing.T, d document.Document) string {
 
 var htmlTag = regexp.MustCompile(`<[^>]*>`)
 
-// inMarkdown is the text of a paper as a reader of its Markdown sees it.
+// inMarkdown returns the text of a paper as a reader of its Markdown sees it.
 func inMarkdown(t *testing.T, d document.Document) string {
 	t.Helper()
 	var out bytes.Buffer
@@ -120,7 +120,7 @@ func inMarkdown(t *testing.T, d document.Document) string {
 	return inked(html.UnescapeString(htmlTag.ReplaceAllString(out.String(), "")))
 }
 
-// inked is s without spaces, and without the marks that nobody sees.
+// inked returns s without spaces and invisible characters.
 func inked(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || unicode.IsControl(r) || r >= 0x202A && r <= 0x202E {

@@ -67,7 +67,7 @@ func written(t testing.TB, d document.Document) string {
 	return b.String()
 }
 
-// compose returns a sheet as Markdown, empty where there is nothing to print on it.
+// compose returns a sheet as Markdown, empty if it has nothing to print.
 func compose(t testing.TB, id string, c Context) string {
 	t.Helper()
 	s, ok := Find(id)
@@ -102,7 +102,7 @@ func golden(t *testing.T, name, got string) {
 	}
 }
 
-// TestGolden composes every paper of every sample. The golden files are to be read as a reader would read them.
+// TestGolden composes every paper of every sample. Read the golden files as their reader would.
 func TestGolden(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		base := strings.TrimSuffix(name, ".json")
@@ -149,7 +149,7 @@ func TestEverySheetHasAGolden(t *testing.T) {
 	}
 }
 
-// early is a record with six answers and nothing else.
+// early returns a record with six answers and nothing else.
 func early(t testing.TB) *checklist.Referral {
 	r := checklist.New()
 	child := r.AddChild().ID
@@ -168,7 +168,7 @@ func early(t testing.TB) *checklist.Referral {
 	return r
 }
 
-// allGaps is a record of a child and a mother in which every must-have is answered by an honest gap.
+// allGaps returns a record of a child and a mother in which every must-have is answered by an honest gap.
 func allGaps(t testing.TB) *checklist.Referral {
 	g, r := checklist.Default(), checklist.New()
 	child, mother := r.AddChild(), r.AddPerson()
@@ -199,7 +199,8 @@ func allGaps(t testing.TB) *checklist.Referral {
 	return r
 }
 
-// TestWorksheetAsksEveryMust: each must-have of the guide stands on the paper, and no word of the screen does.
+// TestWorksheetAsksEveryMust checks that each must-have of the guide is on the paper, and that nothing on it speaks of
+// the screen.
 func TestWorksheetAsksEveryMust(t *testing.T) {
 	text := paperText(t, "worksheet", Context{R: sample(t, "rowan.json"), Guide: checklist.Default()})
 	for _, q := range checklist.Default().All() {
@@ -214,7 +215,8 @@ func TestWorksheetAsksEveryMust(t *testing.T) {
 	}
 }
 
-// TestWorksheetHasEveryOptional: what is optional has its place on paper, and a choice comes with what there is to choose.
+// TestWorksheetHasEveryOptional checks that optional questions have a place too, and that a choice comes with its
+// options.
 func TestWorksheetHasEveryOptional(t *testing.T) {
 	text := paperText(t, "worksheet", Context{R: checklist.New(), Guide: checklist.Default()})
 	before, register, _ := strings.Cut(text, fromRegister)

@@ -14,7 +14,7 @@ import (
 	"referral/export/form"
 )
 
-// What is said of a field of a form, and what is written where a fact is not in the school's records.
+// Notes on a field of a form, and what is written if a fact is not in the school's records.
 const (
 	notDecided   = "no one has said yet what goes here: referral authority learn asks"
 	byHand       = "for you or the council to fill in by hand"
@@ -28,8 +28,8 @@ const (
 	longerThan   = "longer than the form asks for"
 )
 
-// FormAnswers is what goes into each field of a council's own form. Its fields have the questions that the profile has for them.
-// As in the paste pack, nothing that is kept from the family is in it.
+// FormAnswers returns what goes into each field of a council's own form, whose questions come from the profile. As in
+// the paste pack, nothing that is kept from the family is included.
 func FormAnswers(c Context, f understood.Form) []form.Answer {
 	a := answering{paper: newPaper(c), fields: f.Fields, boxes: withFacts(understood.Profile(f, "", "").Form), placed: map[string]bool{}, written: map[string]bool{}}
 	out := make([]form.Answer, len(f.Fields))
@@ -46,7 +46,7 @@ func FormAnswers(c Context, f understood.Form) []form.Answer {
 	return out
 }
 
-// columns is how many of the first fields are columns of one table of people.
+// columns counts the first fields that are columns of one table of people.
 func columns(fields []understood.Field) int {
 	n := 0
 	for n < len(fields) && fields[n].Layout == understood.Column && fields[n].Table != "" && fields[n].Table == fields[0].Table {
@@ -55,16 +55,16 @@ func columns(fields []understood.Field) int {
 	return n
 }
 
-// answering goes through the fields of a form.
+// answering fills in the fields of a form, one after the other.
 type answering struct {
 	*paper
 	fields  []understood.Field
-	boxes   []authority.Field // boxes are the fields as a profile has them.
-	written map[string]bool   // written are the questions whose answers are in a box already.
-	placed  map[string]bool   // placed are the people who have a place of their own on the form already.
+	boxes   []authority.Field // boxes are the fields as they are in the profile.
+	written map[string]bool   // written are the questions already answered in a box.
+	placed  map[string]bool   // placed are the people who already have a place of their own on the form.
 }
 
-// field is the answer for a field that is no column.
+// field answers a field that is not a column of a table.
 func (a *answering) field(i int) form.Answer {
 	f, box := a.fields[i], a.boxes[i]
 	if why := a.leaves(f, box); why != "" {
@@ -96,7 +96,7 @@ func (a *answering) field(i int) form.Answer {
 	return out
 }
 
-// leaves says why a field is left empty whatever the record says, or nothing.
+// leaves says why a field is left empty whatever the record says, or returns nothing.
 func (a *answering) leaves(f understood.Field, box authority.Field) string {
 	switch {
 	case len(f.IDs) == 0:
@@ -113,14 +113,14 @@ func (a *answering) leaves(f understood.Field, box authority.Field) string {
 	return ""
 }
 
-// isWritersTick reports whether nobody but the writer ticks a box about a question: who consents, who was told, which threshold
-// is met.
+// isWritersTick reports whether only the writer may tick a box about a question: who consents, who was told, which
+// threshold is met.
 func isWritersTick(id string) bool {
 	return strings.HasPrefix(id, "consent.") || strings.HasPrefix(id, "sharing.") ||
 		slices.Contains([]string{checklist.QReferralLevel, checklist.QReferralLocalLevel, checklist.QReferralType}, id)
 }
 
-// subjects are those whom the first question of a box is about.
+// subjects returns those whom the box's first question is about.
 func (a *answering) subjects(box authority.Field) []string {
 	q, ok := a.Guide.Question(box.Questions[0])
 	if !ok {
@@ -130,7 +130,7 @@ func (a *answering) subjects(box authority.Field) []string {
 	return subjects
 }
 
-// notYetSaid are the questions of a box without long answers that another box has already and that are not what this one is about.
+// notYetSaid drops a box's further questions with long answers that another box already has.
 func (a *answering) notYetSaid(questions []string) []string {
 	var out []string
 	for i, id := range questions {
@@ -145,8 +145,8 @@ func (a *answering) notYetSaid(questions []string) []string {
 	return out
 }
 
-// sameForAll is an answer that is the same for everyone whom a box is about, said once and without their names; empty where it is
-// not, or is nobody's.
+// sameForAll returns an answer that is the same for everyone a box is about, without their names; it is empty if
+// answers differ or there are none.
 func (a *answering) sameForAll(box authority.Field) string {
 	if len(box.Questions) != 1 || nameLists[box.Questions[0]] != "" {
 		return ""
@@ -176,7 +176,7 @@ func (a *answering) sameForAll(box authority.Field) string {
 	return same
 }
 
-// shortGap is what a box says, or a few words where all that it says is that a fact is not in the school's records.
+// shortGap returns the text of a box, or a few words if it only says that a fact is not in the school's records.
 func (a *answering) shortGap(questions, subjects []string, text string) string {
 	if len(questions) != 1 || len(subjects) != 1 {
 		return text
@@ -187,7 +187,7 @@ func (a *answering) shortGap(questions, subjects []string, text string) string {
 	return text
 }
 
-// dayOf is the day that a box holds and nothing else, as 2026-11-12, or empty.
+// dayOf returns the day in a box that holds nothing else, as 2026-11-12, or empty.
 func (a *answering) dayOf(box authority.Field) string {
 	if slices.Contains(box.Questions, checklist.QReferralDate) && len(box.Questions) == 1 {
 		return wholeDay(when.When{At: a.R.Request.Made})
@@ -208,7 +208,7 @@ func wholeDay(w when.When) string {
 	return w.At[:len("2006-01-02")]
 }
 
-// about is what a field says of one person.
+// about returns what a field says about one person.
 func (a *answering) about(f understood.Field, box authority.Field, who *checklist.Person) form.Answer {
 	if f.Kind != understood.Text {
 		return a.chosen(f, a.asChild(box.Questions, who), []string{who.ID})
@@ -237,7 +237,7 @@ func (a *answering) about(f understood.Field, box authority.Field, who *checklis
 	return out
 }
 
-// ofChild are the questions on a child that take the place of those on others, for a child on a list of the family.
+// ofChild maps questions about others to those that take their place for a child on a list of the family.
 var ofChild = map[string]string{
 	checklist.QFamilyHouseholdBorn: checklist.QChildBorn, checklist.QFamilyParentBorn: checklist.QChildBorn, checklist.QPersonGender: checklist.QChildGender,
 	checklist.QFamilyParentEthnicity: checklist.QChildEthnicity, checklist.QFamilyParentReligion: checklist.QChildReligion,
@@ -245,7 +245,7 @@ var ofChild = map[string]string{
 	checklist.QFamilyParentAddress: checklist.QChildAddress, checklist.QFamilyParentPhone: checklist.QChildPhone, checklist.QPersonAliases: checklist.QChildAliases,
 }
 
-// asChild are the questions as they are asked of somebody: of a child who is referred, those on a child.
+// asChild returns the questions as they are asked about someone; for a child who is referred, those about a child.
 func (a *answering) asChild(questions []string, who *checklist.Person) []string {
 	out := slices.Clone(questions)
 	for i, id := range out {
@@ -256,7 +256,7 @@ func (a *answering) asChild(questions []string, who *checklist.Person) []string 
 	return out
 }
 
-// asks reports whether a question is asked of somebody.
+// asks reports whether a question is asked about someone.
 func (a *answering) asks(q *checklist.Question, who *checklist.Person) bool {
 	switch q.Of {
 	case checklist.OfChild:
@@ -269,13 +269,13 @@ func (a *answering) asks(q *checklist.Question, who *checklist.Person) bool {
 	return true
 }
 
-// knows reports whether the record has an answer about somebody to a question that is asked of parents, such as the telephone of a
-// grandmother.
+// knows reports whether the record answers a question about someone that is only asked of parents, such as a
+// grandmother's phone number.
 func (a *answering) knows(q *checklist.Question, who *checklist.Person) bool {
 	return q.Of == checklist.OfParent && a.value(q.ID, who.ID).Given()
 }
 
-// table are the answers for the columns from one field to another: a row for each person of their list.
+// table returns the answers for a range of columns, with a row for each person on their list.
 func (a *answering) table(from, to int) []form.Answer {
 	out := make([]form.Answer, to-from)
 	list := ""
@@ -324,14 +324,14 @@ var (
 	leadNumber = regexp.MustCompile(`^\s*(?:[0-9]+|[A-Z])[.)]?[0-9.]*\s+`)
 )
 
-// lastHeading is the heading that says best whom a field is about, without its number.
+// lastHeading returns the heading that best says whom a field is about, without its number.
 func lastHeading(section string) string {
 	parts := strings.Split(section, ": ")
 	return leadNumber.ReplaceAllString(parts[len(parts)-1], "")
 }
 
-// peopleUnder are the people of a list who belong under a heading: "other" leaves out who is on the form already, "adults" who
-// is known to be a child, and "with parental responsibility" who is not known to have it.
+// peopleUnder returns the people on a list who belong under a heading: "other" leaves out those already on the form,
+// "adults" those known to be children, and "with parental responsibility" those not known to have it.
 func (a *answering) peopleUnder(list, section string) []*checklist.Person {
 	heading := lastHeading(section)
 	people := peopleOn(a.paper, list, authority.Field{})
@@ -341,7 +341,7 @@ func (a *answering) peopleUnder(list, section string) []*checklist.Person {
 	})
 }
 
-// isChild reports whether somebody is known to be under 18.
+// isChild reports whether someone is known to be under 18.
 func (a *answering) isChild(o *checklist.Person) bool {
 	const grown = 18
 	if o.Born.IsZero() {
@@ -351,7 +351,8 @@ func (a *answering) isChild(o *checklist.Person) bool {
 	return most < grown
 }
 
-// personFor is the one person whom a field of a block is about, or nil; several says that it is about all of the list.
+// personFor returns the one person a field of a block is about, or nil; several says that it is about everyone on the
+// list.
 func (a *answering) personFor(f understood.Field, box authority.Field) (who *checklist.Person, several bool) {
 	people := peopleOn(a.paper, box.List, box)
 	heading := lastHeading(f.Section)
@@ -377,7 +378,8 @@ func (a *answering) personFor(f understood.Field, box authority.Field) (who *che
 	return people[nth], false
 }
 
-// careRank puts the main carer before who lives with the child and has parental responsibility, and those before the others.
+// careRank puts the main carer first, then those who live with the child and have parental responsibility, then the
+// others.
 func (a *answering) careRank(o *checklist.Person) int {
 	rank := 0
 	if mainCarer(a.paper, o) != "" {
@@ -392,7 +394,7 @@ func (a *answering) careRank(o *checklist.Person) int {
 	return rank
 }
 
-// hasResponsibility reports whether somebody is known to have parental responsibility for a child who is referred.
+// hasResponsibility reports whether someone is known to have parental responsibility for a child who is referred.
 func (a *answering) hasResponsibility(o *checklist.Person) bool {
 	return slices.ContainsFunc(a.R.Children(), func(c *checklist.Person) bool { return a.R.ResponsibilityFor(o, c).Held == checklist.Yes })
 }

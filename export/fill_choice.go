@@ -9,8 +9,8 @@ import (
 	"referral/export/form"
 )
 
-// chosen are the choices that the answers to the first question make in a field, where they are the same for all who are meant.
-// What is not answered chooses nothing.
+// chosen returns the choices that the answers to the first question make in a field, if they are the same for everyone
+// meant. An unanswered question chooses nothing.
 func (a *answering) chosen(f understood.Field, questions, subjects []string) form.Answer {
 	q, ok := a.Guide.Question(questions[0])
 	if !ok || len(subjects) == 0 {
@@ -32,7 +32,7 @@ func (a *answering) chosen(f understood.Field, questions, subjects []string) for
 		out.Pick = picks
 	}
 	if len(f.Options) == 0 && !slices.Contains(out.Pick[0], string(checklist.Yes)) {
-		return form.Answer{Left: notYes} // One box, with nothing to choose from.
+		return form.Answer{Left: notYes} // A single box, with nothing to choose from.
 	}
 	if f.Kind == understood.DropDown && len(subjects) == 1 {
 		out.Text, _ = saidOf(a.paper, q, subjects, false)
@@ -40,7 +40,7 @@ func (a *answering) chosen(f understood.Field, questions, subjects []string) for
 	return out
 }
 
-// picks are the choices that one answer makes, each as words that mean the same, and whether it is the same for every child.
+// picks returns the choices made by one answer, each with its synonyms, and whether it is the same for every child.
 func (a *answering) picks(q *checklist.Question, subject string) (picks [][]string, same bool) {
 	if q.ID == checklist.QChildUnborn {
 		said, _, _ := strings.Cut(strings.ToLower(unbornSaid(a.paper, a.R.Person(subject))), ",")
@@ -77,16 +77,16 @@ func (a *answering) picks(q *checklist.Question, subject string) (picks [][]stri
 	return picks, true
 }
 
-// sameWords are choices as councils word them.
+// sameWords are choices that councils word differently.
 var sameWords = [][]string{
 	{"yes", "y"}, {"no", "n"}, {"not_known", "not known", "unknown", "don't know", "do not know", "not sure", "unsure"},
 	{"physical", "physical abuse"}, {"emotional", "emotional abuse"}, {"sexual", "sexual abuse"}, {"neglect"}, {"domestic_abuse", "domestic violence"},
 }
 
-// genders are words for a gender that is one of a form's two letters.
+// genders are words for the two genders that a form offers.
 var genders = [][]string{{"male", "boy", "man", "m"}, {"female", "girl", "woman", "f"}}
 
-// meant is one choice, with other words for it.
+// meant returns one choice, with other words for it.
 func meant(value string) [][]string {
 	if value == "" {
 		return nil

@@ -10,7 +10,7 @@ import (
 	"referral/export/form"
 )
 
-// boxesOf is a form with the fields given. They are understood as they would be learnt.
+// boxesOf returns a form with these fields, understood as if learnt from a file.
 func boxesOf(fields ...understood.Field) understood.Form {
 	for i := range fields {
 		f := &fields[i]
@@ -25,7 +25,7 @@ func boxesOf(fields ...understood.Field) understood.Form {
 	return understood.Understand(understood.Form{Fields: fields})
 }
 
-// columnsOf is a table of people with the columns given.
+// columnsOf returns a table of people with these columns.
 func columnsOf(section string, columns ...string) []understood.Field {
 	var out []understood.Field
 	for _, label := range columns {
@@ -34,7 +34,7 @@ func columnsOf(section string, columns ...string) []understood.Field {
 	return out
 }
 
-// rowOf is what the columns of a table hold of one person.
+// rowOf returns what the columns of a table hold about one person.
 func rowOf(answers []form.Answer, person int) string {
 	var out []string
 	for _, a := range answers {
@@ -97,7 +97,7 @@ func TestFormAnswersInRows(t *testing.T) {
 	}
 }
 
-// Whoever has a place of their own on a form is not among the others.
+// Anyone with a place of their own on a form is not among the others.
 func TestOthersAreNotThoseWhoAreThereAlready(t *testing.T) {
 	t.Parallel()
 	f := boxesOf(append([]understood.Field{{Section: "Main parent or carer", Label: "Full name"}, {Section: "Main parent or carer", Label: "Mobile"}},
@@ -108,7 +108,7 @@ func TestOthersAreNotThoseWhoAreThereAlready(t *testing.T) {
 	}
 }
 
-// The child has no telephone in this record: nobody else's is given.
+// The child has no phone number in this record, so no one else's is given.
 func TestNobodyElsesTelephoneIsTheChilds(t *testing.T) {
 	t.Parallel()
 	for _, name := range sampleNames(t) {
@@ -122,7 +122,7 @@ func TestNobodyElsesTelephoneIsTheChilds(t *testing.T) {
 	}
 }
 
-// What every child has in common is said once.
+// What all the children share is said once.
 func TestSameForAllChildrenIsSaidOnce(t *testing.T) {
 	t.Parallel()
 	got := FormAnswers(contextOf(sample(t, "hana.json")), boxesOf(understood.Field{Section: "Child", Label: "Postcode"}, understood.Field{Section: "Child", Label: "Ethnicity"}))
@@ -131,7 +131,7 @@ func TestSameForAllChildrenIsSaidOnce(t *testing.T) {
 	}
 }
 
-// everyQuestion is a form with a box for each question, of each kind of box, and tables of everyone.
+// everyQuestion returns a form with a box for each question, in each kind of box, and tables of everyone.
 func everyQuestion(g *checklist.Guide) understood.Form {
 	var f understood.Form
 	add := func(field understood.Field) {
@@ -155,7 +155,7 @@ func everyQuestion(g *checklist.Guide) understood.Form {
 	return f
 }
 
-// answersText is all that goes into a form.
+// answersText returns all that goes into a form.
 func answersText(answers []form.Answer) string {
 	var b strings.Builder
 	for _, a := range answers {
@@ -190,7 +190,7 @@ func TestFormHoldsNothingThatIsKept(t *testing.T) {
 	}
 }
 
-// Nobody's consent, no signature and no threshold is ticked, and nothing that is not answered is a No.
+// No consent, signature or threshold is ticked, and an unanswered question is never a No.
 func TestNoTickThatIsNotTheRecords(t *testing.T) {
 	t.Parallel()
 	empty := checklist.New()
@@ -231,7 +231,8 @@ func TestGapIsNeverNo(t *testing.T) {
 	}
 }
 
-// A form with one box for the worry and none for the facts gets both in that box, unless it has a limit or there is a second box.
+// A form with one box for the worry and none for the facts gets both in that box, unless it has a limit or there is a
+// second box.
 func TestTheFactsGoWithTheWorry(t *testing.T) {
 	t.Parallel()
 	c := contextOf(sample(t, "mercy.json"))

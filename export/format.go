@@ -15,9 +15,9 @@ import (
 type Format struct {
 	ID        string
 	Name      string // Name is what people call it; empty for the ID.
-	Key       string // Key is the letter that saves papers in it, line by line; empty for none.
-	Extension string // Extension is the end of a file's name, without the dot.
-	Pages     bool   // Pages says that it has pages, in normal or large print, and cannot be shown on a terminal.
+	Key       string // Key is the letter that saves papers in this format, line by line; empty for none.
+	Extension string // Extension is the file name's extension, without the dot.
+	Pages     bool   // Pages is set for a format with pages, in normal or large print, which cannot be shown in a terminal.
 	Write     func(io.Writer, document.Document) error
 }
 
@@ -31,5 +31,5 @@ func Formats() []Format {
 	}
 }
 
-// Called is what people call the format.
+// Called returns what people call the format.
 func (f Format) Called() string { return cmp.Or(f.Name, f.ID) }

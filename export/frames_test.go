@@ -10,7 +10,7 @@ import (
 	"referral/export/document"
 )
 
-// badFrames are what a sentence looks like when an answer does not fit the words around it.
+// badFrames match sentences in which an answer does not fit the words around it.
 var badFrames = []struct {
 	name string
 	find *regexp.Regexp
@@ -20,7 +20,7 @@ var badFrames = []struct {
 	{"a capital in a sentence", regexp.MustCompile(`[a-z0-9],? (?:Not (?:known|asked|answered|given|written|in our)|Does not apply|Asked;|Asked,|Known from|It has not come up)`)},
 }
 
-// checkFrames reads every paragraph and cell of the papers of a record, and shows each line once.
+// checkFrames reads every paragraph and cell of a record's papers, and reports each bad line once.
 func checkFrames(t *testing.T, r *checklist.Referral, seen map[string]bool) {
 	t.Helper()
 	for _, id := range []string{"main", "call", staffSafetyID} {
@@ -35,14 +35,14 @@ func checkFrames(t *testing.T, r *checklist.Referral, seen map[string]bool) {
 	}
 }
 
-// sameLabel reports whether what looks like a label twice is two words that differ: "Known: safe at work".
+// sameLabel reports whether what looks like a repeated label is two different words: "Known: safe at work".
 func sameLabel(name, found string) bool {
 	first, second, _ := strings.Cut(strings.ToLower(found), ": ")
 	return name == "a label twice" && !strings.Contains(first, second)
 }
 
-// Whatever is answered, and whatever is not known, reads as a sentence: every choice, every gap, and answers such as people type. In each
-// round every question takes its next answer.
+// Every choice, every gap and such answers as people type reads as a sentence. In each round every question takes its
+// next answer.
 func TestEveryAnswerFitsItsSentence(t *testing.T) {
 	t.Parallel()
 	g := checklist.Default()
@@ -54,17 +54,17 @@ func TestEveryAnswerFitsItsSentence(t *testing.T) {
 				continue
 			}
 			values := answersTo(q)
-			// What a question does not take is left as it is.
+			// A value that the question does not accept is skipped.
 			_ = checklist.Set(r, g, checklist.Ref{Question: q.ID, Subject: subjectOf(r, q)}, values[(round+i)%len(values)])
 		}
 		checkFrames(t, r, seen)
 	}
 }
 
-// named are questions of which the answer is a name, a place or a number and nothing else.
+// named matches questions whose answer is only a name, a place or a number.
 var named = regexp.MustCompile(`name|aliases|address|home|postcode|agency|post|role|school|phone|email|nhs|upn|reference|fact\.|event\.|route\.|action\.|language|pronouns|relation$|answered_by|_by$`)
 
-// answersTo are the choices of a question, each kind of gap, and short answers in words.
+// answersTo returns a question's choices, each kind of gap, and short answers in words.
 func answersTo(q *checklist.Question) []checklist.Value {
 	var out []checklist.Value
 	for _, c := range q.Choices {
@@ -86,7 +86,7 @@ func answersTo(q *checklist.Question) []checklist.Value {
 	return out
 }
 
-// Sentences that a reader took for something else, each with what it is to say and what it must not.
+// Sentences that a reader misunderstood, each with what it should say and must not say.
 func TestPapersSayOnlyWhatWasSaid(t *testing.T) {
 	t.Parallel()
 	set := func(question, subject string, v checklist.Value) func(*checklist.Referral) {
@@ -152,7 +152,7 @@ func TestPapersSayOnlyWhatWasSaid(t *testing.T) {
 	}
 }
 
-// No cell of who is who is empty, since that reads as "none"; a column of which nothing is known is left away.
+// No cell of who is who is empty, since that reads as "none"; a column with nothing known is left out.
 func TestNoCellOfWhoIsWhoIsEmpty(t *testing.T) {
 	t.Parallel()
 	families := map[string]*checklist.Referral{"one of each kind": ofEveryKind()}
@@ -183,7 +183,7 @@ func TestNoCellOfWhoIsWhoIsEmpty(t *testing.T) {
 	}
 }
 
-// "See section 10" stands only where that section says something of the part.
+// "See section 10" is printed only if that section says something about the part.
 func TestSeeSectionTenOnlyWhereItAnswers(t *testing.T) {
 	t.Parallel()
 	r := ofEveryKind()

@@ -8,8 +8,8 @@ import (
 	"referral/checklist"
 )
 
-// FuzzCompose changes a sample at random, mostly into a record that would be refused, and composes every paper.
-// None may panic, and a name that is held back stays on its own sheet.
+// FuzzCompose changes a sample at random, mostly into a record that would be refused, and composes every paper. None
+// may panic, and a held-back name must stay on its own sheet.
 func FuzzCompose(f *testing.F) {
 	names := sampleNames(f)
 	for i := range names {
@@ -40,7 +40,7 @@ func FuzzCompose(f *testing.F) {
 	})
 }
 
-// mutation walks a value and, led by the steps, sets, empties or repeats what it meets.
+// mutation walks a value and sets, empties or repeats what it meets, as the steps say.
 type mutation struct {
 	steps []byte
 	text  string
@@ -63,7 +63,7 @@ func (m *mutation) change(v reflect.Value) {
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
-			if f := v.Type().Field(i); f.IsExported() && f.Name != "ID" { // No record without its IDs is ever read.
+			if f := v.Type().Field(i); f.IsExported() && f.Name != "ID" { // A record without its IDs is never read.
 				m.change(v.Field(i))
 			}
 		}

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/when"
 )
 
-// notKnownPart is the last part of the main sheet.
+// notKnownPart returns the last part of the main sheet.
 func notKnownPart(t *testing.T, r *checklist.Referral) string {
 	t.Helper()
 	_, text, ok := strings.Cut(compose(t, "main", contextOf(r)), "## 10. Not known")
@@ -19,7 +19,8 @@ func notKnownPart(t *testing.T, r *checklist.Referral) string {
 	return text
 }
 
-// TestGapOfChildStays: what is not known of a child is said of the child, though the same is not known of an adult.
+// TestGapOfChildStays checks that what is not known about a child is said, even if the same is not known about an
+// adult.
 func TestGapOfChildStays(t *testing.T) {
 	pairs := []struct{ child, adult, want string }{
 		{"child.born", "family.parent_born", "date of birth of %s"},
@@ -33,7 +34,7 @@ func TestGapOfChildStays(t *testing.T) {
 		for _, pair := range pairs {
 			for i := range gaps {
 				if pair.child == "child.interpreter" && gaps[i].Note != "" {
-					continue // Its note is printed in its place, for each of them.
+					continue // Its note is printed in its place for each of them.
 				}
 				r := checklist.New()
 				p := r.AddPerson()
@@ -72,7 +73,7 @@ func setGap(t *testing.T, r *checklist.Referral, question, subject string, g che
 	}
 }
 
-// TestOpenOfChildStays: the same where nobody has answered.
+// TestOpenOfChildStays checks the same for what no one has answered.
 func TestOpenOfChildStays(t *testing.T) {
 	r := checklist.New()
 	c, p := r.AddChild(), r.AddPerson()
@@ -89,7 +90,7 @@ func TestOpenOfChildStays(t *testing.T) {
 	}
 }
 
-// TestMissingOnce: what nobody has answered is in one list, each thing once, and a part without anything points there.
+// TestMissingOnce checks that everything unanswered is listed once, and that an empty part points to the list.
 func TestMissingOnce(t *testing.T) {
 	r := checklist.New()
 	c, o := r.AddChild(), r.AddPerson()
@@ -114,7 +115,8 @@ func TestMissingOnce(t *testing.T) {
 	}
 }
 
-// TestGapInItsPlaceIsNotListed: whether somebody can reach the child, was told or holds responsibility is said in its place, once.
+// TestGapInItsPlaceIsNotListed checks that whether someone can reach the child, was told or has responsibility is said
+// in its place, once.
 func TestGapInItsPlaceIsNotListed(t *testing.T) {
 	r := checklist.New()
 	c, o := r.AddChild(), r.AddPerson()
@@ -164,7 +166,7 @@ func TestEachMissingThingIsSaidOnce(t *testing.T) {
 	}
 }
 
-// One thing to do is a sentence; several are a list. Requests that go on below are not also sent back to page one.
+// One thing to do is a sentence; several are a list. Requests that continue below do not also point back to page one.
 func TestWhatWeWillDo(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

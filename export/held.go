@@ -10,12 +10,12 @@ func heldID(r *checklist.Referral, id string) bool {
 	return id != checklist.ReferrerID && r.Person(id).Held()
 }
 
-// eventHeld reports whether the event had a protected source in it, and so belongs on the sheet of sources.
+// eventHeld reports whether the event involves a protected source, and so belongs on the sheet of sources.
 func eventHeld(r *checklist.Referral, e *checklist.Event) bool {
 	return slices.ContainsFunc(e.Who, func(id string) bool { return heldID(r, id) })
 }
 
-// openFacts are the facts of the main sheet.
+// openFacts returns the facts of the main sheet.
 func openFacts(r *checklist.Referral) []*checklist.Fact {
 	return factsOn(r, "")
 }

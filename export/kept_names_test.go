@@ -7,7 +7,8 @@ import (
 	"referral/checklist"
 )
 
-// A name that the writer asks to keep is on the sheet of sources alone, whether or not she has also answered "Name held back".
+// A name that the writer asks to keep is on the sheet of sources only, whether or not "Name held back" was also
+// answered.
 func TestNamesThatMustBeKept(t *testing.T) {
 	t.Parallel()
 	r := sample(t, "hana.json")

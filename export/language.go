@@ -4,7 +4,7 @@ import (
 	"strings"
 )
 
-// languages are those spoken in England's schools, by BCP 47 tag. A writer may give the tag or the name.
+// languages are spoken in England's schools, by BCP 47 tag. A writer may give the tag or the name.
 var languages = map[string]string{
 	"am": "Amharic", "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "bfi": "British Sign Language", "ckb": "Kurdish (Sorani)", "cs": "Czech", "cy": "Welsh",
 	"de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fil": "Filipino", "fr": "French", "ga": "Irish",
@@ -22,7 +22,7 @@ var languages = map[string]string{
 	"xh": "Xhosa", "yi": "Yiddish", "yue": "Cantonese", "zgh": "Tamazight", "zu": "Zulu",
 }
 
-// languageName is the name of a language other than English, given by tag or by name; empty for English.
+// languageName returns the name of a language other than English, given by tag or name; empty for English.
 func languageName(lang string) string {
 	tag, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(lang)), "-")
 	name, ok := languages[tag]
@@ -35,7 +35,7 @@ func languageName(lang string) string {
 	return name
 }
 
-// languageTag is the tag of a language other than English; empty where it is not known.
+// languageTag returns the tag of a language other than English; empty if it is not known.
 func languageTag(lang string) string {
 	lang = strings.TrimSpace(lang)
 	if tag, _, _ := strings.Cut(strings.ToLower(lang), "-"); languages[tag] != "" {

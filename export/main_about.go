@@ -9,7 +9,7 @@ import (
 	"referral/export/document"
 )
 
-// contactWords puts the safe way first, and bold. A gap stands in its own words; only what warns is bold as well.
+// contactWords puts the safe way first, in bold. A gap is printed in its own words; otherwise only warnings are bold.
 func contactWords(p *paper, o *checklist.Person) document.Text {
 	safe, phone := o.SafeContact, o.Phone
 	var t document.Text
@@ -47,7 +47,7 @@ func contactWords(p *paper, o *checklist.Person) document.Text {
 		if phone != checklist.KeptElsewhere {
 			lead = "Contact: "
 		}
-		add(lead+checklist.KeptElsewhere, false) // Once, whichever of them are withheld.
+		add(lead+checklist.KeptElsewhere, false) // Said once, however many details are withheld.
 	}
 	if !strings.Contains(safe, phone) {
 		add(phone, false)
@@ -68,7 +68,7 @@ func warns(s string) bool {
 	return strings.HasPrefix(s, "no one ") || slices.Contains([]string{"do", "don't", "don’t", "never", "not", "nobody"}, first)
 }
 
-// aboutPerson is what is known about somebody beyond the table.
+// aboutPerson returns what is known about someone that the table does not hold.
 func aboutPerson(p *paper, o *checklist.Person) part {
 	concern, access := p.value(checklist.QFamilyPersonOfConcern, o.ID), p.value(checklist.QPersonAccess, o.ID)
 	said := []string{english.Capital(concernWords(concern.Choice)), p.start(concern.Text)}
@@ -109,7 +109,7 @@ func aboutPerson(p *paper, o *checklist.Person) part {
 	return part{p.begin(o.ID) + ":", english.Sentences(said...)}
 }
 
-// speaksWords is somebody's language as a sentence, where the answer is the name of one.
+// speaksWords turns the name of someone's language into a sentence.
 func speaksWords(p *paper, s string) string {
 	switch {
 	case saysUnknown(s) || saysNone(s):
@@ -120,7 +120,7 @@ func speaksWords(p *paper, s string) string {
 	return "Speaks " + s
 }
 
-// concernWords says whether somebody may be causing the harm.
+// concernWords says whether someone may be causing the harm.
 func concernWords(is string) string {
 	switch is {
 	case "yes":
@@ -131,7 +131,7 @@ func concernWords(is string) string {
 	return ""
 }
 
-// safeTonight says of the other children whether they are safe, those with the same answer in one sentence.
+// safeTonight says whether the other children are safe, with one sentence for all with the same answer.
 func safeTonight(p *paper) string {
 	names := map[string][]string{}
 	for _, o := range p.R.Others() {
@@ -152,7 +152,7 @@ func safeTonight(p *paper) string {
 	return english.Sentences(out...)
 }
 
-// safely is how somebody is reached without danger. Where the words say how not to, they are not called safe.
+// safely says how someone can be reached without danger. Words that say how not to reach them are not called safe.
 func safely(said string) string {
 	switch first, _, _ := strings.Cut(strings.ToLower(said), " "); strings.TrimRight(first, ",.;:") {
 	case "not", "no", "never", "do", "don't", "nobody", "none", "safe", "safely", "unsafe", "unknown":

@@ -15,7 +15,7 @@ var smallNumbers = sync.OnceValue(func() []string {
 	return strings.Fields("no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
 })
 
-// holdsNumber reports whether the words hold the number, in digits or spelt.
+// holdsNumber reports whether the words contain the number, in digits or spelt out.
 func holdsNumber(s string, n int) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
 	return slices.Contains(words, fmt.Sprint(n)) || n >= 0 && n < len(smallNumbers()) && slices.Contains(words, smallNumbers()[n])
@@ -25,11 +25,11 @@ func isQuestion(s string) bool {
 	return strings.HasSuffix(strings.TrimSpace(s), "?") && !strings.ContainsAny(s, "\"“”")
 }
 
-// askedOf are the words with which an account of a question begins: "where his coat was".
+// askedOf returns the words that begin an account of a question: "where his coat was".
 var askedOf = sync.OnceValue(func() []string { return strings.Fields("what when where which who whose why how whether if") })
 
-// askedBefore is what an adult said just before. A question stands in quotation marks; an account of it does not. Whoever
-// tells of the fact is named before it already.
+// askedBefore returns what an adult said just before. A question is quoted; an account of one is not. The person who
+// reports the fact has already been named.
 func askedBefore(p *paper, f *checklist.Fact) string {
 	who := asker(f)
 	if who != f.By || who == checklist.ReferrerID {
@@ -43,10 +43,10 @@ func askedBefore(p *paper, f *checklist.Fact) string {
 	return askedBy(f, name)
 }
 
-// asker is who spoke before the words of a fact.
+// asker names whoever spoke before the words of a fact.
 func asker(f *checklist.Fact) string { return cmp.Or(f.To, f.By) }
 
-// askedBy is what was said before the words of a fact, by name; the name is left out where it is empty.
+// askedBy returns what was said before the words of a fact, with the speaker's name unless it is empty.
 func askedBy(f *checklist.Fact, name string) string {
 	asked := strings.TrimSpace(f.Asked)
 	if asked == "" {

@@ -12,16 +12,16 @@ import (
 	"referral/export/document"
 )
 
-// undated stands where the day of an event would.
+// undated is printed instead of an event's day.
 const undated = "No date given yet"
 
-// dayInWords leads to the words of an event that name its day themselves.
+// dayInWords points to an event's words, which name the day themselves.
 const dayInWords = "See what is said"
 
-// fewEvents is the number up to which the events are told in sentences; more stand in a table.
+// fewEvents is the most events that are told in sentences; more go into a table.
 const fewEvents = 6
 
-// beforeToday is what came before, what was tried and what came of it, the family's life, and what helps.
+// beforeToday returns what came before, what was tried and what came of it, the family's life, and what helps.
 func beforeToday(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("8. Before today, and what helps"))
@@ -57,7 +57,7 @@ func toldBefore(p *paper) string {
 	}[first.Choice], first.Text)
 }
 
-// eventSentences is each event in a sentence or two, behind its date.
+// eventSentences returns each event in a sentence or two, after its date.
 func eventSentences(p *paper, events []*checklist.Event) []document.Block {
 	var out []part
 	for _, e := range events {
@@ -82,7 +82,7 @@ func eventSentences(p *paper, events []*checklist.Event) []document.Block {
 	return gathered(out)
 }
 
-// historyParts is the earlier worries, referrals and help. Two of them with the same answer stand together.
+// historyParts returns the earlier worries, referrals and help. Two with the same answer are printed together.
 func historyParts(p *paper) []part {
 	var out []part
 	noHelp := "Why no help before"
@@ -120,7 +120,7 @@ func historyParts(p *paper) []part {
 	return out
 }
 
-// chronology is the events of the main sheet, dated first and in order, undated last.
+// chronology returns the events of the main sheet by date, with undated ones last.
 func chronology(p *paper) []*checklist.Event {
 	var out []*checklist.Event
 	for _, e := range p.R.Events {
@@ -165,8 +165,8 @@ func withPresent(p *paper, e *checklist.Event, what string) string {
 	return what
 }
 
-// withWhom says who a talk was with. A meeting's list may also hold people who were invited and did not come, so nobody on it
-// is said to have been present.
+// withWhom says who a talk was with. A meeting's list may include people who were invited but did not come, so it says
+// of no one that they were present.
 func withWhom(p *paper, e *checklist.Event) string {
 	with := presentNames(p, e)
 	switch {
@@ -180,7 +180,7 @@ func withWhom(p *paper, e *checklist.Event) string {
 	return ""
 }
 
-// presentNames names the people at a meeting or talk who are not named in the text.
+// presentNames names the people at a meeting or talk whom the text does not name.
 func presentNames(p *paper, e *checklist.Event) string {
 	var names []string
 	for _, id := range e.Who {
@@ -190,12 +190,12 @@ func presentNames(p *paper, e *checklist.Event) string {
 		}
 	}
 	if slices.Equal(names, []string{p.name(checklist.ReferrerID)}) {
-		return "" // A talk of which the referrer writes was with the referrer.
+		return "" // A talk that the referrer writes about was with the referrer.
 	}
 	return english.And(names)
 }
 
-// factsName reports whether a fact that the words cite says that the person was there.
+// factsName reports whether a fact cited in the words says that the person was there.
 func factsName(p *paper, words, id string) bool {
 	for _, n := range checklist.FactsNamed(words) {
 		if f := p.R.Fact(fmt.Sprintf("f%d", n)); f != nil && (f.From == id || f.To == id || f.By == id || mentions(f.Text, p.name(id))) {
@@ -205,7 +205,7 @@ func factsName(p *paper, words, id string) bool {
 	return false
 }
 
-// noAssessment reports whether there was no early help assessment, and the writer says why there was no help.
+// noAssessment reports whether there was no early help assessment and the writer says why there was no help.
 func noAssessment(p *paper) bool {
 	return p.R.Request.EarlyHelpAssessment.Done == checklist.No && p.value(checklist.QSupportWhyNoEarlyHelp, "").Text != ""
 }
@@ -225,7 +225,7 @@ func earlyHelp(p *paper) string {
 		if e.Reference != "" {
 			said += ", reference " + e.Reference
 		}
-	case noAssessment(p): // The reason has said so.
+	case noAssessment(p): // The reason already says so.
 	case e.Done == checklist.No:
 		said = "No early help assessment has been done"
 	case e.Done == checklist.NotKnown:
@@ -234,7 +234,7 @@ func earlyHelp(p *paper) string {
 	return english.Sentences(said, v.Text)
 }
 
-// familyLife is what is known of the home and the adults' lives (R82, R84, R90).
+// familyLife returns what is known of the home and the adults' lives (R82, R84, R90).
 func familyLife(p *paper) []document.Block {
 	var out []part
 	for _, q := range []struct{ lead, id string }{
@@ -255,7 +255,7 @@ func familyLife(p *paper) []document.Block {
 	return gathered(append(out, part{lead, known}))
 }
 
-// riskFactors says of each what is known and what is not; nothing known is not the same as no.
+// riskFactors says what is known about each and what is not; not knowing is not the same as no.
 func riskFactors(p *paper) string {
 	v := p.value(checklist.QFamilyRiskFactors, "")
 	if v.Gap != nil {

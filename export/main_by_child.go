@@ -9,14 +9,14 @@ import (
 	"referral/checklist/when"
 )
 
-// byChild are the answers about somebody that may differ from child to child.
+// byChild holds answers about someone that may differ from child to child.
 type byChild[T comparable] struct {
-	each  []checklist.Same[T] // each has the children of whom it was said, together where it is the same.
-	loose T                   // loose was said of the person alone, and of which of several children is not known.
+	each  []checklist.Same[T] // each holds every answer with the children it was given for.
+	loose T                   // loose is an answer that does not say which of several children it is about.
 }
 
-// answersByChild takes what is said of each child, and what is kept with the person where it is plain whom that is about: the only
-// child born, or each of them if the writer said so.
+// answersByChild returns what is said of each child, and an answer kept with the person if it is clear whom it is
+// about: the only child born, or every child if the writer said so.
 func answersByChild[T comparable](p *paper, o *checklist.Person, own func(checklist.Relation) T, whole T) byChild[T] {
 	var none T
 	children := p.R.Children()
@@ -43,10 +43,10 @@ func answersByChild[T comparable](p *paper, o *checklist.Person, own func(checkl
 	return out
 }
 
-// whichOpen follows what was said of one child or more, and not of whom.
+// whichOpen follows an answer that holds for some children but does not say which.
 const whichOpen = " (not written down which)"
 
-// childNames are the children by first name.
+// childNames returns the children's first names.
 func childNames(p *paper, children []*checklist.Person) string {
 	var names []string
 	for _, c := range children {
@@ -55,7 +55,7 @@ func childNames(p *paper, children []*checklist.Person) string {
 	return english.And(names)
 }
 
-// lastSaw says when somebody last saw the children, each by name where it is known of which of them it was said.
+// lastSaw says when someone last saw the children, by name if it is known which of them are meant.
 func lastSaw(p *paper, o *checklist.Person) string {
 	var whole when.When
 	if o.Work != nil {
@@ -72,13 +72,14 @@ func lastSaw(p *paper, o *checklist.Person) string {
 	return strings.Join(out, "; ")
 }
 
-// reached is an answer about whether somebody can reach children, and which children it is about.
+// reached is an answer about whether someone can reach children, and which children it is about.
 type reached struct {
 	answer checklist.YesNo
 	whom   string
 }
 
-// reachOf is whether a person of concern can reach the children now, each by name where it is known of which of them it was said.
+// reachOf returns whether a person of concern can reach the children now, by name if it is known which of them are
+// meant.
 func reachOf(p *paper, o *checklist.Person) []reached {
 	can := answersByChild(p, o, func(t checklist.Relation) checklist.YesNo { return t.Access }, o.OfConcern.Access)
 	var out []reached
@@ -94,7 +95,7 @@ func reachOf(p *paper, o *checklist.Person) []reached {
 	return out
 }
 
-// reach says in words whom a person of concern can reach, or cannot.
+// reach says which children a person of concern can or cannot reach.
 func reach(p *paper, o *checklist.Person) []string {
 	says := map[checklist.YesNo]string{
 		checklist.Yes: "can reach ", checklist.No: "cannot reach ", checklist.NotKnown: "we do not know whether this person can reach ",
@@ -108,7 +109,7 @@ func reach(p *paper, o *checklist.Person) []string {
 	return out
 }
 
-// livingWords says who lives with which child where the writer has answered that.
+// livingWords says who lives with which child, if the writer has answered that.
 func livingWords(p *paper, o *checklist.Person) string {
 	var out []string
 	living := answersByChild(p, o, func(t checklist.Relation) checklist.YesNo { return t.LivesWith }, "")
@@ -126,7 +127,7 @@ func livingWords(p *paper, o *checklist.Person) string {
 	return strings.Join(out, "; ")
 }
 
-// contactByChild is what contact somebody has with which child.
+// contactByChild says what contact someone has with which child.
 func contactByChild(p *paper, o *checklist.Person) string {
 	var out []string
 	contact := answersByChild(p, o, func(t checklist.Relation) string { return t.Contact }, "")

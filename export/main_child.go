@@ -9,7 +9,7 @@ import (
 	"referral/export/document"
 )
 
-// daysAndWishes is each child's ordinary day and what the child wants, in words already said.
+// daysAndWishes returns each child's ordinary day and what the child wants, in words already said.
 func daysAndWishes(p *paper) []document.Block {
 	var out blocks
 	var born []*checklist.Person
@@ -35,7 +35,7 @@ func daysAndWishes(p *paper) []document.Block {
 	return out
 }
 
-// daysTitle heads the children's days. It speaks of what they want only where that is here, or the list of what is not known has it.
+// daysTitle heads the children's days. It mentions what they want only if that is printed here or listed as not known.
 func daysTitle(p *paper, born []*checklist.Person) string {
 	whose, want := "The child's", "the child wants"
 	switch {
@@ -93,7 +93,7 @@ func dayOf(p *paper, c *checklist.Person, lead string) []document.Block {
 	return append(out, gathered(more)...)
 }
 
-// whereWordsAre leads to what a child has said, where no wish of the child's is written down: words are not always a wish.
+// whereWordsAre points to what a child has said if no wish is written down: what a child says is not always a wish.
 func whereWordsAre(p *paper, c *checklist.Person) string {
 	if p.value(checklist.QVoiceWishes, c.ID).Given() || p.isGap(checklist.QVoiceWishes, c.ID) {
 		return ""
@@ -110,7 +110,7 @@ func whereWordsAre(p *paper, c *checklist.Person) string {
 	return "What " + p.R.ShortName(c.ID) + " has said is in " + cited(ids) + "."
 }
 
-// unlessEmpty is the answer; a gap that does not apply is left out, as is a must-have without an answer.
+// unlessEmpty returns the answer, and leaves out gaps that do not apply and unanswered must-haves.
 func unlessEmpty(p *paper, id, subject string) string {
 	v := p.value(id, subject)
 	if v.Gap != nil && v.Gap.Kind == checklist.GapNone {
@@ -119,7 +119,7 @@ func unlessEmpty(p *paper, id, subject string) string {
 	return p.text(id, subject)
 }
 
-// whatItMeans is the effect on the child now, and what is likely if nothing changes.
+// whatItMeans returns the effect on the child now, and what is likely if nothing changes.
 func whatItMeans(p *paper) []document.Block {
 	var out blocks
 	names, _ := p.children()
@@ -139,7 +139,8 @@ func whatItMeans(p *paper) []document.Block {
 	return out
 }
 
-// professionalView is the professional opinion, marked as such and resting on facts, with what speaks against it (R99, R111).
+// professionalView returns the professional opinion, marked as one, with the facts that support it and what speaks
+// against it (R99, R111).
 func professionalView(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("6. Professional view (opinion)"))
@@ -153,7 +154,7 @@ func professionalView(p *paper) []document.Block {
 	return out
 }
 
-// worriesWithFacts names each kind of worry with the facts that belong to it.
+// worriesWithFacts names each kind of worry with its facts.
 func worriesWithFacts(p *paper) string {
 	v := p.value(checklist.QConcernHarmTypes, "")
 	if v.Gap != nil {

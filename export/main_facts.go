@@ -11,7 +11,8 @@ import (
 	"referral/export/document"
 )
 
-// factLedger is the ledger, and the words that follow it. Each fact prints once, here; the rest of the paper cites it.
+// factLedger returns the ledger and the words that follow it. Each fact is printed once, here; the rest of the paper
+// cites it.
 func factLedger(p *paper) (ledger, after []document.Block) {
 	ledger = append(ledger, heading("3. Facts"))
 	ledger = append(ledger, plain(restsOn(p))...)
@@ -22,7 +23,7 @@ func factLedger(p *paper) (ledger, after []document.Block) {
 	}
 	said := p.text(checklist.QConcernWhenAndWhere, "")
 	switch {
-	case len(open) > 0 && p.isGap(checklist.QConcernWhenAndWhere, ""): // It is listed with what is not known.
+	case len(open) > 0 && p.isGap(checklist.QConcernWhenAndWhere, ""): // Listed with what is not known.
 	case said != "":
 		after = plain(english.Sentence(said))
 	case len(open) == 0:
@@ -37,7 +38,7 @@ func factLedger(p *paper) (ledger, after []document.Block) {
 
 var factKinds = map[checklist.FactKind]string{checklist.FactSeen: "Seen", checklist.FactHeard: "Heard", checklist.FactRecord: "Record", checklist.FactPassedOn: "Passed on"}
 
-// printedFacts are facts one after the other, on a paper that has introduced nobody yet.
+// printedFacts returns facts one after the other, for a paper that has introduced no one yet.
 func printedFacts(p *paper, facts []*checklist.Fact) []document.Fact {
 	var out []document.Fact
 	m := newMarks()
@@ -47,7 +48,7 @@ func printedFacts(p *paper, facts []*checklist.Fact) []document.Fact {
 	return out
 }
 
-// factsInColumns are, for each fact, when, where and by whom it was seen, and what was seen.
+// factsInColumns returns for each fact when, where and by whom it was seen, and what was seen.
 func factsInColumns(p *paper, facts []*checklist.Fact) [][2]string {
 	var out [][2]string
 	m := newMarks()
@@ -57,8 +58,8 @@ func factsInColumns(p *paper, facts []*checklist.Fact) [][2]string {
 	return out
 }
 
-// factBlock composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
-// was written down. It is whole by itself, since a fact is cited by its number and read alone.
+// factBlock composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how
+// it was written down. It is complete in itself, since it is cited by number and read alone.
 func factBlock(p *paper, f *checklist.Fact, m marks) document.Fact {
 	kind := factKinds[f.Kind]
 	if f.Kind == checklist.FactSeen && f.Words != "" {
@@ -112,17 +113,17 @@ func factBlock(p *paper, f *checklist.Fact, m marks) document.Fact {
 		d.Body = append(d.Body, plain(english.Sentences(append(rest, factNotes(p, f)...)...))...)
 	}
 	if lead[0] == "" && len(d.Lead) > 0 && d.Lead[0].Text != "" {
-		d.Lead[0].Text = ". " + d.Lead[0].Text // No day, place or person runs on from the kind: a sentence follows it.
+		d.Lead[0].Text = ". " + d.Lead[0].Text // The kind has no day, place or person after it, so a new sentence begins.
 	}
 	return d
 }
 
-// short reports whether exact words may stand in the running text: one line of English, without a quotation in it.
+// short reports whether exact words fit into the running text: one line of English, without a quotation in it.
 func short(f *checklist.Fact) bool {
 	return utf8.RuneCountInString(f.Words) <= 110 && !strings.ContainsAny(f.Words, "\n\"“”") && languageName(f.Lang) == ""
 }
 
-// whenWhere is the day, the place and who knows it. Somebody's job is left out where the place says it.
+// whenWhere returns the day, the place and who knows it. A job is left out if the place already says it.
 func whenWhere(p *paper, f *checklist.Fact, m marks) string {
 	at, where := p.date(f.When), f.Where
 	by := f.By
@@ -149,14 +150,14 @@ func whenWhere(p *paper, f *checklist.Fact, m marks) string {
 		m.introduced(by)
 	}
 	s := english.Join(", ", at, where)
-	if f.Kind == checklist.FactHeard && f.Words == "" && f.From != "" { // No words follow that would say whose they are.
+	if f.Kind == checklist.FactHeard && f.Words == "" && f.From != "" { // No words follow to say whose they are.
 		s += ", from " + p.introduce(f.From, m)
 		m.introduced(f.From)
 	}
 	if by != "" {
 		how := ", by "
 		if f.Kind == checklist.FactRecord {
-			how = ", recorded by " // An email may be somebody else's.
+			how = ", recorded by " // An email may have been written by someone else.
 		}
 		s += how + p.introduce(by, m)
 		m.introduced(by)
@@ -169,7 +170,7 @@ func factText(p *paper, f *checklist.Fact, m marks) []string {
 	if i := f.Injury; i != (checklist.Injury{}) {
 		mark := english.Capital(english.Join("; ", i.Place, i.Size, i.Colour))
 		if holds(f.Text, i.Place) && holds(f.Text, i.Size) && holds(f.Text, i.Colour) {
-			mark = "" // The words say it already.
+			mark = "" // The words already say so.
 		}
 		if mark == english.Capital(i.Place) && mark != "" {
 			mark = "Mark: " + i.Place
@@ -192,16 +193,16 @@ func factText(p *paper, f *checklist.Fact, m marks) []string {
 	return out
 }
 
-// holds reports whether the text has the words, in any case of letters.
+// holds reports whether the text contains the words, in any case.
 func holds(text, words string) bool {
 	return strings.Contains(strings.ToLower(text), strings.ToLower(strings.TrimSpace(words)))
 }
 
-// wordsAlone begins the line before words of which it is not said who spoke them.
+// wordsAlone begins the line if it is not known who spoke the words.
 const wordsAlone = "The words"
 
-// speaker says whose the words are, and to whom they were said where that is not plain from the line before. Words that were
-// passed on are those of whoever first spoke them; where that is not known, only who gave them is.
+// speaker says whose the words are, and who they were said to if the line before does not make it plain. Words passed
+// on belong to whoever first spoke them; if that is not known, only who passed them on is named.
 func speaker(p *paper, f *checklist.Fact, m marks) string {
 	name := p.first(p.R.SpeakerOf(f))
 	switch {
@@ -224,7 +225,7 @@ func speaker(p *paper, f *checklist.Fact, m marks) string {
 	return name
 }
 
-// quotedBy is exact words in the running text, after whose they are.
+// quotedBy returns exact words in the running text, after their speaker.
 func quotedBy(said, words string) string {
 	sep := ", "
 	if strings.Contains(strings.ToLower(said), strings.ToLower(wordsAlone)+", as ") {
@@ -233,7 +234,8 @@ func quotedBy(said, words string) string {
 	return said + sep + "\"" + strings.TrimSpace(words) + "\""
 }
 
-// factNotes follow the words: what they mean, whom they are about, how the teller knows, and where they were written down.
+// factNotes follow the words: what they mean, whom they are about, how the teller knows, and where they were written
+// down.
 func factNotes(p *paper, f *checklist.Fact) []string {
 	var out []string
 	if f.Meaning != "" {
@@ -264,7 +266,7 @@ func factNotes(p *paper, f *checklist.Fact) []string {
 	return append(out, written, openSlots(f))
 }
 
-// openSlots names what a fact cannot do without: a day, a person, and something that happened or was said.
+// openSlots names what a fact is missing: a day, a person, or something that happened or was said.
 func openSlots(f *checklist.Fact) string {
 	var open []string
 	if f.When.IsZero() {
@@ -282,13 +284,13 @@ func openSlots(f *checklist.Fact) string {
 	return "Not answered yet: " + strings.Join(open, ", ")
 }
 
-// aboutWhom names whom a fact tells of, where that is not plain: one child of several, or nobody referred.
+// aboutWhom names whom a fact is about, if that is not plain: one child of several, or no one referred.
 func aboutWhom(p *paper, f *checklist.Fact) string {
 	var children []string
 	born := 0
 	for _, c := range p.R.Children() {
 		if c.Unborn() {
-			continue // The words say so where a fact is about the pregnancy.
+			continue // The words say so if a fact is about the pregnancy.
 		}
 		born++
 		if slices.Contains(f.About, c.ID) {
@@ -318,7 +320,7 @@ func aboutWhom(p *paper, f *checklist.Fact) string {
 	return "About " + english.And(names)
 }
 
-// mentions reports whether the first or last part of a name stands in the words.
+// mentions reports whether the first or last part of a name is in the words.
 func mentions(words, name string) bool {
 	parts := strings.Fields(name)
 	return len(parts) > 0 && (strings.Contains(words, parts[0]) || strings.Contains(words, parts[len(parts)-1]))

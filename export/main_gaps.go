@@ -18,7 +18,7 @@ func labelOf(p *paper, label, subject string) string {
 	return label + ", " + p.R.NameOf(subject)
 }
 
-// gapKinds are the honest gaps in the order in which they are printed: first those that somebody is finding out.
+// gapKinds are the honest gaps in printing order, beginning with those that someone is finding out.
 var gapKinds = []struct {
 	kind checklist.GapKind
 	lead string
@@ -33,14 +33,14 @@ var gapKinds = []struct {
 	{checklist.GapNone, ""},
 }
 
-// Gaps that have words of their own at some questions.
+// Gaps that are worded differently for some questions.
 const (
 	frontDoorAsks = "front_door" // frontDoorAsks is what we find out ourselves elsewhere.
 	notComeUp     = "not_come_up"
 	notSaid       = "not_said"
 )
 
-// gapKind is the kind under which a gap is printed.
+// gapKind returns the kind under which a gap is printed.
 func gapKind(p *paper, q *checklist.Question, g *checklist.Gap) checklist.GapKind {
 	switch {
 	case checklist.FrontDoorFindsOut(p.R, q, *g):
@@ -53,8 +53,8 @@ func gapKind(p *paper, q *checklist.Question, g *checklist.Gap) checklist.GapKin
 	return g.Kind
 }
 
-// notKnown gathers every honest gap with who is finding out, and names what has not been answered yet. A gap whose
-// note stands in its place above is not given again.
+// notKnown lists every honest gap with who is finding out, and what has not been answered yet. A gap whose note is
+// printed in its place above is left out.
 func notKnown(p *paper, printed string) []document.Block {
 	var out blocks
 	printed = plainWords(printed)
@@ -89,7 +89,7 @@ func notKnown(p *paper, printed string) []document.Block {
 		case q.ChildsWords:
 			unwritten = addGap(unwritten, english.Small(gapLabel(q, "", "")), whoseGap(p, q, subject), "")
 		default:
-			note := "" // A note stays, though a gap is no answer here.
+			note := "" // The note stays, although a gap is not an answer here.
 			if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil {
 				note = inside(g.Note)
 			}
@@ -104,29 +104,29 @@ func notKnown(p *paper, printed string) []document.Block {
 	return out
 }
 
-// saysNoMore reports whether "none", with its note, adds nothing to what is printed above.
+// saysNoMore reports whether "none" and its note add nothing to what is printed above.
 func saysNoMore(p *paper, q *checklist.Question, note string) bool {
 	return note == "" || q.Need == checklist.Must || q.Need == checklist.Optional || p.saidElsewhere(q.ID, note)
 }
 
-// notAskedOf reports whether the main sheet has nothing to ask of a person, so that no answer is missing there.
+// notAskedOf reports whether the main sheet asks nothing about a person, so that no answer is missing.
 func notAskedOf(p *paper, q *checklist.Question, who *checklist.Person) bool {
 	return onlyApart(p, who) || isStranger(p, who) || q.ID != checklist.QFamilyRelation && (p.R.OutsideFamily(who) || relationOpen(p, who)) || p.unborn(who) && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)
 }
 
-// missingAbove are questions of which the heading or page one says that there is no answer yet, or why there is none.
+// missingAbove are questions whose missing answer is mentioned in the heading or on page one.
 var missingAbove = []string{
 	checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerPhone,
 	checklist.QReferralLevel, checklist.QReferralLevelReason, checklist.QConcernReason, checklist.QConcernWhyNow,
 	checklist.QConcernWhoAndReach, checklist.QAgenciesSocialWorker, checklist.QConsentConfidentialInformation,
 }
 
-// saidAbove reports whether what is missing has been said further up, so that the last part need not say it again.
+// saidAbove reports whether a missing answer was mentioned further up, so that the last part need not repeat it.
 func saidAbove(p *paper, q *checklist.Question, subject string) bool {
 	switch {
 	case q.ID == checklist.QReferralTonight:
 		return !judgedToday(p)
-	case q.ID == checklist.QFamilyRelation: // The table says of a person of the family that this is open.
+	case q.ID == checklist.QFamilyRelation: // The family table says that this is open.
 		o := p.R.Person(subject)
 		return o != nil && p.open(q.ID, subject) && inFamilyTable(p, q, subject) && !p.R.OutsideFamily(o)
 	case slices.Contains(toldInTable, q.ID):
@@ -135,22 +135,22 @@ func saidAbove(p *paper, q *checklist.Question, subject string) bool {
 	return slices.Contains(missingAbove, q.ID)
 }
 
-// toldInTable are questions of which the table of who was told says that nobody has answered.
+// toldInTable are questions whose missing answer is shown in the table of who was told.
 var toldInTable = []string{checklist.QConsentParentsTold, checklist.QConsentParentsAgree, checklist.QConsentChildTold, checklist.QConsentChildAgrees}
 
-// gapsInPlace are questions whose gap stands in words where the answer would: in the table of the family, in the one of who was
-// told, or with whoever may be causing the harm.
+// gapsInPlace are questions whose gap is printed where the answer would be: in the family table, in the table of who
+// was told, or with whoever may be causing the harm.
 var gapsInPlace = []string{
 	checklist.QFamilyParentalResponsibility, checklist.QFamilyPersonOfConcern, checklist.QPersonAccess, checklist.QConsentParentsTold, checklist.QConsentParentsAgree,
 }
 
-// inFamilyTable reports whether somebody has a line in the table of the family, or of who was told, for a question about them.
+// inFamilyTable reports whether someone has a line for a question in the family table or the table of who was told.
 func inFamilyTable(p *paper, q *checklist.Question, id string) bool {
 	o := p.R.Person(id)
 	return o != nil && o.Work == nil && !o.Held() && (q.Of != checklist.OfParent || p.R.IsCarer(o))
 }
 
-// gapParts are the gaps by kind, then what has no answer at all.
+// gapParts returns the gaps by kind, then what has no answer at all.
 func gapParts(gaps map[checklist.GapKind][]gapEntry, open, unwritten []gapEntry) []part {
 	var parts []part
 	for _, k := range gapKinds {
@@ -179,7 +179,7 @@ func gapParts(gaps map[checklist.GapKind][]gapEntry, open, unwritten []gapEntry)
 	return parts
 }
 
-// gapLabel is the question in a few words; a list is not named where its note says what is not known.
+// gapLabel returns a short label for the question; a list is not named if its note says what is not known.
 func gapLabel(q *checklist.Question, kind checklist.GapKind, note string) string {
 	if q.IsList() && note != "" && kind != checklist.GapWillAsk {
 		return ""
@@ -209,10 +209,10 @@ func (e gapEntry) String() string {
 	return english.Join(": ", label, e.say)
 }
 
-// ownLabels are the labels of what somebody has: "address of Nia Bell".
+// ownLabels are labels that take a person's name: "address of Nia Bell".
 var ownLabels = []string{"full name", "date of birth", "address", "telephone", "safe contact", "email", "ethnicity", "language", "parental responsibility"}
 
-// addGap adds a question to the list. The same gap of several people is one entry that names them all.
+// addGap adds a question to the list. A gap that several people share is one entry with all their names.
 func addGap(list []gapEntry, label, name, say string) []gapEntry {
 	i := slices.IndexFunc(list, func(e gapEntry) bool { return e.label == label && e.say == say && len(e.names) > 0 })
 	if i >= 0 && name != "" {
@@ -226,7 +226,7 @@ func addGap(list []gapEntry, label, name, say string) []gapEntry {
 	return append(list, e)
 }
 
-// gapNotes counts how many gaps have the same note. It is only in its place where it is printed for each of them.
+// gapNotes counts how many gaps have the same note. A note has been said once it is printed for each of them.
 func gapNotes(p *paper) map[string]int {
 	out := map[string]int{}
 	p.everyRef(func(q *checklist.Question, subject string) {
@@ -237,13 +237,13 @@ func gapNotes(p *paper) map[string]int {
 	return out
 }
 
-// saidInPlace reports whether a gap says something of its own where its answer would stand. The others, and what somebody is still
-// finding out, are in the list of the last part alone.
+// saidInPlace reports whether a gap is explained where its answer would be. Other gaps, and what someone is still
+// finding out, are only in the list of the last part.
 func saidInPlace(g *checklist.Gap) bool {
 	return g.Note != "" && g.Kind != checklist.GapWillAsk
 }
 
-// gapSay is the day and the note of a gap; its kind is said once for all of that kind.
+// gapSay returns the day and note of a gap; its kind is said once for all of that kind.
 func gapSay(p *paper, g *checklist.Gap, note string) string {
 	day := ""
 	if _, err := time.Parse(time.DateOnly, g.On); err == nil {
@@ -253,15 +253,15 @@ func gapSay(p *paper, g *checklist.Gap, note string) string {
 	case day == "" || g.Kind == checklist.GapUnasked || g.Kind == checklist.GapNone:
 		return note
 	case g.Kind == checklist.GapWillAsk && note != "" && strings.HasPrefix(p.R.Request.Made, g.On):
-		return note // It is for the same day, and the note says when.
+		return note // The note gives the same day.
 	case g.Kind == checklist.GapWillAsk:
 		return english.Join(", ", "by "+day, note)
 	}
 	return english.Join(", ", "on "+day, note)
 }
 
-// whoseGap is the name of the person whom a gap is about. It is left out where only one child can be meant, and given where
-// an adult is asked the same.
+// whoseGap names the person a gap is about. It is left out if only one child can be meant and no adult is asked the
+// same.
 func whoseGap(p *paper, q *checklist.Question, subject string) string {
 	if strings.HasPrefix(q.ID, "referrer.") && alsoOfAdults(p, q) {
 		return "the referrer"
@@ -272,7 +272,7 @@ func whoseGap(p *paper, q *checklist.Question, subject string) string {
 	return p.R.NameOf(subject)
 }
 
-// alsoOfAdults reports whether a question of the other people goes by the same label.
+// alsoOfAdults reports whether a question about other people has the same label.
 func alsoOfAdults(p *paper, q *checklist.Question) bool {
 	label := gapLabel(q, "", "")
 	return slices.ContainsFunc(p.Guide.All(), func(o *checklist.Question) bool {
@@ -280,7 +280,7 @@ func alsoOfAdults(p *paper, q *checklist.Question) bool {
 	})
 }
 
-// printed is all the words of these blocks.
+// printed returns all the words of these blocks.
 func printed(of ...[]document.Block) string {
 	var out []string
 	add := func(ts ...document.Text) {
@@ -316,8 +316,8 @@ func printed(of ...[]document.Block) string {
 	return strings.Join(out, "\n")
 }
 
-// isStranger reports whether somebody is known by no name, cares for none of the children and lives with none: "the sender of
-// the message". Nobody misses a birth date or parental responsibility there.
+// isStranger reports whether someone has no known name, cares for none of the children and lives with none: "the sender
+// of the message". Their birth date and parental responsibility are not missed.
 func isStranger(p *paper, o *checklist.Person) bool {
 	return !o.Referred && o.Name == "" && o.Work == nil && !p.R.IsCarer(o) && !p.R.InHousehold(o)
 }

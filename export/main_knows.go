@@ -8,10 +8,10 @@ import (
 	"referral/checklist/english"
 )
 
-// toldGap groups those of whom it is not known whether they were told.
+// toldGap groups those who may or may not have been told.
 const toldGap checklist.Told = "gap"
 
-// notToldYet are the words for those who do not know, in the order in which they are read.
+// notToldYet are the words for those who do not know, in reading order.
 var notToldYet = []struct {
 	told checklist.Told
 	say  string
@@ -25,8 +25,8 @@ var notToldYet = []struct {
 	{"", "Not answered yet"},
 }
 
-// toldInShort says who knows of the referral, since when and from whom, and who does not. A visit is planned by this line, so
-// the children are in it. Where there is no room, it gives names alone.
+// toldInShort says who knows of the referral, since when and from whom, and who does not. Visits are planned by this
+// line, so it includes the children. If there is no room, it only gives names.
 func toldInShort(p *paper, room bool) string {
 	groups := map[checklist.Told][]string{}
 	var children, adults []string
@@ -34,7 +34,7 @@ func toldInShort(p *paper, room bool) string {
 		switch name := p.first(c.ID); {
 		case c.Consent.Told.Yes():
 			own := c.Consent
-			own.Agreed = "" // That is in the line before, or with the reasons.
+			own.Agreed = "" // The line before says so, or the reasons do.
 			children = append(children, knows(p, name, own, room))
 		case !p.R.NotYetBorn(c) && c.Consent.Told != "":
 			groups[c.Consent.Told] = append(groups[c.Consent.Told], name)
@@ -86,7 +86,7 @@ func toldInShort(p *paper, room bool) string {
 	return english.Sentences(out...)
 }
 
-// nobodyElse is for a family in which no parent or carer knows yet: only a child, or nobody at all.
+// nobodyElse is for a family in which no parent or carer knows yet: only a child, or no one at all.
 func nobodyElse(children, tried []string, carers bool) string {
 	said := []string{"No one yet"}
 	if len(children) > 0 {
@@ -101,14 +101,14 @@ func nobodyElse(children, tried []string, carers bool) string {
 	return english.Sentences(said...)
 }
 
-// knows is somebody who has been told; where there is room, on which day, by whom, and whether they accept help.
+// knows returns someone who has been told, and if there is room the day, by whom, and whether they accept help.
 func knows(p *paper, name string, consent checklist.Consent, room bool) string {
 	if !room {
 		return name
 	}
 	on := consent
 	if len(on.ToldOn.At) > len("2006-01-02") {
-		on.ToldOn.At = on.ToldOn.At[:len("2006-01-02")] // The hour is with the reasons, further down.
+		on.ToldOn.At = on.ToldOn.At[:len("2006-01-02")] // The time is with the reasons, further down.
 	}
 	said := english.Join(", ", name, whenByWhom(p, on))
 	switch consent.Agreed {
@@ -120,7 +120,7 @@ func knows(p *paper, name string, consent checklist.Consent, room bool) string {
 	return said
 }
 
-// refusals are the children referred who do not agree, each with the reason for which the referral is made all the same.
+// refusals returns the referred children who do not agree, each with the reason for referring all the same.
 func refusals(p *paper) string {
 	var out []string
 	for _, c := range p.R.Children() {

@@ -8,7 +8,7 @@ import (
 	"referral/export/document"
 )
 
-// seeList stands in a part of the main sheet of which nothing is answered: the list in the last part says what.
+// seeList is printed in a part of the main sheet with no answers; the list in the last part says what is missing.
 const seeList = "See section 10."
 
 // isMissing reports whether an answer only says that there is none.
@@ -17,10 +17,10 @@ func isMissing(s string) bool {
 	return strings.EqualFold(s, notAnswered) || s == notWritten
 }
 
-// onlyMissing is a paragraph of one label and no answer: "Family and home: not answered yet."
+// onlyMissing matches a paragraph with one label and no answer: "Family and home: not answered yet."
 var onlyMissing = regexp.MustCompile(`^(?:[^.:]{1,60}: )?(?:[Nn]ot answered yet|[Nn]ot written down)\.$`)
 
-// listedOnce leaves out what the parts say is missing, since the last part lists each thing once. A part with nothing else
+// listedOnce drops what the parts say is missing, since the last part lists each thing once. A part with nothing left
 // points there.
 func listedOnce(parts []document.Block) []document.Block {
 	kept := slices.DeleteFunc(slices.Clone(parts), func(b document.Block) bool {

@@ -8,7 +8,7 @@ import (
 	"referral/export/document"
 )
 
-// unnumbered is a request without the number in front of it. Where a line holds several, all of them keep theirs.
+// unnumbered returns a request without its number. A line with several requests keeps all its numbers.
 func unnumbered(line string) string {
 	if another.MatchString(line) {
 		return line
@@ -16,7 +16,7 @@ func unnumbered(line string) string {
 	return numbered.ReplaceAllString(line, "")
 }
 
-// another finds the number of a further request in the same line.
+// another matches the number of a further request on the same line.
 var another = regexp.MustCompile(`[.;,]\s+\d{1,2}[.)]\s+\p{L}`)
 
 var numbered = regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`)
@@ -24,7 +24,8 @@ var numbered = regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`)
 // askedOnPageOne tells the reader of part 9 where the requests are.
 const askedOnPageOne = "What we ask of you is in section 1, under \"We ask\"."
 
-// whatShouldHappen is what we will do ourselves (R124). What we ask (R101) is on page one, whole, and is not printed twice.
+// whatShouldHappen says what we will do ourselves (R124). What we ask for (R101) is on page one in full, and not
+// printed twice.
 func whatShouldHappen(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("9. What should happen"))
@@ -40,9 +41,9 @@ func whatShouldHappen(p *paper) []document.Block {
 	} {
 		switch {
 		case q.id == checklist.QCallMayGoHome && !p.isGap(q.id, ""):
-			continue // It is on page one, with when the child leaves.
+			continue // On page one, with the time the child leaves.
 		case q.id == checklist.QCallFamilyTold && p.text(checklist.QSharingFamilyToldWhat, "") == "":
-			continue // It is with who was told.
+			continue // Printed with who was told.
 		}
 		if s := p.callAnswer(q.id); s != "" && !p.saidElsewhere(q.id, s) {
 			agreed = append(agreed, q.lead+inside(s))
@@ -58,14 +59,14 @@ func whatShouldHappen(p *paper) []document.Block {
 	if len(agreed) == 0 {
 		said = nil
 	}
-	if asked && !continuesIn(p, "9") { // What has no room on page one has just said where the rest is.
+	if asked && !continuesIn(p, "9") { // What did not fit on page one has just said where the rest is.
 		said = append([]part{{"", askedOnPageOne}}, said...)
 	}
 	out.add(gathered(said)...)
 	return out
 }
 
-// toDo is what somebody will do or is asked for, line by line: a list where there are several lines, else a sentence.
+// toDo returns what someone will do or is asked for: a sentence for one line, a list for several.
 func toDo(lead, said string) []document.Block {
 	var items []document.Text
 	for _, line := range lines(said) {
@@ -82,7 +83,7 @@ func toDo(lead, said string) []document.Block {
 
 const furtherTitle = "9a. Further details"
 
-// furtherDetails prints every answer that has no place of its own, so that nothing written is lost.
+// furtherDetails prints every answer without a place of its own, so that nothing written is lost.
 func furtherDetails(p *paper) []document.Block {
 	var out blocks
 	var rows []document.Row
@@ -101,7 +102,8 @@ func furtherDetails(p *paper) []document.Block {
 	return out
 }
 
-// furtherAnswer is an answer with no place of its own. Entries of lists have theirs, and gaps stand in the last part.
+// furtherAnswer returns an answer without a place of its own. Entries of lists have theirs, and gaps are in the last
+// part.
 func furtherAnswer(p *paper, q *checklist.Question, subject string) string {
 	v := p.value(q.ID, subject)
 	if v.Gap != nil {

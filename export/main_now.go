@@ -8,7 +8,7 @@ import (
 	"referral/checklist/english"
 )
 
-// dangerNow comes first where a child is in danger now, or needs protecting today: that it is so, and who.
+// dangerNow comes first if a child is in danger now, or needs protecting today, and says who.
 func dangerNow(p *paper) (key string, said []string) {
 	var protect []string
 	for _, c := range p.R.Children() {
@@ -33,7 +33,7 @@ func dangerNow(p *paper) (key string, said []string) {
 	return "Urgent", said
 }
 
-// childrenNow is a row for each child: where the child is, until when, and whether something must be done today.
+// childrenNow returns a row for each child: where the child is, until when, and whether something must be done today.
 func childrenNow(p *paper) []pageRow {
 	var out []pageRow
 	children := p.R.Children()
@@ -69,7 +69,7 @@ func childrenNow(p *paper) []pageRow {
 	return out
 }
 
-// judgedToday reports whether somebody has answered for a child whether protection is needed today.
+// judgedToday reports whether it has been answered for a child whether protection is needed today.
 func judgedToday(p *paper) bool {
 	return slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool {
 		urgent := p.value(checklist.QChildUrgent, c.ID)
@@ -77,7 +77,7 @@ func judgedToday(p *paper) bool {
 	})
 }
 
-// urgentWords is whether a child needs protecting today, as far as the first row has not said it.
+// urgentWords says whether a child needs protecting today, unless the first row has said so.
 func urgentWords(p *paper, c *checklist.Person) string {
 	v := p.value(checklist.QChildUrgent, c.ID)
 	if v.Gap != nil && v.Gap.Kind != checklist.GapNone {
@@ -89,14 +89,14 @@ func urgentWords(p *paper, c *checklist.Person) string {
 	case checklist.NotKnown:
 		return "We do not know whether protection is needed today"
 	}
-	if judgedToday(p) { // Otherwise it is said once, of all of them.
+	if judgedToday(p) { // Otherwise it is said once for all of them.
 		return protectionOpen(p, c)
 	}
 	return ""
 }
 
-// protectionOpen says for which children it is not answered whether they need protecting today. A "No" to danger right now, given before
-// anything else was asked, is not an answer to it.
+// protectionOpen says for which children it is not answered whether they need protecting today. A "No" to danger right
+// now, given before anything else was asked, does not answer it.
 func protectionOpen(p *paper, children ...*checklist.Person) string {
 	var names []string
 	for _, c := range children {
@@ -114,7 +114,7 @@ func protectionOpen(p *paper, children ...*checklist.Person) string {
 	return "Whether " + english.And(names) + " need protecting today has not been answered."
 }
 
-// tonight is whether there is danger now, where no row of its own says so.
+// tonight says whether there is danger now, unless a row already does.
 func tonight(p *paper) string {
 	if g := p.value(checklist.QReferralTonight, "").Gap; g != nil {
 		return "Whether there is danger now: " + p.gap(checklist.QReferralTonight, g)
@@ -131,7 +131,7 @@ func tonight(p *paper) string {
 	return ""
 }
 
-// leavesWords is when a child next leaves, and with whom.
+// leavesWords says when a child next leaves, and with whom.
 func leavesWords(p *paper, c *checklist.Person) string {
 	s := nowWords(p, checklist.QChildNextLeaves, c.ID)
 	if p.isGap(checklist.QChildNextLeaves, c.ID) {
@@ -140,7 +140,7 @@ func leavesWords(p *paper, c *checklist.Person) string {
 	return leaving(s)
 }
 
-// nowWords is an answer about the child now; one that does not apply is left out.
+// nowWords returns an answer about the child now, leaving out one that does not apply.
 func nowWords(p *paper, id, child string) string {
 	v := p.value(id, child)
 	if v.Gap != nil && v.Gap.Kind == checklist.GapNone {
@@ -152,12 +152,12 @@ func nowWords(p *paper, id, child string) string {
 	return v.Text
 }
 
-// whoAndReach is who may be causing the harm, whom they can reach, and whether the other children of the home are safe.
+// whoAndReach says who may be causing the harm, whom they can reach, and whether the other children at home are safe.
 func whoAndReach(p *paper) []string {
 	return []string{p.must(checklist.QConcernWhoAndReach, ""), safeTonight(p), canReach(p)}
 }
 
-// canReach names those who may be causing the harm and can reach a child now, and those of whom that is not known.
+// canReach names those who may be causing the harm and can reach a child now, and those for whom that is not known.
 func canReach(p *paper) string {
 	var out []string
 	for _, o := range p.R.Others() {
@@ -176,7 +176,7 @@ func canReach(p *paper) string {
 	return english.Sentences(out...)
 }
 
-// workerAndPlan is whether there is a social worker already, and the plans that the children are or were on (R147).
+// workerAndPlan says whether there is a social worker already, and which plans the children are or were on (R147).
 func workerAndPlan(p *paper) []string {
 	var out []string
 	v := p.value(checklist.QAgenciesSocialWorker, "")
@@ -201,7 +201,7 @@ func workerAndPlan(p *paper) []string {
 	return out
 }
 
-// planWords is the plan of the council's that a child is or was on.
+// planWords names the council's plan that a child is or was on.
 func planWords(p *paper, c *checklist.Person) string {
 	v := p.value(checklist.QChildPlan, c.ID)
 	if v.Gap != nil {
@@ -218,7 +218,7 @@ func planWords(p *paper, c *checklist.Person) string {
 	return english.Sentences(said, v.Text)
 }
 
-// talkedOver is with whom this was talked over, and who advised what, on which day (R15).
+// talkedOver says who this was talked over with, and who advised what, on which day (R15).
 func talkedOver(p *paper) []string {
 	out := []string{p.text(checklist.QReferralConsulted, "")}
 	advised := false
@@ -239,8 +239,8 @@ func talkedOver(p *paper) []string {
 	return append(out, afterAdvice(p, advised))
 }
 
-// afterAdvice is whether the writer is still worried. Where the call that was the referral is all the advice there was, that
-// the referral was made says so.
+// afterAdvice says whether the writer is still worried. If the only advice came from the call that made the referral,
+// having made it says so.
 func afterAdvice(p *paper, advised bool) string {
 	v := p.value(checklist.QConcernAfterAdvice, "")
 	if v.Gap != nil || v.Choice == string(checklist.Yes) && v.Text == "" && p.R.Call() != nil {

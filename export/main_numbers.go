@@ -9,8 +9,8 @@ import (
 	"referral/export/document"
 )
 
-// numbersNote explains, after the facts, why a number is missing. If the words of the paper refer to a fact on another
-// sheet, it says only that the fact is there; a number that nothing refers to may never have been used.
+// numbersNote explains, after the facts, why a number is missing. If the paper cites a fact on another sheet, it only
+// says that the fact is there; a number that is never cited may never have been used.
 func numbersNote(p *paper, words string) []document.Block {
 	held := heldCited(p, words)
 	note := onSeparateSheet(held)
@@ -20,7 +20,7 @@ func numbersNote(p *paper, words string) []document.Block {
 	return plain(note)
 }
 
-// heldCited are the facts that the words refer to and that are on a separate sheet.
+// heldCited returns the cited facts that are on a separate sheet.
 func heldCited(p *paper, words string) []string {
 	var out []string
 	for _, n := range checklist.FactsNamed(words) {
@@ -31,7 +31,7 @@ func heldCited(p *paper, words string) []string {
 	return out
 }
 
-// onSeparateSheet says where the facts are that are not here. It says nothing of whose they are.
+// onSeparateSheet says where the missing facts are, but not whose they are.
 func onSeparateSheet(ids []string) string {
 	switch len(ids) {
 	case 0:
@@ -42,8 +42,8 @@ func onSeparateSheet(ids []string) string {
 	return cited(ids) + " are on a separate sheet."
 }
 
-// skipsNumbers reports whether a number is missing among those of the facts and the others that are accounted for: a
-// reader would look for a page that is lost.
+// skipsNumbers reports whether a number is missing from those of the facts and the others accounted for: a reader would
+// look for a lost page.
 func skipsNumbers(facts []*checklist.Fact, others []string) bool {
 	most, there := 0, map[int]bool{}
 	for _, f := range facts {

@@ -10,7 +10,7 @@ import (
 	"referral/checklist/when"
 )
 
-// nameBorn is the name, other names and birth date of somebody; the age as well where they are young.
+// nameBorn returns someone's name, other names and birth date, and a young person's age.
 func nameBorn(p *paper, o *checklist.Person) string {
 	name := p.begin(o.ID)
 	if brackets := english.Join("; ", o.Pronouns, alsoNamed(p, o)); brackets != "" {
@@ -19,7 +19,7 @@ func nameBorn(p *paper, o *checklist.Person) string {
 	return english.Join(", ", name, bornWords(p, o))
 }
 
-// alsoNamed is the other names of somebody. "The man called Nev" has that one already.
+// alsoNamed returns someone's other names, leaving out one the name already holds: "The man called Nev".
 func alsoNamed(p *paper, o *checklist.Person) string {
 	names := slices.DeleteFunc(slices.Clone(o.Aliases), func(alias string) bool {
 		return o.Name == "" && hasWords(p.name(o.ID), alias)
@@ -30,7 +30,7 @@ func alsoNamed(p *paper, o *checklist.Person) string {
 	return "also " + strings.Join(names, ", ")
 }
 
-// hasWords reports whether the words of a name are in a text, one after the other.
+// hasWords reports whether a text contains the words of a name, in order.
 func hasWords(text, name string) bool {
 	padded := func(s string) string {
 		var b strings.Builder
@@ -43,7 +43,7 @@ func hasWords(text, name string) bool {
 	return strings.Contains(padded(text), padded(name))
 }
 
-// bornWords is when somebody was born; the age as well where they are young.
+// bornWords says when someone was born, and a young person's age.
 func bornWords(p *paper, o *checklist.Person) string {
 	said := ""
 	born, other := p.value(checklist.QFamilyHouseholdBorn, o.ID), p.value(checklist.QFamilyParentBorn, o.ID)
@@ -66,7 +66,7 @@ func bornWords(p *paper, o *checklist.Person) string {
 	return english.Join(", ", said, inside(born.Text), inside(other.Text))
 }
 
-// whoWhere is who somebody is to the children, and where they live.
+// whoWhere says who someone is to the children, and where they live.
 func whoWhere(p *paper, o *checklist.Person, m marks) string {
 	var homes []string
 	for _, id := range o.Homes {
@@ -116,7 +116,7 @@ func whoWhere(p *paper, o *checklist.Person, m marks) string {
 	return p.start(english.Join("; ", append([]string{first}, more...)...))
 }
 
-// mainCarer says that somebody is the main carer, and of which child where it is not of all.
+// mainCarer says that someone is the main carer, and of which child if not of all.
 func mainCarer(p *paper, o *checklist.Person) string {
 	groups := perChild(p, func(c *checklist.Person) string {
 		if t := o.RelationTo(c.ID); t != nil && t.MainCarer {
@@ -133,7 +133,7 @@ func mainCarer(p *paper, o *checklist.Person) string {
 	return groups[0].value + " of " + english.And(groups[0].names)
 }
 
-// addressGap is short: the last part of the paper says more.
+// addressGap is short, since the last part of the paper says more.
 func addressGap(p *paper, g *checklist.Gap) string {
 	if g.Kind == checklist.GapWillAsk {
 		return strings.Replace(p.gap(checklist.QFamilyParentAddress, &checklist.Gap{Kind: g.Kind, On: g.On}), "not known; ", "address: ", 1)
@@ -144,14 +144,14 @@ func addressGap(p *paper, g *checklist.Gap) string {
 	return "address " + p.gap(checklist.QFamilyParentAddress, g)
 }
 
-// dateLike reports whether an answer begins as a date does.
+// dateLike reports whether an answer begins like a date.
 func dateLike(s string) bool {
 	first, _, _ := strings.Cut(s, " ")
 	_, err := time.Parse("January", strings.TrimRight(first, ",."))
 	return err == nil || s[0] >= '0' && s[0] <= '9' || first == "about" || first == "About"
 }
 
-// oneHome reports whether all the children referred live in one and the same home.
+// oneHome reports whether all the referred children live in the same home.
 func oneHome(p *paper) bool {
 	homes := map[string]bool{}
 	for _, c := range p.R.Children() {
@@ -162,7 +162,7 @@ func oneHome(p *paper) bool {
 	return len(homes) == 1
 }
 
-// besideName is who somebody is, to stand beside the name. Where there is no name that stands there already.
+// besideName says who someone is, to be printed after the name. It is empty if this is already used instead of a name.
 func besideName(p *paper, o *checklist.Person) string {
 	is := relationsOf(p, o)
 	if name := p.name(o.ID); name == is || name == "the "+is {
@@ -171,15 +171,15 @@ func besideName(p *paper, o *checklist.Person) string {
 	return is
 }
 
-// ofChildren is a value, and the children whose it is.
+// ofChildren is a value, and the children it applies to.
 type ofChildren struct {
 	value string
 	names []string
-	every bool // every says that it is that of every child referred.
-	born  bool // born says that it is the only value, and that of every child already born.
+	every bool // every is set if it applies to every child referred.
+	born  bool // born is set if it is the only value, and applies to every child already born.
 }
 
-// perChild groups the children referred by a value. Those who have none are in no group.
+// perChild groups the referred children by a value. Those without one are in no group.
 func perChild(p *paper, value func(*checklist.Person) string) []ofChildren {
 	var out []ofChildren
 	children := p.R.Children()

@@ -6,15 +6,15 @@ import (
 	"referral/checklist"
 )
 
-// place is a part of the main sheet with the answers that it prints. Further details print the answers of no place, so a
-// part that prints one more has it here as well.
+// place is a part of the main sheet with the answers that it prints. Further details leave those answers out, so a part
+// that prints another answer lists it here too.
 type place struct {
 	part    string
-	whose   func(*checklist.Referral, *checklist.Person) bool // whose says of whom the part prints them; nil for everyone.
+	whose   func(*checklist.Referral, *checklist.Person) bool // whose says whose answers the part prints; nil for everyone's.
 	answers []string
 }
 
-// mainPlaces are the places of the main sheet, in its order.
+// mainPlaces are the places on the main sheet, in order.
 var mainPlaces = []place{
 	{"opening", nil, []string{
 		checklist.QReferralType, checklist.QReferralHow, checklist.QReferralDate, checklist.QReferralLocalLevel, checklist.QReferralLevel,
@@ -89,14 +89,14 @@ func ofTheFamily(_ *checklist.Referral, o *checklist.Person) bool { return o.Wor
 
 func atWork(_ *checklist.Referral, o *checklist.Person) bool { return o.Work != nil }
 
-// hasPlace reports whether a part of the main sheet prints the answer. The subject is empty for the referral.
+// hasPlace reports whether a part of the main sheet prints the answer. The subject is empty for the referral itself.
 func hasPlace(r *checklist.Referral, id, subject string) bool {
 	return slices.ContainsFunc(mainPlaces, func(at place) bool {
 		return slices.Contains(at.answers, id) && (at.whose == nil || at.whose(r, r.Person(subject)))
 	})
 }
 
-// leaveOut are the questions whose answers belong on another paper than the main sheet, or on none.
+// leaveOut reports whether a question's answer belongs on a paper other than the main sheet, or on none.
 func leaveOut(q *checklist.Question) bool {
 	switch q.Section.ID {
 	case "avoid", "check", "after":

@@ -9,7 +9,7 @@ import (
 	"referral/export/document"
 )
 
-// TestPlacesAreOfTheGuide: each place names questions that the guide has, and none of them twice.
+// TestPlacesAreOfTheGuide checks that places name questions from the guide, and none twice.
 func TestPlacesAreOfTheGuide(t *testing.T) {
 	seen := map[string]string{}
 	for _, at := range mainPlaces {
@@ -25,14 +25,14 @@ func TestPlacesAreOfTheGuide(t *testing.T) {
 	}
 }
 
-// TestFurtherDetailsRepeatNothing gives each question an answer of its own: where a part of the main sheet prints it, the
-// further details do not.
+// TestFurtherDetailsRepeatNothing gives each question an answer of its own and checks that further details leave out
+// what a part of the main sheet prints.
 func TestFurtherDetailsRepeatNothing(t *testing.T) {
 	const canary = "Quince 4711"
 	g := checklist.Default()
 	for _, q := range g.All() {
 		if q.Kind == checklist.OnePerson || q.Kind == checklist.Persons {
-			continue // Whoever is named has a row of their own as well.
+			continue // Anyone named also has a row of their own.
 		}
 		r := checklist.New()
 		child := r.AddChild()
@@ -49,7 +49,7 @@ func TestFurtherDetailsRepeatNothing(t *testing.T) {
 		for _, subject := range subjects {
 			r := r.Clone()
 			if err := checklist.Set(r, g, checklist.Ref{Question: q.ID, Subject: subject}, checklist.Value{Text: canary}); err != nil {
-				continue // Its answer is no text.
+				continue // Its answer is not text.
 			}
 			d, _ := composed(t, "main", contextOf(r))
 			at := slices.IndexFunc(d.Blocks, func(b document.Block) bool {

@@ -11,7 +11,7 @@ import (
 	"referral/export/document"
 )
 
-// interpreterWords says whether one is needed, and for which language.
+// interpreterWords says whether an interpreter is needed, and for which language.
 func interpreterWords(p *paper, id string, o *checklist.Person) string {
 	v := p.value(id, o.ID)
 	switch {
@@ -31,7 +31,8 @@ func interpreterWords(p *paper, id string, o *checklist.Person) string {
 	return v.Text
 }
 
-// recordLabels are the labels for the line on a child's records, where the words of the guide are long or none is needed.
+// recordLabels are the labels for the line on a child's records, if the guide's words are too long or no label is
+// needed.
 var recordLabels = []struct{ id, label string }{
 	{checklist.QChildGender, ""},
 	{checklist.QChildEthnicity, ""},
@@ -47,8 +48,8 @@ var recordLabels = []struct{ id, label string }{
 	{checklist.QChildUPN, "UPN "},
 }
 
-// schoolRecords is what the school's records hold of a child, in one line; what is missing is named at its end. The last
-// words say that no other service is known, where that is so.
+// schoolRecords returns what the school's records hold about a child, in one line that ends with what is missing. If no
+// other service is known, the last words say so.
 func schoolRecords(p *paper, c *checklist.Person, services string) []document.Block {
 	var short, long, none []string
 	for _, field := range recordLabels {
@@ -59,7 +60,7 @@ func schoolRecords(p *paper, c *checklist.Person, services string) []document.Bl
 			none = append(none, english.Small(label))
 		case v.Gap != nil && saidInPlace(v.Gap):
 			short = append(short, english.Small(label)+": "+p.gap(field.id, v.Gap))
-		case v.Gap != nil: // The last part lists it.
+		case v.Gap != nil: // Listed in the last part.
 		case !v.Answered():
 		case field.id == checklist.QChildInterpreter && v.Choice == string(checklist.No) && v.Text == "" && len(short) > 0 && strings.HasPrefix(short[len(short)-1], "first language") && !strings.Contains(short[len(short)-1], ";"):
 			language := strings.TrimPrefix(short[len(short)-1], "first language: ")
@@ -110,8 +111,8 @@ func schoolRecords(p *paper, c *checklist.Person, services string) []document.Bl
 	return led(lead, all)
 }
 
-// inSchool is how often a child was in school, and in which time: in days or sessions, as the record says. Where it does not say,
-// or counts more days than the calendar has, the paper does not say either.
+// inSchool says how often a child was in school, and over which period: in days or sessions, as the record has it. If
+// the record does not say, or counts more days than the calendar has, neither does the paper.
 func inSchool(p *paper, a checklist.Attendance) string {
 	s := fmt.Sprintf("in school for %d of %d ", a.Present, a.Of)
 	switch {
@@ -128,19 +129,19 @@ func inSchool(p *paper, a checklist.Attendance) string {
 	return s
 }
 
-// saysNone reports whether an answer begins with none or nothing.
+// saysNone reports whether an answer begins with "none" or "nothing".
 func saysNone(s string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(s)), " ")
 	return slices.Contains([]string{"none", "nothing", "nil", "n/a", "no"}, strings.TrimRight(first, ".,;:"))
 }
 
-// unknownWords begin an answer that only says that something is not known.
+// unknownWords match an answer that only says that something is not known.
 var unknownWords = regexp.MustCompile(`(?i)^(?:not (?:yet )?(?:known|sure|asked|recorded|given|said)|unknown|unsure|(?:we |i )?(?:do not|don['’]t) know|no idea)\b`)
 
-// saysUnknown reports whether an answer in the writer's words begins by saying that it is not known.
+// saysUnknown reports whether an answer begins by saying that it is not known.
 func saysUnknown(s string) bool { return unknownWords.MatchString(strings.TrimSpace(s)) }
 
-// withPronoun puts the pronoun behind the gender: "boy (he)".
+// withPronoun puts the pronoun after the gender: "boy (he)".
 func withPronoun(short []string, pronoun string) []string {
 	switch {
 	case pronoun == "":
@@ -152,8 +153,8 @@ func withPronoun(short []string, pronoun string) []string {
 	return short
 }
 
-// servicesPart are the people who work with the family elsewhere, and colleagues whom nothing else in the paper introduces.
-// Where all that is known fits a few words, those words come back instead.
+// servicesPart returns the people elsewhere who work with the family, and colleagues whom the paper introduces nowhere
+// else. If all that is known fits into a few words, it returns those instead.
 func servicesPart(p *paper) (blocks []document.Block, none string) {
 	var other, ours []string
 	for _, o := range p.R.Others() {
@@ -169,7 +170,7 @@ func servicesPart(p *paper) (blocks []document.Block, none string) {
 			s += ", leads the family's plan"
 		}
 		s = english.Join(", ", s, lastSaw(p, o))
-		known := s == who && (inFacts(p, o.ID) || wroteOf(p, who)) // The paper has said all of it elsewhere.
+		known := s == who && (inFacts(p, o.ID) || wroteOf(p, who)) // The paper says all this elsewhere.
 		switch {
 		case known:
 		case !p.sameAgency(o):
@@ -211,14 +212,15 @@ func witnessed(f *checklist.Fact, id string) bool {
 	return f.By == id || f.To == id || f.From == id || f.Injury.SeenBy == id
 }
 
-// onlyApart reports whether a colleague stands in facts of the sheets apart and in none of the main sheet, which then does
-// not say that there is somebody who saw more.
+// onlyApart reports whether a colleague is only in facts on separate sheets. The main sheet then does not say that
+// there is someone who saw more.
 func onlyApart(p *paper, o *checklist.Person) bool {
 	return p.sameAgency(o) && !inFacts(p, o.ID) &&
 		slices.ContainsFunc(p.R.Facts, func(f *checklist.Fact) bool { return p.R.HoldOf(f) != "" && witnessed(f, o.ID) })
 }
 
-// wroteOf reports whether the writer, or the line on the telephone call, names somebody with their job in the same words.
+// wroteOf reports whether the writer, or the line on the phone call, already gives someone's name and job in the same
+// words.
 func wroteOf(p *paper, who string) bool {
 	if call := p.R.Call(); call != nil && strings.Contains(call.Who, who) {
 		return true

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/english"
 )
 
-// classWords are a class of relation where the writer has no words for it.
+// classWords name a class of relation if the writer has no words for it.
 var classWords = map[checklist.RelationClass]string{
 	checklist.ClassParent:      "parent",
 	checklist.ClassStepParent:  "step-parent, or partner of a parent",
@@ -21,11 +21,11 @@ var classWords = map[checklist.RelationClass]string{
 	checklist.ClassOtherFamily: "family",
 }
 
-// classAdds are those that say more than most words for a relation do: of a grandmother, that she has an order.
+// classAdds are the classes that say more than most words for a relation do: that a grandmother has an order.
 var classAdds = []checklist.RelationClass{checklist.ClassGuardian, checklist.ClassCarer, checklist.ClassFosterCarer}
 
-// relationsOf is what somebody is to the children referred, and to others who may be named here. Which child is meant is left
-// out only where it is the same for every child.
+// relationsOf says what someone is to the referred children, and to others who may be named here. The child is left out
+// only if it is the same for every child.
 func relationsOf(p *paper, o *checklist.Person) string {
 	var out []string
 	for _, g := range perChild(p, func(c *checklist.Person) string { return relationTo(o, c) }) {
@@ -49,10 +49,10 @@ func relationsOf(p *paper, o *checklist.Person) string {
 	return strings.Join(out, ", ")
 }
 
-// classed parts the words for a relation from what its class adds.
+// classed separates the words for a relation from what its class adds.
 const classed = "\n"
 
-// relationTo is what somebody is to a child, in the writer's words, with what the class adds to them.
+// relationTo says what someone is to a child, in the writer's words, and adds what the class says.
 func relationTo(o, c *checklist.Person) string {
 	t := o.RelationTo(c.ID)
 	if t == nil {
@@ -62,7 +62,7 @@ func relationTo(o, c *checklist.Person) string {
 	switch {
 	case is == "":
 		return classWords[t.Class]
-	case noRelation.MatchString(t.Is): // The words of the choice itself, and nothing of the writer's.
+	case noRelation.MatchString(t.Is): // These are the words of the choice, not the writer's.
 		return "not family"
 	}
 	if adds := classWords[t.Class]; slices.Contains(classAdds, t.Class) && !strings.Contains(strings.ToLower(is), adds) {
@@ -71,14 +71,14 @@ func relationTo(o, c *checklist.Person) string {
 	return is
 }
 
-// noRelation is the name of the choice for those who are none of the others.
+// noRelation matches the name of the choice for people who are none of the others.
 var noRelation = regexp.MustCompile(`(?i)^\s*some(?:one|body) else\W*$`)
 
-// saysWhose is a relation that says already whose it is.
+// saysWhose matches a relation that already says whose it is.
 var saysWhose = regexp.MustCompile(`(?i)^(?:his|her|their|the|a|an|my|our|one|your|both) | of `)
 
-// relatedTo is a relation with whom it is to: "father of Kit", "Kit's mother's partner", but "her mother's partner (Kit)", which says
-// whose already.
+// relatedTo returns a relation with its child: "father of Kit", "Kit's mother's partner", but "her mother's partner
+// (Kit)", which already says whose.
 func relatedTo(is, name string) string {
 	switch owned := strings.ContainsAny(is, "'’"); {
 	case saysWhose.MatchString(is):

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/english"
 )
 
-// beforeBirth is said of parental responsibility for a baby not yet born, whatever the record has: it begins at birth.
+// beforeBirth is said about parental responsibility for an unborn baby, whatever the record has: it begins at birth.
 const beforeBirth = "Not before the birth"
 
 // knownWords say how parental responsibility is known.
@@ -18,7 +18,7 @@ var knownWords = map[checklist.ResponsibilityKnown]string{
 	checklist.KnownByTelling:     "(the family says so)",
 }
 
-// responsibilityWords is whether somebody has parental responsibility, and for which child where it is not the same for all.
+// responsibilityWords says whether someone has parental responsibility, and for which child if it differs.
 func responsibilityWords(p *paper, o *checklist.Person) string {
 	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
 	if v.Gap != nil {
@@ -37,7 +37,7 @@ func responsibilityWords(p *paper, o *checklist.Person) string {
 		}
 		held := p.R.ResponsibilityFor(o, c)
 		if held.Held != checklist.Yes {
-			held.Known = "" // It was answered of a yes that has been changed.
+			held.Known = "" // It was answered for a yes that has been changed.
 		}
 		return english.Join(" ", string(held.Held), knownWords[held.Known])
 	})
@@ -59,8 +59,8 @@ func responsibilityWords(p *paper, o *checklist.Person) string {
 	return english.Join(", ", strings.Join(out, "; "), inside(v.Text))
 }
 
-// openResponsibility is the name of somebody whose parental responsibility has not been answered, with the children it is open
-// for where it is answered for others. It is empty where nothing is open.
+// openResponsibility names someone whose parental responsibility has not been answered, with the children it is open
+// for if only some are answered. It is empty if nothing is open.
 func openResponsibility(p *paper, o *checklist.Person) string {
 	q, ok := p.Guide.Question(checklist.QFamilyParentalResponsibility)
 	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)

@@ -5,7 +5,7 @@ import (
 	"referral/checklist/english"
 )
 
-// restsOn says in a sentence what the referral rests on, from the kinds of its facts (R155).
+// restsOn says in a sentence which kinds of facts the referral is based on (R155).
 func restsOn(p *paper) string {
 	grounds := []string{"what was seen", "what a child said", "what others said", "records", "what was passed on to us"}
 	facts := make([][]string, len(grounds))
@@ -26,7 +26,8 @@ func restsOn(p *paper) string {
 	return "This referral rests on " + english.And(out) + "."
 }
 
-// groundsOf are those of the grounds that a fact is, in their order: what was seen may come with words, and these are somebody's too.
+// groundsOf returns which grounds a fact gives, in order: what was seen may come with words, which have a ground of
+// their own.
 func groundsOf(p *paper, f *checklist.Fact) []int {
 	said := 2
 	if c := p.R.Person(p.R.SpeakerOf(f)); c != nil && c.Referred {

@@ -8,17 +8,17 @@ import (
 	"referral/export/document"
 )
 
-// rowWords is the most words in a row of page one. More could not be read in ninety seconds; the rest is further down.
+// rowWords is the most words in a row of page one. No one could read more in ninety seconds; the rest is further down.
 const rowWords = 60
 
-// largeRowWords is the most words in a row in large print, so that what comes first is on one page.
+// largeRowWords is the most words in a row in large print, so that what comes first fits on one page.
 const largeRowWords = 36
 
-// pageLines is how many lines page one has for what is under its title and its headings.
+// pageLines is how many lines page one has below its title and headings.
 const pageLines = 47
 
-// withRoom is the paper with rows that are as long as page one has room for together with who is who. Where even short rows leave no
-// room for most of it, nothing is gained by them.
+// withRoom returns the paper with rows as long as page one can hold together with who is who. If even short rows leave
+// no room for most of it, rows are not shortened.
 func (p *paper) withRoom() *paper {
 	roomy := *p
 	if p.Large {
@@ -28,14 +28,14 @@ func (p *paper) withRoom() *paper {
 	rows := pageOne(p)
 	for _, try := range []struct {
 		most int
-		over float64 // over is how many lines may be on page two.
+		over float64 // over is how many lines may spill over to page two.
 	}{{rowWords, 0}, {45, 0}, {30, 0}, {20, 3}} {
 		roomy.most = try.most
 		lines := below
 		for _, r := range rows {
 			shown, rest := roomy.fitRow(r)
 			high := cellLines(english.Join(" ", r.whole.String(), shown), 84)
-			if rest != "" { // Where it goes on is under its name.
+			if rest != "" { // The name is followed by where it continues.
 				high = max(high, 2)
 			}
 			lines += high + rowGap
@@ -48,7 +48,7 @@ func (p *paper) withRoom() *paper {
 	return &roomy
 }
 
-// rowWords is the most words in a row of page one of this paper.
+// rowWords returns the most words in a row of page one of this paper.
 func (p *paper) rowWords() int {
 	switch {
 	case p.most > 0:
@@ -59,13 +59,13 @@ func (p *paper) rowWords() int {
 	return rowWords
 }
 
-// Rules and gaps between rows and paragraphs, in lines.
+// rowGap is for rules and gaps between rows and paragraphs, in lines.
 const rowGap = 0.3
 
-// columnLetters is about how many letters a line of each column of the family has.
+// columnLetters is roughly how many letters fit on a line in each column of the family table.
 var columnLetters = []int{22, 36, 14, 27}
 
-// linesOf is about how many lines paragraphs and the table of the family take.
+// linesOf estimates how many lines paragraphs and the family table take.
 func linesOf(blocks []document.Block) float64 {
 	n := 0.0
 	for _, b := range blocks {
@@ -85,7 +85,7 @@ func linesOf(blocks []document.Block) float64 {
 	return n
 }
 
-// cellLines is how many lines a text takes where a line holds so many letters.
+// cellLines returns how many lines a text takes if a line holds this many letters.
 func cellLines(s string, letters int) float64 {
 	n := 0.0
 	for line := range strings.SplitSeq(s, "\n") {

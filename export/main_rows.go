@@ -12,18 +12,18 @@ import (
 // pageRow is a row of page one.
 type pageRow struct {
 	key   string
-	whole document.Text // whole is printed in full: what somebody must not do, and whom to ring first.
-	parts []string      // parts are shortened to the room there is, each to its first sentences.
-	below string        // below is the number of the section that goes on.
-	last  string        // last is the answer to a further question, at the end of the parts; it goes on under [lastKey].
-	whom  bool          // whom is set for where the children are, who reaches them and who knows: no shorter than ninety seconds allow.
-	first bool          // first is set for what is on the first page in large print too.
+	whole document.Text // whole is printed in full: what someone must not do, and whom to ring first.
+	parts []string      // parts are shortened to fit, each to its first sentences.
+	below string        // below is the number of the section in which it continues.
+	last  string        // last answers a further question, at the end of the parts; it continues under [lastKey].
+	whom  bool          // whom is set for rows on where the children are, who can reach them and who knows. They are always as long as ninety seconds allow.
+	first bool          // first is set for rows that are on the first page in large print too.
 }
 
-// lastKey leads the answer to why the referral is made now, where there was no room for it with what happened.
+// lastKey labels the answer to why the referral is made now, if there was no room for it with what happened.
 const lastKey = "Why today"
 
-// fitRow is as much of a row as there is room for, and the rest.
+// fitRow returns as much of a row as fits, and the rest.
 func (p *paper) fitRow(r pageRow) (shown, rest string) {
 	if r.whom && !p.Large {
 		return fit(r.parts, rowWords)
@@ -31,12 +31,13 @@ func (p *paper) fitRow(r pageRow) (shown, rest string) {
 	return fit(r.parts, p.rowWords())
 }
 
-// full is all that the row has to say.
+// full returns everything the row has to say.
 func (r pageRow) full() string {
 	return english.Join(" ", r.whole.String(), english.Sentences(r.parts...))
 }
 
-// pageOne is the rows that a duty worker reads first. Most of them always print; an answer that is missing says so.
+// pageOne returns the rows that a duty worker reads first. Most of them are always printed, and say so if an answer is
+// missing.
 func pageOne(p *paper) []pageRow {
 	names, several := p.children()
 	var rows []pageRow
@@ -66,15 +67,15 @@ func pageOne(p *paper) []pageRow {
 	return append(rows, pageRow{key: "Social worker or plan", parts: workerAndPlan(p), below: "2"})
 }
 
-// ninetySeconds is page one as a table.
+// ninetySeconds returns page one as a table.
 func ninetySeconds(p *paper) []document.Block {
 	return []document.Block{heading(ninetyTitle), rowTable(p, pageOne(p))}
 }
 
 const ninetyTitle = "1. In ninety seconds"
 
-// firstPart is what a duty worker reads first. In large print there is less room on the first page: it has the danger, what
-// is asked, whom not to ring, where the children are and our number, and the rest follows.
+// firstPart returns what a duty worker reads first. In large print the first page only has room for the danger, what is
+// asked, whom not to ring, where the children are and our number; the rest follows.
 func firstPart(p *paper) []document.Block {
 	if !p.Large {
 		return append(openingPart(p), ninetySeconds(p)...)
@@ -94,7 +95,7 @@ func firstPart(p *paper) []document.Block {
 	return append(append(out, openingPart(p)...), rowTable(p, rest))
 }
 
-// rowTable is rows of page one, each as far as there is room.
+// rowTable returns rows of page one, each as far as it fits.
 func rowTable(p *paper, rows []pageRow) document.Block {
 	var table document.KeyValues
 	for _, r := range rows {
@@ -111,7 +112,7 @@ func rowTable(p *paper, rows []pageRow) document.Block {
 	return table
 }
 
-// continuesIn reports whether a row of page one goes on in a section.
+// continuesIn reports whether a row of page one continues in a section.
 func continuesIn(p *paper, section string) bool {
 	return slices.ContainsFunc(pageOne(p), func(r pageRow) bool {
 		_, rest := p.fitRow(r)
@@ -119,7 +120,7 @@ func continuesIn(p *paper, section string) bool {
 	})
 }
 
-// withRest is a part of the paper with what had no room on page one, after its heading.
+// withRest returns a part of the paper with what did not fit on page one after its heading.
 func withRest(p *paper, section string, blocks []document.Block) []document.Block {
 	rest := continued(p, section)
 	if len(rest) == 0 || len(blocks) == 0 {
@@ -128,7 +129,7 @@ func withRest(p *paper, section string, blocks []document.Block) []document.Bloc
 	return append(append([]document.Block{blocks[0]}, rest...), blocks[1:]...)
 }
 
-// continued is what had no room on page one and is read in a section.
+// continued returns what did not fit on page one and is read in a section.
 func continued(p *paper, section string) []document.Block {
 	var out []document.Block
 	for _, r := range pageOne(p) {
@@ -142,7 +143,7 @@ func continued(p *paper, section string) []document.Block {
 	return out
 }
 
-// goesOn is what had no room on page one, behind the question that it answers.
+// goesOn returns what did not fit on page one, after the question it answers.
 func (r pageRow) goesOn(more string) []document.Block {
 	const from = ", continued from section 1:"
 	key, last := strings.TrimSuffix(r.key, "?"), english.Sentence(r.last)
@@ -158,8 +159,8 @@ func (r pageRow) goesOn(more string) []document.Block {
 	}
 }
 
-// fit is as much of the parts as there is room for, and the rest. Every part is begun before any goes on, and no sentence is
-// cut: the first stays whole, however long it is.
+// fit returns as much of the parts as there is room for, and the rest. Every part is begun before any continues, and no
+// sentence is cut: the first is kept whole, however long.
 func fit(parts []string, most int) (shown, rest string) {
 	if all := english.Sentences(parts...); len(strings.Fields(all)) <= most {
 		return strings.ReplaceAll(all, "\n", " "), ""
@@ -195,7 +196,7 @@ func fit(parts []string, most int) (shown, rest string) {
 	return strings.Join(above, " "), strings.Join(below, " ")
 }
 
-// sentencesOf are the sentences of an answer, each with its full stop.
+// sentencesOf splits an answer into sentences, each with its full stop.
 func sentencesOf(s string) []string {
 	var out []string
 	for _, line := range lines(s) {
@@ -207,7 +208,7 @@ func sentencesOf(s string) []string {
 	return out
 }
 
-// cutSentence is the first sentence of a text, and the rest.
+// cutSentence returns the first sentence of a text, and the rest.
 func cutSentence(s string) (first, rest string) {
 	first = firstSentences(s, 1)
 	return first, strings.TrimSpace(s[len(first):])

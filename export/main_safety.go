@@ -9,8 +9,8 @@ import (
 	"referral/export/document"
 )
 
-// beforeAnyContact is what must not be done or mentioned, and whom to ring first (R166); empty where nothing is to be kept and
-// everyone may be rung.
+// beforeAnyContact returns what must not be done or mentioned, and whom to ring first (R166); it is empty if nothing
+// must be kept and everyone may be rung.
 func beforeAnyContact(p *paper) document.Text {
 	var t document.Text
 	add := func(parts ...document.Text) {
@@ -38,7 +38,7 @@ func beforeAnyContact(p *paper) document.Text {
 	return t
 }
 
-// instructs reports whether the writer says what somebody must not do or mention.
+// instructs reports whether the writer says what must not be done or mentioned.
 func instructs(p *paper) bool {
 	said := p.must(checklist.QConsentConfidentialInformation, "")
 	return !p.isGap(checklist.QConsentConfidentialInformation, "") && said != notAnswered && p.kept.Instructs()
@@ -53,8 +53,8 @@ func familyTold(p *paper) []string {
 	return out
 }
 
-// somethingKept points to the separate sheet where there is a secret, and is empty where there is none. The family may read this
-// page, so it does not say what the sheet is for.
+// somethingKept points to the separate sheet if there is a secret. The family may read this page, so it does not say
+// what the sheet is for.
 func somethingKept(p *paper) string {
 	if p.kept.Secret == "" {
 		return ""
@@ -62,7 +62,7 @@ func somethingKept(p *paper) string {
 	return "See also the separate sheet."
 }
 
-// detailsKept says which details of whom are on the separate sheet; empty where there are none.
+// detailsKept says whose details are on the separate sheet, and which; empty if there are none.
 func detailsKept(p *paper) string {
 	var out []string
 	for _, k := range p.kept.Shared(p.R) {
@@ -71,8 +71,8 @@ func detailsKept(p *paper) string {
 	return english.Sentences(out...)
 }
 
-// notToBeRung names those who may be causing domestic abuse and are not said to know of the referral, less those of whom the
-// writer says what a caller has to mind. It is empty where there are none.
+// notToBeRung names those who may be causing domestic abuse and are not known to have been told, except those about
+// whom the writer says what a caller must mind. It is empty if there are none.
 func notToBeRung(p *paper) string {
 	var names []string
 	for _, o := range p.R.NotToBeRung() {
@@ -83,19 +83,19 @@ func notToBeRung(p *paper) string {
 	return english.Or(names)
 }
 
-// abuserMayNotKnow reports whether somebody who may be causing domestic abuse is not said to know of the referral.
+// abuserMayNotKnow reports whether someone who may be causing domestic abuse is not known to have been told.
 func abuserMayNotKnow(r *checklist.Referral) bool {
 	return len(r.NotToBeRung()) > 0 || r.AbuserNotNamed()
 }
 
-// ringFirst reports whether anyone who means to see, ring or write to the family has to ring the school first.
+// ringFirst reports whether anyone about to see, ring or write to the family must ring the school first.
 func ringFirst(p *paper) bool {
 	return p.kept.Instructs() || p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld() || abuserMayNotKnow(p.R) || slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool {
 		return p.R.ToldAs(o, checklist.ToldNotSafe, checklist.ToldAskingFirst)
 	})
 }
 
-// ringBeforeContact is whom to ring before any contact, and what holds when nobody answers there. What is missing says so.
+// ringBeforeContact says whom to ring before any contact, what to do if there is no answer, and what is missing.
 func ringBeforeContact(p *paper) (ring, after string) {
 	before, then := "Ring us before any contact: ", "If we do not answer, ask your duty manager before any contact with the family."
 	switch {
@@ -132,8 +132,8 @@ const (
 	nothingKnown = "Nothing known to us."
 )
 
-// visitingSafely never says what the danger is: that stands on a sheet apart (R98). It does not take what is known of one
-// person for what is known of another.
+// visitingSafely never says what the danger is: that is on a separate sheet (R98). It does not take what is known about
+// one person for what is known about another.
 func visitingSafely(p *paper) string {
 	if p.R.HasStaffSafety() {
 		return ringUsFirst
@@ -169,7 +169,7 @@ func visitingSafely(p *paper) string {
 		return "We do not know."
 	}
 	if len(said) > 0 {
-		none = nil // The writer has said it in words.
+		none = nil // The writer has put it in words.
 	}
 	if len(unknown) > 0 {
 		said = append(said, "We do not know whether "+english.Or(unknown)+" may be a danger to a visitor")
@@ -183,7 +183,7 @@ func visitingSafely(p *paper) string {
 	return english.Sentences(said...)
 }
 
-// alsoTold says who else has been told. Routes add to the referral.
+// alsoTold says who else has been told. The log's routes are included.
 func alsoTold(p *paper) []string {
 	var out []string
 	for _, t := range p.R.Routes {

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// asked is the record with six answers, with one answer more.
+// asked returns the record with six answers, and one more.
 func asked(t *testing.T, id, subject string, v checklist.Value) *checklist.Referral {
 	t.Helper()
 	r := early(t)
@@ -18,7 +18,7 @@ func asked(t *testing.T, id, subject string, v checklist.Value) *checklist.Refer
 	return r
 }
 
-// Each choice is said in the words of its reader on the main sheet, and nothing is said that was not chosen.
+// The main sheet says each choice in its reader's words, and nothing that was not chosen.
 func TestMainSaysEachChoice(t *testing.T) {
 	t.Parallel()
 	choice := func(s string) checklist.Value { return checklist.Value{Choice: s} }
@@ -59,7 +59,7 @@ func TestMainSaysEachChoice(t *testing.T) {
 	}
 }
 
-// Of two children the words are those for two.
+// Two children get the words for two.
 func TestMainOfTwoChildren(t *testing.T) {
 	t.Parallel()
 	for level, want := range map[checklist.Level]string{
@@ -75,7 +75,7 @@ func TestMainOfTwoChildren(t *testing.T) {
 	}
 }
 
-// Who is told besides, by whom and when, is one sentence, in the writer's words where they make one.
+// Who else was told, by whom and when, is one sentence, in the writer's words if they make one.
 func TestMainSaysWhoElseIsTold(t *testing.T) {
 	t.Parallel()
 	at := when.When{At: "2026-11-20T15:10"}
@@ -102,7 +102,7 @@ func TestMainSaysWhoElseIsTold(t *testing.T) {
 	}
 }
 
-// withFamily is the record with six answers and two people of the family.
+// withFamily returns the record with six answers and two family members.
 func withFamily(t *testing.T) (r *checklist.Referral, mother, uncle *checklist.Person) {
 	t.Helper()
 	r = early(t)
@@ -114,7 +114,7 @@ func withFamily(t *testing.T) (r *checklist.Referral, mother, uncle *checklist.P
 	return r, r.People[1], r.People[2]
 }
 
-// Whether it is safe to visit is said of each by name: what is known of one is not taken for what is known of another.
+// Whether it is safe to visit is said by name: what is known about one person is not taken for another.
 func TestMainSaysWhetherToVisit(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

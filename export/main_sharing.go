@@ -8,8 +8,8 @@ import (
 	"referral/checklist/english"
 )
 
-// sharingGround is the basis on which this is shared, as far as the writer has chosen one. It never says that consent is not
-// needed, and calls an agreement the family's only where everyone who was to be asked has given it.
+// sharingGround states the basis for sharing, as far as the writer has chosen one. It never says that consent is not
+// needed, and only says that the family agrees if everyone who was to be asked does.
 func sharingGround(p *paper) string {
 	names, _ := p.children()
 	without := withoutAgreement(p)
@@ -40,7 +40,7 @@ func sharingGround(p *paper) string {
 	return english.Sentences(append(out, decided.Text)...)
 }
 
-// talkToServices is whether the authority may talk to the other services, and whose agreement that is not.
+// talkToServices says whether the council may talk to the other services, and whose agreement it does not have.
 func talkToServices(agreed checklist.Agreement, without []string) string {
 	switch agreed {
 	case checklist.ConsentGiven:
@@ -56,8 +56,8 @@ func talkToServices(agreed checklist.Agreement, without []string) string {
 	return ""
 }
 
-// withoutAgreement names those whose agreement counts and who have not given it, with what is known of it: a young person
-// who refuses, and every parent or carer who is asked about it.
+// withoutAgreement names those whose agreement counts and who have not given it, with what is known: a young person who
+// refuses, and every parent or carer who is asked.
 func withoutAgreement(p *paper) []string {
 	var out []string
 	for _, c := range p.R.Children() {
@@ -84,7 +84,7 @@ const (
 	doesNotAgree = "does not agree to have help or an assessment"
 )
 
-// notAgreed says why somebody has not agreed; it is empty where they have, or where it is not theirs to give.
+// notAgreed says why someone has not agreed; it is empty if they have, or if it is not theirs to give.
 func notAgreed(consent checklist.Consent) string {
 	switch {
 	case consent.Agreed == checklist.ConsentGiven, consent.Agreed == checklist.ConsentNotTheirs:

@@ -33,8 +33,8 @@ const (
 	adviceOnly         = "A request for advice, in writing."
 )
 
-// composeMain composes the referral in the order in which a duty worker reads it: first seven lines, then who, the facts,
-// what they mean, and what should happen.
+// composeMain composes the referral in the order a duty worker reads it: first seven lines, then who, the facts, what
+// they mean, and what should happen.
 func composeMain(c Context) (document.Document, bool) {
 	p := newPaper(c).withRoom()
 	ledger, afterLedger := factLedger(p)
@@ -56,7 +56,7 @@ func composeMain(c Context) (document.Document, bool) {
 	return withReference(p, d), true
 }
 
-// openingPart says what this is, where it went, and from whom it comes.
+// openingPart says what this is, where it went, and who it is from.
 func openingPart(p *paper) []document.Block {
 	what := notInformationOnly
 	if p.R.Request.Type == checklist.ForAdvice {
@@ -68,7 +68,7 @@ func openingPart(p *paper) []document.Block {
 	}
 }
 
-// addressee is the name of the council to which the referral goes; empty where it is not known.
+// addressee names the council that the referral goes to; empty if it is not known.
 func addressee(p *paper) string {
 	council := p.Profile
 	if council.ID != p.R.Authority {
@@ -121,7 +121,7 @@ func madeWords(p *paper) string {
 	return english.Sentences(out...)
 }
 
-// versionWords tells this paper from one that was written earlier or later.
+// versionWords tells this paper from an earlier or later one.
 func versionWords(p *paper) string {
 	if p.Now.IsZero() {
 		return ""
@@ -129,8 +129,8 @@ func versionWords(p *paper) string {
 	return "version of " + p.date(when.Of(p.Now, when.Minute))
 }
 
-// running is from whom the paper comes, to whom it goes, its reference and its version: pages that are printed are told apart
-// by it.
+// running says who the paper is from, who it is for, its reference and its version, so that loose pages can be told
+// apart.
 func running(p *paper) string {
 	parts := []string{strings.TrimSuffix(p.R.Referrer.Agency, ".")}
 	if council := addressee(p); council != "" {
@@ -142,8 +142,8 @@ func running(p *paper) string {
 	return english.Capital(english.Join("; ", append(parts, versionWords(p))...))
 }
 
-// tried are the calls to the front door that did not get through, each with what came next (R176). They are not the call by
-// which the referral was made.
+// tried lists the calls to the front door that did not get through, each with what came next (R176). None of them made
+// the referral.
 func tried(p *paper) string {
 	var out []string
 	for _, a := range p.R.Actions {
@@ -154,12 +154,13 @@ func tried(p *paper) string {
 	return strings.Join(out, " ")
 }
 
-// fromWhom says to which council the referral goes, where it is known, who refers, and on which number they answer until when.
+// fromWhom says which council the referral goes to, if known, who is referring, and on which number they answer until
+// when.
 func fromWhom(p *paper) document.Text {
 	name, role, agency := p.value(checklist.QReferrerName, "").Text, p.value(checklist.QReferrerRole, "").Text, p.value(checklist.QReferrerAgency, "").Text
 	phone, late := numberAndHours(p)
 	if ringFirst(p) {
-		phone, late = p.value(checklist.QReferrerPhone, "").Text, "" // How late we answer is under "Before any contact".
+		phone, late = p.value(checklist.QReferrerPhone, "").Text, "" // "Before any contact" says how late we answer.
 	}
 	who := english.Sentences(english.Join("; ", english.Join(", ", name, role, agency), phone), late)
 	var open, gaps []string
@@ -180,7 +181,7 @@ func fromWhom(p *paper) document.Text {
 		who = english.Sentences(who, "This is the "+version)
 	}
 	from := "From"
-	if name == "" { // No name follows that would go on from it.
+	if name == "" { // There is no name to continue the sentence.
 		from = "From:"
 	}
 	text := document.Join(document.Strong(from), document.Plain(" "+strings.Join(lines(who), " ")))
@@ -190,7 +191,7 @@ func fromWhom(p *paper) document.Text {
 	return text
 }
 
-// numberAndHours are the number of whoever refers and how late it is answered: in one where the hours are short.
+// numberAndHours returns the referrer's number and how late it is answered, as one if the hours are short.
 func numberAndHours(p *paper) (phone, hours string) {
 	phone, hours = p.value(checklist.QReferrerPhone, "").Text, p.answer(checklist.QReferrerAvailability, "")
 	if phone != "" && len(lines(hours)) == 1 && len(hours) < 60 {
@@ -199,7 +200,8 @@ func numberAndHours(p *paper) (phone, hours string) {
 	return phone, hours
 }
 
-// moreOfSender is the address of whoever refers, and how they know the family, which can wait until page one has been read.
+// moreOfSender returns the referrer's address and how they know the family, which can wait until page one has been
+// read.
 func moreOfSender(p *paper) []document.Block {
 	where, email := p.value(checklist.QReferrerAddress, "").Text, p.value(checklist.QReferrerEmail, "").Text
 	return led("Who refers:", english.Sentences(english.Join("; ", where, email), p.answer(checklist.QReferrerRelationship, "")))

@@ -8,8 +8,8 @@ import (
 	"referral/checklist/english"
 )
 
-// weAskRows is what is asked for and why: one row, or two where it has no room in one. A day by which something is asked for
-// cannot wait for the last page.
+// weAskRows returns what is asked for and why, in one row or, if that is too long, two. A date by which something is
+// asked for cannot wait for the last page.
 func weAskRows(p *paper, names string, several bool) []pageRow {
 	ask, steps := weAsk(p, names, several)
 	first := pageRow{key: "We ask", parts: []string{ask}, below: "6", first: true}
@@ -24,7 +24,8 @@ func weAskRows(p *paper, names string, several bool) []pageRow {
 	return []pageRow{first, second}
 }
 
-// weAsk is what is asked for, the section as our view (R9) and why, and the requests, whole, in the writer's words.
+// weAsk returns what is asked for, the section as our view (R9), the reason, and the requests in full, in the writer's
+// words.
 func weAsk(p *paper, names string, several bool) (ask, steps string) {
 	reason := levelReason(p)
 	what, why := requestWords(p, names, several, reason)
@@ -38,7 +39,7 @@ func weAsk(p *paper, names string, several bool) (ask, steps string) {
 	return english.Sentences(what, open, why, significantHarm(p)), strings.Join(requested(p), " ")
 }
 
-// levelReason is why this level, in the writer's words, with the facts where no row names them.
+// levelReason returns why this level, in the writer's words, with the facts if no row names them.
 func levelReason(p *paper) string {
 	reason := p.must(checklist.QReferralLevelReason, "")
 	if v := p.value(checklist.QReferralLevelReason, ""); v.Given() && len(p.uncited(p.value(checklist.QConcernReason, "").Text+" "+p.value(checklist.QConcernWhyNow, "").Text, v.Cites)) == 0 {
@@ -50,12 +51,12 @@ func levelReason(p *paper) string {
 	return reason
 }
 
-// leadsWithRequests reports whether nothing but the requests themselves says what is asked for.
+// leadsWithRequests reports whether only the requests themselves say what is asked for.
 func leadsWithRequests(p *paper, reason string) bool {
 	return requests[p.R.Request.Type] == "" && !asksFirst(reason)
 }
 
-// requested is what should happen, request by request, in the writer's words.
+// requested returns what should happen, request by request, in the writer's words.
 func requested(p *paper) []string {
 	if p.isGap(checklist.QOutcomeExpected, "") {
 		return nil
@@ -67,7 +68,7 @@ func requested(p *paper) []string {
 	return out
 }
 
-// requestWords is what is asked with the level, and the reason. The sentence is left out as far as the reason says it.
+// requestWords returns what is asked for with the level, and the reason. Whatever the reason already says is left out.
 func requestWords(p *paper, names string, several bool, reason string) (ask, why string) {
 	ask = requests[p.R.Request.Type]
 	who := names
@@ -79,7 +80,7 @@ func requestWords(p *paper, names string, several bool, reason string) (ask, why
 	if said == "" || !strings.Contains(strings.ToLower(reason), said) {
 		return p.start(english.Join(": ", ask, levelView(p, who, several))), reason
 	}
-	if local := p.R.Request.LocalLevel; local != "" { // The writer has named the section in their own words.
+	if local := p.R.Request.LocalLevel; local != "" { // The writer names the section in their own words.
 		reason = english.Sentences(reason, "Local level: "+local)
 	}
 	if asksFirst(reason) {
@@ -88,7 +89,7 @@ func requestWords(p *paper, names string, several bool, reason string) (ask, why
 	return ask, reason
 }
 
-// requests are what may be asked for, in words.
+// requests puts what can be asked for into words.
 var requests = map[checklist.RequestType]string{
 	checklist.ForProtection:    "Protection",
 	checklist.ForAssessment:    "An assessment",
@@ -107,7 +108,7 @@ func asksFirst(s string) bool {
 	return false
 }
 
-// statute is the words that name the section of the Children Act 1989 in a sentence.
+// statute names the section of the Children Act 1989 as part of a sentence.
 func statute(level checklist.Level) string {
 	switch level {
 	case checklist.Section47:
@@ -143,7 +144,7 @@ func levelView(p *paper, names string, several bool) string {
 	return s
 }
 
-// significantHarm prints the answer only where the level does not say it already (R88).
+// significantHarm prints the answer unless the level already says it (R88).
 func significantHarm(p *paper) string {
 	v := p.value(checklist.QConcernSignificantHarm, "")
 	if v.Gap != nil {

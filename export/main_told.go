@@ -10,8 +10,9 @@ import (
 	"referral/export/document"
 )
 
-// toldAndAgreed keeps apart whether each person was told and whether they agree to have help (R27, R29), with the reason for going
-// ahead where somebody was not told or does not agree (R30, R34). A young person's own answer comes first (R172).
+// toldAndAgreed keeps whether each person was told separate from whether they agree to have help (R27, R29), with the
+// reason for going ahead if someone was not told or does not agree (R30, R34). A young person's own answer comes first
+// (R172).
 func toldAndAgreed(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("7. Told, and agreed"))
@@ -46,7 +47,7 @@ func toldAndAgreed(p *paper) []document.Block {
 	return out
 }
 
-// carerTold is a row for a parent or carer, or one for each answer where it differs from child to child.
+// carerTold returns a row for a parent or carer, or one for each answer if it differs from child to child.
 func carerTold(p *paper, o *checklist.Person) [][]document.Text {
 	type answer struct{ told, agrees string }
 	same := checklist.ByChild(askedAbout(p, o), func(c *checklist.Person) answer {
@@ -64,7 +65,7 @@ func carerTold(p *paper, o *checklist.Person) [][]document.Text {
 	return out
 }
 
-// askedAbout are the children of whose referral somebody is to be told.
+// askedAbout returns the children about whose referral someone is to be told.
 func askedAbout(p *paper, o *checklist.Person) []*checklist.Person {
 	return slices.DeleteFunc(p.R.Children(), func(c *checklist.Person) bool { return !p.R.AsksOf(o, c).Told })
 }
@@ -77,7 +78,7 @@ func shortNames(p *paper, children []*checklist.Person) string {
 	return english.And(out)
 }
 
-// parentTold is what somebody was told of the referral of a child, and what they agree to.
+// parentTold says what someone was told about a child's referral, and what they agree to.
 func parentTold(p *paper, o, c *checklist.Person) (told, agrees string) {
 	v := p.valueFor(checklist.QConsentParentsTold, o.ID, c.ID)
 	reason, decided := p.mustFor(checklist.QConsentReasonWithout, o.ID, c.ID), p.mustFor(checklist.QConsentDecidedBy, o.ID, c.ID)
@@ -118,23 +119,23 @@ func parentTold(p *paper, o, c *checklist.Person) (told, agrees string) {
 	case said == "":
 		return notAnswered, agrees
 	case strings.HasPrefix(strings.ToLower(reason), strings.ToLower(said)):
-		said = "" // The reason says so in the writer's own words.
+		said = "" // The reason says so in the writer's words.
 	case strings.HasPrefix(reason, "For ") && consent.Told == checklist.ToldNotSafe:
 		said, reason = "", "No, "+inside(reason)
 	}
 	return english.Sentences(said, reason, decided, views, v.Text), agrees
 }
 
-// goneWithout reports whether the referral of a child is made without telling somebody, or against their wish.
+// goneWithout reports whether a child is referred without telling someone, or against their wish.
 func goneWithout(p *paper, o, c *checklist.Person) bool {
 	consent := p.R.ConsentFor(o, c)
 	return consent.Told.No() || consent.Agreed == checklist.ConsentRefused
 }
 
-// goAhead is the reason for which the referral is made although somebody does not agree.
+// goAhead gives the reason for referring although someone does not agree.
 func goAhead(reason string) string { return "We refer all the same: " + inside(reason) }
 
-// parentAgrees is whether somebody accepts help for a child. It says nothing of those who are not asked about it.
+// parentAgrees says whether someone accepts help for a child. It says nothing about those who are not asked.
 func parentAgrees(p *paper, o, c *checklist.Person) string {
 	v := p.valueFor(checklist.QConsentParentsAgree, o.ID, c.ID)
 	if v.Gap == nil && !v.Given() && !p.R.AgreementAsked(o, c) {
@@ -143,7 +144,7 @@ func parentAgrees(p *paper, o, c *checklist.Person) string {
 	return agreementWords(p, v, p.openFor(checklist.QConsentParentsAgree, o.ID, c.ID), checklist.QConsentParentsAgree)
 }
 
-// decidedBy names who decided, unless the reason does so already.
+// decidedBy names who decided, unless the reason already does.
 func decidedBy(reason, decided string) string {
 	switch {
 	case decided == "" || strings.Contains(strings.ToLower(reason), "decided") || strings.Contains(strings.ToLower(reason), "decision"):
@@ -154,7 +155,7 @@ func decidedBy(reason, decided string) string {
 	return "Decided by " + inside(decided)
 }
 
-// toldWhen is "Yes, Tue 13 Oct 2026, 11:30, by me"; it says before or after only where the time does not.
+// toldWhen reads "Yes, Tue 13 Oct 2026, 11:30, by me"; it says before or after only if the time does not.
 func toldWhen(p *paper, o *checklist.Person, consent checklist.Consent, child string) string {
 	said := "Yes, before it was made"
 	if consent.Told == checklist.ToldAfter {
@@ -170,7 +171,7 @@ func toldWhen(p *paper, o *checklist.Person, consent checklist.Consent, child st
 	return s
 }
 
-// whenByWhom is when somebody was told, and by whom.
+// whenByWhom says when someone was told, and by whom.
 func whenByWhom(p *paper, consent checklist.Consent) string {
 	by := p.name(consent.ToldBy)
 	if by != "" {
@@ -230,8 +231,9 @@ func childTold(p *paper, c *checklist.Person) (told, agrees string) {
 	return english.Sentences(told, v.Text, views), agrees
 }
 
-// familyWillHear is what was agreed on telling the family: what, by whom and when (R48). Who tells them is left out only where the
-// words begin with it. What was understood in the call is printed here only where nothing else was; otherwise it is with the rest of the call.
+// familyWillHear says what was agreed about telling the family: what, by whom and when (R48). Who tells them is left
+// out only if the words begin with it. What was understood in the call is printed here only if nothing else is;
+// otherwise it is with the rest of the call.
 func familyWillHear(p *paper) string {
 	what, by := p.text(checklist.QSharingFamilyToldWhat, ""), p.answer(checklist.QSharingFamilyToldBy, "")
 	on := p.date(p.R.Sharing.FamilyTold.When)
@@ -255,14 +257,14 @@ func familyWillHear(p *paper) string {
 	return english.Sentences(what, who, agreed)
 }
 
-// childAgrees is a young person's own answer, and why the referral is made although it is no (R30).
+// childAgrees returns a young person's own answer, and if it is no, why the referral is made all the same (R30).
 func childAgrees(p *paper, c *checklist.Person) string {
 	agrees := agreementWords(p, p.value(checklist.QConsentChildAgrees, c.ID), p.open(checklist.QConsentChildAgrees, c.ID), checklist.QConsentChildAgrees)
 	reason := goAheadFor(p, c)
 	return english.Sentences(agrees, reason, decidedBy(reason, p.answer(checklist.QConsentChildDecidedBy, c.ID)))
 }
 
-// goAheadFor is why the referral is made although the child does not agree; where a reason is asked for, it says so.
+// goAheadFor says why the referral is made although the child does not agree, or that the reason is missing.
 func goAheadFor(p *paper, c *checklist.Person) string {
 	switch v := p.value(checklist.QConsentChildReason, c.ID); {
 	case v.Gap != nil:

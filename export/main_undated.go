@@ -8,17 +8,17 @@ import (
 )
 
 var (
-	// noSuchEvent is an entry that says that there was no such event: "None before September 2025 in our file".
+	// noSuchEvent matches an entry that says there was no such event: "None before September 2025 in our file".
 	noSuchEvent = regexp.MustCompile(`(?i)^(?:none|nil|nothing (?:known|recorded|on (?:file|record)|earlier|before|in (?:our|the))|not (?:known|aware|that we)|` +
 		`no (?:earlier|previous|prior|other|known|records?|concerns?|worries|referrals?|history|early help)|(?:we|i) (?:have|hold|know of|found|can find) (?:no|none|nothing))\b`)
-	// saysWhen is an entry that names a day, a month or a year itself.
+	// saysWhen matches an entry that names a day, month or year itself.
 	saysWhen = regexp.MustCompile(`(?i)\b(?:\d{1,2}/\d{1,2}|(?:19|20)\d\d|(?:since|from|until|in|of|on|before|after|by|early|late|last|this|\d{1,2}) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b`)
 )
 
-// isNone reports whether an entry of the chronology is no event, but says that there was none.
+// isNone reports whether a chronology entry says that there was no event.
 func isNone(e *checklist.Event) bool { return e.When.IsZero() && noSuchEvent.MatchString(e.Text) }
 
-// withoutNone are the entries that are events, and what the others say, each behind what there was none of.
+// withoutNone splits the entries into events, and statements that there were none, each with its label.
 func withoutNone(events []*checklist.Event) (happened []*checklist.Event, none []part) {
 	for _, e := range events {
 		if isNone(e) {
@@ -30,13 +30,13 @@ func withoutNone(events []*checklist.Event) (happened []*checklist.Event, none [
 	return happened, none
 }
 
-// noneOf is what there was none of.
+// noneOf says what there was none of.
 var noneOf = map[checklist.EventKind]string{
 	checklist.EventConcern: "Earlier worries:", checklist.EventReferral: "Earlier referrals:", checklist.EventHelp: "Earlier help:",
 	checklist.EventMeeting: "Earlier meetings:", checklist.EventTalk: "Earlier talks:",
 }
 
-// whenOf is the date of an event. Where there is none, an event that names a day in its words needs no more.
+// whenOf returns the date of an event, undated if there is none, or nothing if its words name the day.
 func whenOf(p *paper, e *checklist.Event) string {
 	at := english.Capital(p.date(e.When))
 	if at == "" && !saysWhen.MatchString(e.Text) {

@@ -10,8 +10,8 @@ import (
 	"referral/export/document"
 )
 
-// whoIsWho is where each child lives and the people around them; then, for whoever reads on, what is left of page one, our records
-// of each child, the services, and more of whoever refers.
+// whoIsWho returns where each child lives and the people around them; then, for those who read on, the rest of page
+// one, our records of each child, the services, and more about the referrer.
 func whoIsWho(p *paper) []document.Block {
 	m := newMarks()
 	var out blocks
@@ -40,8 +40,8 @@ func whoIsWho(p *paper) []document.Block {
 	return out
 }
 
-// whereAndWho is where each child lives, with the family in a table: what page one has room for. What is further known of where a child
-// lives comes after it.
+// whereAndWho returns what page one has room for: where each child lives, and the family in a table. Anything else
+// about where a child lives comes after it.
 func whereAndWho(p *paper, m marks) (first, further []document.Block) {
 	children := p.R.Children()
 	var live, rest []part
@@ -57,14 +57,14 @@ func whereAndWho(p *paper, m marks) (first, further []document.Block) {
 	return append(first, familyTable(p, family, m)...), gathered(rest)
 }
 
-// linesOfWho is about how many lines who is who takes on page one.
+// linesOfWho estimates how many lines of page one are taken by who is who.
 func linesOfWho(p *paper) float64 {
 	first, _ := whereAndWho(p, newMarks())
 	return linesOf(first)
 }
 
-// familyAndStrangers are the people who do not work with the child: those of the table, and those who are not family or of whom hardly
-// anything is known. Somebody who may be causing the harm and has a name is in the table, so that page one has them.
+// familyAndStrangers splits the people who do not work with the child into those of the table, and those who are not
+// family or hardly known. Anyone with a name who may be causing the harm is in the table, so that page one has them.
 func familyAndStrangers(p *paper) (family, strangers []*checklist.Person) {
 	for _, o := range p.R.Others() {
 		switch {
@@ -78,7 +78,7 @@ func familyAndStrangers(p *paper) (family, strangers []*checklist.Person) {
 	return family, strangers
 }
 
-// recordsAndServices is what our records say of each child, and who else works with the family.
+// recordsAndServices returns what our records say of each child, and who else works with the family.
 func recordsAndServices(p *paper) []document.Block {
 	var out blocks
 	services, none := servicesPart(p)
@@ -95,7 +95,8 @@ func recordsAndServices(p *paper) []document.Block {
 	return out
 }
 
-// liveTogether names a child and those referred who live in the same home. It is empty for a child whose home was said before.
+// liveTogether names a child and the referred children who share the home. It is empty for a child whose home was
+// already given.
 func liveTogether(p *paper, children []*checklist.Person, i int) []string {
 	c := children[i]
 	same := func(o *checklist.Person) bool {
@@ -113,8 +114,8 @@ func liveTogether(p *paper, children []*checklist.Person, i int) []string {
 	return out
 }
 
-// strangerWords is what is known of somebody who has no name and no place in the family: one of them would take a row of the table
-// for an age. That parental responsibility does not apply goes without saying; why it does not is said.
+// strangerWords returns what is known about someone with no name and no place in the family, who would take up a row of
+// the table for an age alone. That parental responsibility does not apply is not said; the reason is.
 func strangerWords(p *paper, o *checklist.Person, m marks) string {
 	born := bornWords(p, o)
 	if !o.Born.IsZero() {
@@ -129,8 +130,9 @@ func strangerWords(p *paper, o *checklist.Person, m marks) string {
 	return p.start(strings.TrimSpace(english.Join("; ", append(said, contactWords(p, o).String())...)))
 }
 
-// familyTable is a row for each of the family: who they are and where, whether they have parental responsibility, and how to reach
-// them. A column of which nothing is known of anybody is left away, and no cell is empty, since that would read as "none".
+// familyTable returns a row for each family member: who and where they are, whether they have parental responsibility,
+// and how to reach them. A column with nothing known is left out, and no cell is empty, since that would read as
+// "none".
 func familyTable(p *paper, family []*checklist.Person, m marks) []document.Block {
 	if len(family) == 0 {
 		return nil
@@ -138,7 +140,7 @@ func familyTable(p *paper, family []*checklist.Person, m marks) []document.Block
 	columns := []struct {
 		head  string
 		cell  func(o *checklist.Person) document.Text
-		empty []string // empty are the questions that the cell answers.
+		empty []string // empty are the questions that fill the cell.
 	}{
 		{"Name, born", func(o *checklist.Person) document.Text { return document.Plain(nameBorn(p, o)) }, nil},
 		{"Who, where", func(o *checklist.Person) document.Text { return document.Plain(relationAndHome(p, o, m)) }, []string{checklist.QFamilyRelation, checklist.QFamilyParentAddress}},
@@ -168,7 +170,7 @@ func familyTable(p *paper, family []*checklist.Person, m marks) []document.Block
 	return []document.Block{table}
 }
 
-// relationAndHome is who somebody is and where they live. That nobody has said who they are stands here and nowhere else.
+// relationAndHome says who someone is and where they live. Only here is it said that no one has said who they are.
 func relationAndHome(p *paper, o *checklist.Person, m marks) string {
 	s := whoWhere(p, o, m)
 	if relationOpen(p, o) {
@@ -177,7 +179,7 @@ func relationAndHome(p *paper, o *checklist.Person, m marks) string {
 	return s
 }
 
-// contactCell is how to reach somebody, beginning with a capital as the other cells do. An email address is left as it is.
+// contactCell says how to reach someone, with a capital like the other cells. An email address is left unchanged.
 func contactCell(p *paper, o *checklist.Person) document.Text {
 	t := contactWords(p, o)
 	if len(t) > 0 && o.SafeContact != "" && t[0].Text == o.SafeContact && !strings.Contains(t[0].Text, "@") {
@@ -186,7 +188,8 @@ func contactCell(p *paper, o *checklist.Person) document.Text {
 	return t
 }
 
-// whyEmpty says why nothing is known of somebody: what was said in place of an answer, or that the question is open or was not asked.
+// whyEmpty says why nothing is known about someone: what was said instead of an answer, or that the question is open or
+// was not asked.
 func whyEmpty(p *paper, o *checklist.Person, questions []string) string {
 	for _, id := range questions {
 		if g := p.value(id, o.ID).Gap; g != nil {
@@ -208,7 +211,7 @@ func whyEmpty(p *paper, o *checklist.Person, questions []string) string {
 	return "Not asked"
 }
 
-// livesAt says where a child lives, with whom of the other children referred, and where the child is taught; and what can wait.
+// livesAt says where a child lives, with which other referred children, and where the child is taught; rest can wait.
 func livesAt(p *paper, c *checklist.Person, together []string, m marks) (first, rest string) {
 	name := p.first(c.ID)
 	var out []string
@@ -237,7 +240,7 @@ func livesAt(p *paper, c *checklist.Person, together []string, m marks) (first, 
 			homes[0] += ", and goes to " + school
 		}
 	}
-	if len(homes) > 0 && p.unborn(c) { // Where a baby will live is what has to be decided.
+	if len(homes) > 0 && p.unborn(c) { // Where a baby will live is still to be decided.
 		out = append([]string{"Address given for " + p.R.ShortName(c.ID) + ": " + strings.Join(homes, ", and ")}, out...)
 	} else if len(homes) > 0 && len(together) > 0 {
 		out = append([]string{english.And(together) + verb + strings.Join(homes, ", and at ")}, out...)
@@ -267,7 +270,8 @@ func livesAt(p *paper, c *checklist.Person, together []string, m marks) (first, 
 	return english.Sentences(out...), english.Sentences(more...)
 }
 
-// schoolAndRest is the school, unless the opening sentence has named it, and what else is known of where a child lives.
+// schoolAndRest returns the school, unless the opening sentence names it, and what else is known about where a child
+// lives.
 func schoolAndRest(p *paper, c *checklist.Person, opening string) (school string, rest []string) {
 	name := p.first(c.ID)
 	for _, id := range []string{checklist.QChildSchool, checklist.QChildPhone, checklist.QChildPreviousAddress, checklist.QChildPrivateFostering} {
@@ -288,7 +292,7 @@ func schoolAndRest(p *paper, c *checklist.Person, opening string) (school string
 	return school, rest
 }
 
-// otherParent says why one parent of a child is named and no other.
+// otherParent says why only one parent of a child is named.
 func otherParent(p *paper, c *checklist.Person) string {
 	name := p.R.ShortName(c.ID)
 	switch p.R.OtherParent(c) {
@@ -304,7 +308,7 @@ func otherParent(p *paper, c *checklist.Person) string {
 	return ""
 }
 
-// childRelations says who a child is to others, such as a parent of another child referred.
+// childRelations says who a child is to others, such as a parent of another referred child.
 func childRelations(p *paper, c *checklist.Person) []string {
 	var out []string
 	for _, t := range c.Relations {
@@ -315,13 +319,13 @@ func childRelations(p *paper, c *checklist.Person) []string {
 	return out
 }
 
-// relationOpen reports whether nobody has said who somebody is.
+// relationOpen reports whether no one has said who someone is.
 func relationOpen(p *paper, o *checklist.Person) bool {
 	return p.open(checklist.QFamilyRelation, o.ID) && relationsOf(p, o) == ""
 }
 
-// isYoung reports whether somebody is under 16 by their birth date and is no parent or carer, so that neither parental responsibility
-// nor a number to reach them on is missed.
+// isYoung reports whether someone is under 16 by their birth date and not a parent or carer, so that neither parental
+// responsibility nor a phone number is missing.
 func isYoung(p *paper, o *checklist.Person) bool {
 	const age = 16
 	_, most := when.AgeRange(o.Born, p.day())

@@ -64,7 +64,7 @@ func TestNothingAnswersDifferentlyTheSecondTime(t *testing.T) {
 	}
 }
 
-// sources are the files of this package without its tests.
+// sources returns the files of this package, without tests.
 func sources(t *testing.T) map[string]*ast.File {
 	t.Helper()
 	paths, err := filepath.Glob("*.go")
@@ -85,7 +85,8 @@ func sources(t *testing.T) map[string]*ast.File {
 	return files
 }
 
-// TestMarksStayInAFewFiles: a type that carries what has been said is followed only as long as few files pass it along.
+// TestMarksStayInAFewFiles checks that marks are passed along in few files: only then can a reader follow what has been
+// said.
 func TestMarksStayInAFewFiles(t *testing.T) {
 	const most = 8
 	var touched []string
@@ -105,7 +106,7 @@ func TestMarksStayInAFewFiles(t *testing.T) {
 	}
 }
 
-// TestPaperIsNeverChanged: no function sets a field of the paper that it is given.
+// TestPaperIsNeverChanged checks that no function sets a field of the paper it is given.
 func TestPaperIsNeverChanged(t *testing.T) {
 	found := 0
 	for path, f := range sources(t) {
@@ -138,7 +139,7 @@ func TestPaperIsNeverChanged(t *testing.T) {
 	}
 }
 
-// papersOf are the names under which a function is given a paper.
+// papersOf returns the names of a function's paper parameters.
 func papersOf(fn *ast.FuncDecl) map[string]bool {
 	names := map[string]bool{}
 	lists := []*ast.FieldList{fn.Recv, fn.Type.Params}
@@ -161,7 +162,7 @@ func papersOf(fn *ast.FuncDecl) map[string]bool {
 	return names
 }
 
-// rootOf is the name that an expression such as p.R.Facts[0] begins with.
+// rootOf returns the name that an expression such as p.R.Facts[0] begins with.
 func rootOf(e ast.Expr) string {
 	switch e := e.(type) {
 	case *ast.Ident:

@@ -13,8 +13,8 @@ import (
 	"referral/export/document"
 )
 
-// name is the full name of a person. The referrer is "me" only on a paper that is read out, or where there is no name: a paper
-// is read by people who cannot tell whose "me" it is.
+// name returns a person's full name. The referrer is "me" only on a paper that is read out, or if there is no name:
+// other readers cannot tell who "me" is.
 func (p *paper) name(id string) string {
 	switch {
 	case id == "":
@@ -29,10 +29,10 @@ func (p *paper) name(id string) string {
 	return p.R.NameOf(id)
 }
 
-// nameless reports whether somebody's name is kept off this paper.
+// nameless reports whether someone's name is kept off this paper.
 func (p *paper) nameless(id string) bool { return !p.mayName && heldID(p.R, id) }
 
-// first is the first name of a child and the full name of anyone else, at the start of a sentence.
+// first returns a child's first name, and anyone else's full name, to begin a sentence.
 func (p *paper) first(id string) string {
 	if c := p.R.Person(id); c != nil && c.Referred {
 		return capitalName(p.R.ShortName(id), c)
@@ -43,10 +43,10 @@ func (p *paper) first(id string) string {
 	return p.begin(id)
 }
 
-// begin is the full name at the start of a sentence.
+// begin returns the full name, to begin a sentence.
 func (p *paper) begin(id string) string { return capitalName(p.name(id), p.R.Person(id)) }
 
-// capitalName is a name at the start of a sentence. What is written for a name keeps its letters; "the neighbour" gets a capital.
+// capitalName returns a name to begin a sentence. A name keeps its letters as written; "the neighbour" gets a capital.
 func capitalName(name string, of *checklist.Person) string {
 	if of != nil && of.Name != "" && strings.HasPrefix(of.Name, name) {
 		return name
@@ -54,7 +54,7 @@ func capitalName(name string, of *checklist.Person) string {
 	return english.Capital(name)
 }
 
-// start is words at the start of a sentence: with a capital, unless they begin with a name, which keeps its letters.
+// start returns words to begin a sentence: with a capital, unless they begin with a name, which keeps its letters.
 func (p *paper) start(s string) string {
 	for _, who := range p.R.People {
 		for _, name := range append([]string{who.Name, p.R.ShortName(who.ID)}, who.Aliases...) {
@@ -68,10 +68,11 @@ func (p *paper) start(s string) string {
 	return english.Capital(s)
 }
 
-// notNames are words that begin a description, such as "the man upstairs", and sentences too: they get their capital.
+// notNames begin a description rather than a name, such as "the man upstairs", and so get a capital at the start of a
+// sentence.
 var notNames = strings.Fields("a an the in on at by of to from with for near my our his her their its one some this that mum mam mother dad father")
 
-// introduce is the name, with the job where the paper has not introduced the person yet.
+// introduce returns the name, with the job if the paper has not introduced the person yet.
 func (p *paper) introduce(id string, m marks) string {
 	name := p.name(id)
 	who := p.R.Person(id)
@@ -81,10 +82,10 @@ func (p *paper) introduce(id string, m marks) string {
 	return english.Join(", ", name, p.job(who))
 }
 
-// known reports whether the paper has introduced somebody. Without a name there is no introduction.
+// known reports whether the paper has introduced someone, which takes a name.
 func (p *paper) known(id string, m marks) bool { return m.people[id] && !p.nameless(id) }
 
-// job is what somebody does, and where if it is not where the referrer works.
+// job says what someone does, and where if not at the referrer's place of work.
 func (p *paper) job(who *checklist.Person) string {
 	if who.Work == nil {
 		return ""
@@ -99,7 +100,7 @@ func (p *paper) job(who *checklist.Person) string {
 	return english.Join(", ", post, who.Work.Agency)
 }
 
-// post is somebody's post, to stand beside the name. Where there is no name the post stands there already.
+// post returns someone's post, to follow the name. It is empty if it is already used instead of a name.
 func (p *paper) post(who *checklist.Person) string {
 	if p.name(who.ID) == "the "+who.Work.Post || p.name(who.ID) == who.Work.Post {
 		return ""
@@ -111,7 +112,7 @@ func (p *paper) sameAgency(who *checklist.Person) bool {
 	return who.Work != nil && (who.Work.Agency == "" || strings.EqualFold(strings.TrimSpace(who.Work.Agency), strings.TrimSpace(p.R.Referrer.Agency)))
 }
 
-// children is the short names of the children referred, and whether there are several.
+// children returns the short names of the referred children, and whether there are several.
 func (p *paper) children() (names string, several bool) {
 	var out []string
 	for _, c := range p.R.Children() {
@@ -123,7 +124,7 @@ func (p *paper) children() (names string, several bool) {
 	return english.And(out), len(out) > 1
 }
 
-// theChildren are the children referred who are born, by name: who saw a sister has not seen them.
+// theChildren names the referred children already born, since someone who saw a sister has not seen them.
 func (p *paper) theChildren() string {
 	var names []string
 	for _, c := range p.R.Children() {
@@ -137,12 +138,12 @@ func (p *paper) theChildren() string {
 	return english.And(names)
 }
 
-// unborn reports whether a child is not born yet: by the record, or by a birth date that is still to come.
+// unborn reports whether a child is not born yet, by the record or by a birth date still to come.
 func (p *paper) unborn(c *checklist.Person) bool {
 	return p.R.NotYetBorn(c) || toCome(c.Born, p.day())
 }
 
-// bearer is the name of a child with the birth date and age, as a title needs it.
+// bearer returns a child's name with birth date and age, for a title.
 func (p *paper) bearer(c *checklist.Person) string {
 	name := p.R.NameOf(c.ID)
 	if c.Name == "" && c.Due.IsZero() {
@@ -165,7 +166,7 @@ func (p *paper) bearer(c *checklist.Person) string {
 	return name
 }
 
-// bearers is every child referred, as a title needs them.
+// bearers returns every referred child, for a title.
 func (p *paper) bearers() string {
 	var out []string
 	for _, c := range p.R.Children() {
@@ -180,7 +181,7 @@ func (p *paper) bearers() string {
 	return strings.Join(out, "; ")
 }
 
-// address is a home in one line.
+// address returns a home on one line.
 func address(h *checklist.Home) string {
 	switch {
 	case h == nil:
@@ -191,7 +192,7 @@ func address(h *checklist.Home) string {
 	return english.Join(" ", h.Address, h.Postcode)
 }
 
-// home is an address in full where the paper has not given it yet, and without its town after that.
+// home returns an address in full the first time, and then without its town.
 func (p *paper) home(id string, m marks) string {
 	h := p.R.Home(id)
 	if h == nil || !m.homes[id] {
@@ -210,7 +211,7 @@ func is(several bool) string {
 	return "is"
 }
 
-// namesIn are the names of everyone in a record and of where they work, for a paper that sets each as one thing.
+// namesIn returns the names of everyone in a record and of their workplaces, for a paper that keeps each on one line.
 func namesIn(r *checklist.Referral) []document.Name {
 	out := []document.Name{{Text: r.Referrer.Name, Of: "the referrer"}, {Text: r.Referrer.Agency}}
 	for _, p := range r.People {
@@ -229,10 +230,10 @@ func namesIn(r *checklist.Referral) []document.Name {
 	return out
 }
 
-// plainRole is a relation or a post that names no one: "mother", "health visitor".
+// plainRole matches a relation or post that names no one: "mother", "health visitor".
 var plainRole = regexp.MustCompile(`^[a-z]+(?:[ -][a-z]+){0,3}$`)
 
-// whose says who somebody is without naming anybody.
+// whose says who someone is without a name.
 func whose(r *checklist.Referral, p *checklist.Person) string {
 	children := r.Children()
 	if i := slices.Index(children, p); i >= 0 {

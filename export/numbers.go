@@ -9,8 +9,8 @@ import (
 	"referral/checklist/english"
 )
 
-// NumberLines are the numbers to ring, one under the other: the number, then whose it is. A line that is too long goes on
-// below its own words, and a number is never broken.
+// NumberLines returns the numbers to ring, one per line: the number, then whose it is. A long line continues under its
+// own words, and a number is never broken.
 func NumberLines(numbers []Number, width int) []string {
 	wide := 0
 	for _, n := range numbers {
@@ -31,10 +31,10 @@ func NumberLines(numbers []Number, width int) []string {
 	return out
 }
 
-// Dials reports whether there is a number to dial, and not only words that it is not known.
+// Dials reports whether there is a number to dial, rather than words saying that it is not known.
 func (n Number) Dials() bool { return strings.ContainsAny(n.Number, "0123456789") }
 
-// Dialled are the numbers that can be dialled.
+// Dialled returns the numbers that can be dialled.
 func Dialled(numbers []Number) []Number {
 	var out []Number
 	for _, n := range numbers {
@@ -45,25 +45,26 @@ func Dialled(numbers []Number) []Number {
 	return out
 }
 
-// folded breaks a text into lines of a width, at least 20 characters, between words.
+// folded breaks a text between words into lines of a width, at least 20 characters.
 func folded(s string, width int) []string {
 	return english.Wrap(english.OneLine(clean.Terminal(s)), max(width, 20), 0)
 }
 
-// FirstRows is the number of rows of [CallFirst] on a terminal of 24, with room for what was typed and for the prompt.
+// FirstRows is the number of rows of [CallFirst] on a terminal of 24, leaving room for what was typed and the prompt.
 const FirstRows = 21
 
 const shortLabel = 50
 
-// CallFirst is what a caller needs in view: the numbers, what to do if a parent comes first, and the first words. To keep to
-// so many rows it gives up the empty lines, then the notes on the numbers, then the words that are not about danger.
+// CallFirst returns what a caller needs to see: the numbers, what to do if a parent comes first, and the first words.
+// To fit into the rows it gives up the empty lines, then the notes on the numbers, then all words but those about
+// danger.
 func CallFirst(c Context, width, rows int) []string {
 	p := newPaper(c)
 	bare := make([]Number, len(c.Numbers))
 	for i, n := range c.Numbers {
 		bare[i] = Number{Label: n.Label, Number: n.Number}
 	}
-	short := slices.Clone(bare) // One row each.
+	short := slices.Clone(bare) // One row per block.
 	for i := range short {
 		if label := []rune(short[i].Label); len(label) > shortLabel {
 			short[i].Label = strings.TrimSpace(string(label[:shortLabel-1])) + "…"
@@ -101,7 +102,7 @@ func CallFirst(c Context, width, rows int) []string {
 	return stacked(append([][]string{NumberLines(short, width)}, words[:len(must)]...), false)
 }
 
-// stacked puts blocks one under the other, with an empty line between them or without.
+// stacked puts blocks one below the other, with or without an empty line between them.
 func stacked(blocks [][]string, spaced bool) []string {
 	var out []string
 	for i, b := range blocks {

@@ -10,7 +10,7 @@ import (
 	"referral/export/text"
 )
 
-// Whatever there is to show, the first screen fits, and a number is never cut or broken.
+// The first screen always fits, and a number is never cut or broken.
 func TestCallFirstFits(t *testing.T) {
 	crowded := []Number{{"A child is in danger, or badly hurt, now", "999", ""}}
 	for _, n := range []string{"01632 960100", "01632 960199", "07700 900512", "01632 960101", "not known"} {
@@ -55,7 +55,7 @@ func TestCallFirstFits(t *testing.T) {
 	}
 }
 
-// The sheet asks for the council where none is known, and says what to hold to.
+// The sheet asks for the council if none is known, and says what to hold on to.
 func TestTheCallSheetSaysWhatToHoldTo(t *testing.T) {
 	for _, tt := range []struct {
 		council string

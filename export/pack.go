@@ -16,8 +16,8 @@ func FormatOf(id string) (Format, bool) {
 	return Format{}, false
 }
 
-// Pack lists the sheets that go to the authority with this record: the main one, the chronology where the writer wants it to
-// go too, the body map where the writer has placed a mark on it, and those that are kept apart.
+// Pack lists the sheets that go to the council with this record: the main one, the chronology if the writer wants it to
+// go too, the body map if the writer has placed a mark on it, and the separate sheets.
 func Pack(r *checklist.Referral) []Sheet {
 	ids := []string{mainSheet.ID}
 	if r.Answers[checklist.QHistoryChronology].Text == string(checklist.Yes) {

@@ -31,7 +31,7 @@ func TestFit(t *testing.T) {
 	}
 }
 
-// A row of page one has at most 60 words, and all that it leaves out is in the section that it names.
+// A row of page one has at most 60 words, and everything left out is in the section it names.
 func TestPageOneIsShortAndLosesNothing(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
@@ -47,7 +47,7 @@ func TestPageOneIsShortAndLosesNothing(t *testing.T) {
 			}
 			_, section, _ := strings.Cut(paper, "\n## "+row.below+".")
 			section, _, _ = strings.Cut(section, "\n## ")
-			flat := strings.ReplaceAll(section, "\n\n**"+lastKey+":** ", " ") // The answer to a further question has a paragraph of its own.
+			flat := strings.ReplaceAll(section, "\n\n**"+lastKey+":** ", " ") // The answer to a further question is a paragraph of its own.
 			if !strings.Contains(section, rest) && !strings.Contains(flat, rest) {
 				t.Errorf("%s, %s: %q is not in section %s", name, row.key, rest, row.below)
 			}
@@ -55,7 +55,7 @@ func TestPageOneIsShortAndLosesNothing(t *testing.T) {
 	}
 }
 
-// What is left of a row goes on behind the question that it answers.
+// The rest of a row continues after the question it answers.
 func TestARowGoesOnBehindItsQuestion(t *testing.T) {
 	t.Parallel()
 	for rest, want := range map[string]string{
@@ -71,7 +71,7 @@ func TestARowGoesOnBehindItsQuestion(t *testing.T) {
 	}
 }
 
-// Danger comes first, and as such; where there is none, page one does not sound as if there were.
+// Danger comes first and is called that; without danger, page one does not sound as if there were any.
 func TestDangerComesFirst(t *testing.T) {
 	tests := []struct {
 		name, first string
@@ -99,7 +99,7 @@ func TestDangerComesFirst(t *testing.T) {
 	}
 }
 
-// Whether another child is safe tonight, who can reach the children, a plan already, and who advised what are on page one.
+// Page one says whether another child is safe tonight, who can reach the children, any plan, and who advised what.
 func TestWhatBelongsOnPageOne(t *testing.T) {
 	r := checklist.New()
 	girl, boy := r.AddChild(), r.AddChild()
@@ -134,7 +134,8 @@ func TestWhatBelongsOnPageOne(t *testing.T) {
 	}
 }
 
-// Pages that are printed are told apart by their head: the school, the council, the reference and the version, and nobody's name.
+// Printed pages can be told apart by their head: the school, the council, the reference and the version, but no one's
+// name.
 func TestEveryPageSaysWhoseItIs(t *testing.T) {
 	r := sample(t, "mercy.json")
 	for _, id := range []string{"main", chronologyID} {
@@ -153,7 +154,7 @@ func TestEveryPageSaysWhoseItIs(t *testing.T) {
 	}
 }
 
-// A "No" to danger right now, asked before anything else, does not say that no child needs protecting today.
+// A "No" to danger right now, asked before anything else, does not mean that no child needs protecting today.
 func TestProtectionNotAnswered(t *testing.T) {
 	t.Parallel()
 	const none = "No danger today that we know of"

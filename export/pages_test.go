@@ -14,7 +14,7 @@ import (
 	"referral/export/pdf/check"
 )
 
-// asPDF is a paper as a PDF.
+// asPDF returns a paper as a PDF.
 func asPDF(t *testing.T, d document.Document) *check.File {
 	t.Helper()
 	var b bytes.Buffer
@@ -28,7 +28,7 @@ func asPDF(t *testing.T, d document.Document) *check.File {
 	return f
 }
 
-// inBothSizes visits a sheet of a record in normal type and in large print.
+// inBothSizes visits a sheet in normal type and in large print.
 func inBothSizes(t *testing.T, sheet Sheet, c Context, visit func(size string, d document.Document, f *check.File)) {
 	t.Helper()
 	if d, ok := sheet.Compose(c); ok {
@@ -41,14 +41,14 @@ func inBothSizes(t *testing.T, sheet Sheet, c Context, visit func(size string, d
 	}
 }
 
-// oneThing finds what is read as one: phone numbers, and dates with a year.
+// oneThing matches what must not be broken: phone numbers, and dates with a year.
 var oneThing = regexp.MustCompile(`\b0\d{3,4} \d{6}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}\b`)
 
-// mostLinesOfARow is how many lines a row of a table has at most that is not broken over two pages.
+// mostLinesOfARow is the most lines in a table row that is kept on one page.
 const mostLinesOfARow = 16
 
-// pageFaults are what would jar in a paper: a heading at the foot of a page, a last page of a line or two, a row on two pages, and a
-// number or a date on two lines.
+// pageFaults finds what would jar on paper: a heading at the foot of a page, a last page of a line or two, a row on two
+// pages, and a number or date on two lines.
 func pageFaults(lines []check.Line) []string {
 	var out []string
 	heights := map[int]map[float64]bool{}
@@ -88,7 +88,7 @@ func pageFaults(lines []check.Line) []string {
 	return out
 }
 
-// Every sheet of every sample is set well, in both sizes.
+// Every sheet of every sample is well set, in both sizes.
 func TestPagesOfSamples(t *testing.T) {
 	t.Parallel()
 	for _, name := range sampleNames(t) {
@@ -106,7 +106,7 @@ func TestPagesOfSamples(t *testing.T) {
 	}
 }
 
-// hardRecords are records that are harder to set than any sample.
+// hardRecords returns records that are harder to set than any sample.
 func hardRecords() map[string]*checklist.Referral {
 	crowd := checklist.New()
 	for i := range 12 {
@@ -149,7 +149,7 @@ func TestPagesOfHardRecords(t *testing.T) {
 	}
 }
 
-// The test of the pages finds what it looks for.
+// The page test finds what it looks for.
 func TestPageFaults(t *testing.T) {
 	t.Parallel()
 	line := func(page int, y float64, role string, of check.Ref, text string) check.Line {

@@ -9,24 +9,25 @@ import (
 	"referral/checklist/when"
 )
 
-// notAnswered stands in the place of a must-have that nobody has answered yet.
+// notAnswered replaces a must-have that no one has answered yet.
 const notAnswered = "Not answered yet."
 
-// notWritten is printed where what a child said, wants or was told would be. It is not missing: nobody is to ask.
+// notWritten is printed where there would be what a child said, wants or was told. It is not missing: no one should
+// ask.
 const notWritten = "Not written down."
 
 const noName = "name not answered yet"
 
-// paper is what a paper may read of a record. It is never changed, so it gives the same answer every time: what has been
+// paper is what a paper may read of a record. It never changes, so it gives the same answer every time; what has been
 // said so far is in marks, which are passed along.
 type paper struct {
 	Context
-	mayName bool // mayName prints the names that are kept back elsewhere.
-	most    int  // most is the most words in a row of page one; 0 for as many as are read in ninety seconds.
-	spoken  bool // spoken says that the referrer reads the paper out, on the phone.
+	mayName bool // mayName prints the names that are held back elsewhere.
+	most    int  // most is the most words in a row of page one; 0 for as many as can be read in ninety seconds.
+	spoken  bool // spoken is set for a paper that the referrer reads out on the phone.
 }
 
-// newPaper starts a paper on which no secret may stand: it is composed from the record without them.
+// newPaper starts a paper that must hold no secret: it is composed from the record without them.
 func newPaper(c Context) *paper {
 	if c.kept == nil && c.R != nil {
 		c.R = c.R.WithNamesHeld()
@@ -36,24 +37,24 @@ func newPaper(c Context) *paper {
 	return &paper{Context: c}
 }
 
-// newSpokenPaper starts a paper that the referrer reads out. No secret may be on it either.
+// newSpokenPaper starts a paper that the referrer reads out, also without secrets.
 func newSpokenPaper(c Context) *paper {
 	p := newPaper(c)
 	p.spoken = true
 	return p
 }
 
-// newWholePaper starts a paper from the whole record. Only the sheet of protected sources is one.
+// newWholePaper starts a paper from the whole record. Only the sheet of protected sources uses it.
 func newWholePaper(c Context) *paper {
 	c.R = c.R.WithNamesHeld()
 	return &paper{Context: c, mayName: true}
 }
 
-// value reads an answer. The subject is empty for the referral.
+// value reads an answer. The subject is empty for the referral itself.
 func (p *paper) value(id, subject string) checklist.Value { return p.valueFor(id, subject, "") }
 
-// valueFor reads an answer about somebody and a child. The child is empty where the answer is not asked child by child.
-// An answer that only made sense with another one, which has changed since, is not read.
+// valueFor reads an answer about someone and a child. The child is empty if the answer is not asked child by child. An
+// answer that only made sense with another, since changed, is not read.
 func (p *paper) valueFor(id, subject, child string) checklist.Value {
 	ref := checklist.Ref{Question: id, Subject: subject, To: child}
 	if q, ok := p.Guide.Question(id); ok && q.Lapsed(p.R, ref, p.Now) {
@@ -62,7 +63,7 @@ func (p *paper) valueFor(id, subject, child string) checklist.Value {
 	return checklist.Get(p.R, p.Guide, ref)
 }
 
-// text is an answer or its gap in words, with the facts it rests on. It is empty where there is neither.
+// text returns an answer or its gap in words, with the facts it cites. It is empty if there is neither.
 func (p *paper) text(id, subject string) string { return p.textFor(id, subject, "") }
 
 func (p *paper) textFor(id, subject, child string) string {
@@ -74,7 +75,7 @@ func (p *paper) textFor(id, subject, child string) string {
 	return p.words(q, v)
 }
 
-// answer is text without the gaps, for a place where nothing says what is not known. They are in the last part.
+// answer is text without gaps, for a place that does not say what is not known. The last part lists them.
 func (p *paper) answer(id, subject string) string {
 	if p.isGap(id, subject) {
 		return ""
@@ -82,12 +83,12 @@ func (p *paper) answer(id, subject string) string {
 	return p.text(id, subject)
 }
 
-// isGap reports whether there is a gap instead of an answer. The gaps are listed in the last part.
+// isGap reports whether there is a gap instead of an answer. The last part lists the gaps.
 func (p *paper) isGap(id, subject string) bool {
 	return p.value(id, subject).Gap != nil
 }
 
-// callAnswer is an answer about the call by which the referral was made.
+// callAnswer returns an answer about the call that made the referral.
 func (p *paper) callAnswer(id string) string {
 	v := p.value(id, "")
 	if v.Gap != nil {
@@ -96,10 +97,10 @@ func (p *paper) callAnswer(id string) string {
 	return v.Text
 }
 
-// noGap is the words of an answer; a gap is left as a blank on a paper that is spoken from.
+// noGap returns the words of an answer; on a paper that is read out, a gap is left blank.
 func (p *paper) noGap(id string) string { return p.value(id, "").Text }
 
-// words are an answer or its gap as they are printed.
+// words returns an answer or its gap as it is printed.
 func (p *paper) words(q *checklist.Question, v checklist.Value) string {
 	cites := v.Cites
 	v.Cites = nil
@@ -111,7 +112,7 @@ func (p *paper) words(q *checklist.Question, v checklist.Value) string {
 		return english.Join("; ", p.date(v.When), v.Text)
 	case checklist.OnePerson:
 		if v.Text != "" && p.R.SaysWho(v.Text) == v.Choice {
-			return v.Text // The words say who.
+			return v.Text // The words say who it was.
 		}
 		return english.Join("; ", p.name(v.Choice), v.Text)
 	case checklist.Persons:
@@ -121,12 +122,12 @@ func (p *paper) words(q *checklist.Question, v checklist.Value) string {
 		}
 		return english.Join("; ", english.And(names), v.Text)
 	case checklist.PeopleList, checklist.FactList, checklist.EventList, checklist.ActionList, checklist.RouteList, checklist.Shown:
-		return p.resting(v.Text, cites) // The entries print by themselves; here stand the words beside them.
+		return p.resting(v.Text, cites) // The entries are printed elsewhere; this is what was written with them.
 	}
 	return p.resting(checklist.DescribeValue(p.R, q, v), cites)
 }
 
-// must is text, and says so where a must-have that is asked here has no answer.
+// must is text, but says so if a must-have asked here has no answer.
 func (p *paper) must(id, subject string) string { return p.mustFor(id, subject, "") }
 
 func (p *paper) mustFor(id, subject, child string) string {
@@ -142,7 +143,7 @@ func (p *paper) mustFor(id, subject, child string) string {
 	return notAnswered
 }
 
-// open reports whether a must-have is asked here and has neither an answer nor a gap.
+// open reports whether a must-have asked here has neither an answer nor a gap.
 func (p *paper) open(id, subject string) bool { return p.openFor(id, subject, "") }
 
 func (p *paper) openFor(id, subject, child string) bool {
@@ -170,15 +171,16 @@ func (p *paper) openFor(id, subject, child string) bool {
 	return !v.Given() && (v.Gap == nil || unsaid(q, v.Gap)) && !p.R.SaidAlready(id, subject)
 }
 
-// fromBirth are what a child has from birth on. Before it, the due date is looked for instead.
+// fromBirth are what a child has from birth. Before that, the due date is looked for instead.
 var fromBirth = []string{checklist.QChildName, checklist.QChildBorn}
 
-// looked reports whether a reader looks for the answer, and is told where there is none: what counts, and what the child said.
+// looked reports whether a reader looks for the answer, and is told if there is none: what counts, and what the child
+// said.
 func looked(q *checklist.Question, s checklist.Situation) bool {
 	return q.Counts(s) || q.Holds(s) && (q.ID == otherChildSafe || q.Need == checklist.Optional && q.ChildsWords)
 }
 
-// otherChildSafe is asked of each other child of the home. Nobody has to answer it, and the paper says where nobody has.
+// otherChildSafe is asked about each other child at home. It need not be answered, and the paper says if it is not.
 const otherChildSafe = checklist.QFamilySafeNow
 
 func (p *paper) label(id string) string {
@@ -188,7 +190,7 @@ func (p *paper) label(id string) string {
 	return id
 }
 
-// choiceLabel is the words of the guide for a value.
+// choiceLabel returns the guide's words for a value.
 func (p *paper) choiceLabel(id, value string) string {
 	if q, ok := p.Guide.Question(id); ok && value != "" {
 		return q.LabelFor(value)
@@ -196,8 +198,7 @@ func (p *paper) choiceLabel(id, value string) string {
 	return ""
 }
 
-// resting is the words with the facts they rest on, where the words do not name them already. Facts on a sheet apart are
-// not named.
+// resting adds the facts cited, unless the words already name them. Facts on a separate sheet are not named.
 func (p *paper) resting(s string, cites []string) string {
 	rest := p.uncited(s, cites)
 	if s == "" || len(rest) == 0 {
@@ -206,7 +207,7 @@ func (p *paper) resting(s string, cites []string) string {
 	return english.Sentence(s) + " Rests on " + cited(rest) + "."
 }
 
-// uncited are the facts of the main sheet that the words do not name.
+// uncited returns the main sheet's facts that the words do not name.
 func (p *paper) uncited(s string, cites []string) []string {
 	named := checklist.FactsNamed(s)
 	var rest []string
@@ -218,7 +219,7 @@ func (p *paper) uncited(s string, cites []string) []string {
 	return rest
 }
 
-// day is the day that ages and times are counted from: the day the referral was made, or today.
+// day returns the day that ages and times are counted from: the day of the referral, or today.
 func (p *paper) day() time.Time {
 	if w := (when.When{At: p.R.Request.Made}); w.Precision() >= when.Day {
 		return w.Start(time.UTC)
@@ -226,7 +227,7 @@ func (p *paper) day() time.Time {
 	return p.Now
 }
 
-// everyRef calls do for every question and everyone in the open part of the record that it may be asked of.
+// everyRef calls do for every question and everyone it can be asked about, in the open part of the record.
 func (p *paper) everyRef(do func(q *checklist.Question, subject string)) {
 	for _, q := range p.Guide.All() {
 		switch q.Of {

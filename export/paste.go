@@ -10,17 +10,17 @@ import (
 	"referral/checklist/english"
 )
 
-// Box is one box of the local form, with the text that goes into it.
+// Box is one box of the council's form, with the text that goes into it.
 type Box struct {
 	Section, Label string
 	Kind           string
 	Required       bool
 	State          string   // State is answered, gap, open or by_hand.
-	Text           string   // Text is what is pasted; empty where nothing is.
-	Limit          int      // Limit is that of the box in characters; 0 where none is known.
-	Check          string   // Check is what to look at before it is pasted; empty where there is nothing.
-	Beyond         bool     // Beyond says that no known box of the form takes it: see BeyondTitle.
-	Parts          []string // Parts is the text, split on a sentence where it is longer than the limit.
+	Text           string   // Text is what is pasted; empty for nothing.
+	Limit          int      // Limit is the most characters the box takes; 0 if not known.
+	Check          string   // Check is what to look at before pasting; empty for nothing.
+	Beyond         bool     // Beyond is set for text that no known box of the form takes: see BeyondTitle.
+	Parts          []string // Parts is the text, split after a sentence if it is over the limit.
 }
 
 // The states of a box.
@@ -31,11 +31,11 @@ const (
 	BoxByHand   = "by_hand" // BoxByHand is filled in by hand, such as a signature.
 )
 
-// Length is the length of the text in characters, as a form counts them.
+// Length is the length of the text in characters, as forms count them.
 func (b Box) Length() int { return utf8.RuneCountInString(b.Text) }
 
-// Boxes is the paste pack: the boxes of the authority's form in its order and what they lack, or those of a generic order where
-// no form is known. Names and facts that are kept back are in none of them.
+// Boxes returns the paste pack: the boxes of the council's form in order and whatever they lack, or those of a generic
+// form if none is known. It holds no names or facts that are kept back.
 func Boxes(c Context) []Box {
 	profile := c.Local()
 	profile.Form.Fields = withFacts(profile.Form)
@@ -57,8 +57,8 @@ func Boxes(c Context) []Box {
 	return out
 }
 
-// withFacts are the fields of a form. Where the whole form is known and no box asks for the facts, the box for the worry takes
-// them as well: what it says rests on them. A box with a limit is left as it is.
+// withFacts returns the fields of a form. If the whole form is known and no box asks for the facts, the box for the
+// worry takes them too, unless it has a limit.
 func withFacts(form authority.Form) []authority.Field {
 	asks := func(id string) func(authority.Field) bool {
 		return func(f authority.Field) bool { return slices.Contains(f.Questions, id) }
@@ -83,12 +83,12 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	var parts []string
 	reason := len(f.Questions) > 0 && f.Questions[0] == checklist.QConcernReason
 	if reason {
-		parts = append(parts, sevenLines(p)) // The duty worker reads these first, whatever the form. They hold the reason.
+		parts = append(parts, sevenLines(p)) // The duty worker reads these first, whatever the form. They include the reason.
 	}
-	listed := map[string]bool{} // listed are the lines of the lists in this box: nobody stands in it twice.
+	listed := map[string]bool{} // listed are the list lines already in this box: each person is in it once.
 	for i, id := range f.Questions {
 		if id == checklist.QChildDue && slices.Contains(f.Questions, checklist.QChildBorn) {
-			continue // The due date stands in the place of the date of birth.
+			continue // The due date takes the place of the date of birth.
 		}
 		said, gap := pastedIn(p, f, id)
 		if f.List == "" && id == checklist.QFamilyParents && (f.Takes(authority.PartMother) || f.Takes(authority.PartFather)) {
@@ -118,21 +118,21 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 		b.Text = cutNames(p, f)
 		b.Check = cutFromName + ": check it"
 		if b.Text == "" {
-			b.State, b.Check = BoxOpen, "" // A title and a surname have no first name.
+			b.State, b.Check = BoxOpen, "" // A title and a surname do not make a first name.
 		}
 	}
 	if f.Kind == yesNoBox && b.State == BoxAnswered && !plainYesNo(p, f.Questions[0]) {
 		b.Check = tickYourself
 	}
 	if b.Text == "" && form.Blanks == "refused" {
-		b.Text = form.BlankWords // The form takes no blank; the pack still says that nobody has answered.
+		b.Text = form.BlankWords // The form takes no blanks; the pack still says that no one has answered.
 	}
 	b.Parts = Split(b.Text, b.Limit)
 	return b
 }
 
-// leftToHand reports whether a box is left for whoever pastes to fill in, and what is said at it. Not even the words for a blank
-// go into it: nobody was asked.
+// leftToHand reports whether a box is left for the person pasting to fill in, and what to check there. Not even the
+// words for a blank go into it, since no one was asked.
 func leftToHand(p *paper, f authority.Field) (check string, left bool) {
 	switch {
 	case f.Skip || slices.Contains(f.Questions, checklist.QConsentSignature):
@@ -149,7 +149,7 @@ func leftToHand(p *paper, f authority.Field) (check string, left bool) {
 	return "", false
 }
 
-// unlisted leaves out the lines that are listed already, and lists the others.
+// unlisted drops the lines already listed, and lists the others.
 func unlisted(said string, listed map[string]bool) string {
 	var out []string
 	for _, line := range strings.Split(said, "\n") {
@@ -161,7 +161,7 @@ func unlisted(said string, listed map[string]bool) string {
 	return strings.Join(out, "\n")
 }
 
-// pasted is what goes into a box for a question, and whether it is only gaps.
+// pasted returns what goes into a box for a question, and whether it is only gaps.
 func pasted(p *paper, id string) (text string, gap bool) {
 	q, ok := p.Guide.Question(id)
 	if compose, composed := pasteLists[id]; composed {
@@ -191,7 +191,7 @@ func pasted(p *paper, id string) (text string, gap bool) {
 	return saidOf(p, q, subjects, named)
 }
 
-// saidOf is the answer of each subject to a question, with their names where they are asked for, and whether it is only gaps.
+// saidOf returns each subject's answer to a question, with names if asked for, and whether it is only gaps.
 func saidOf(p *paper, q *checklist.Question, subjects []string, named bool) (text string, gap bool) {
 	gap = true
 	var out []string
@@ -203,7 +203,7 @@ func saidOf(p *paper, q *checklist.Question, subjects []string, named bool) (tex
 		}
 		if words := pastedOf[q.ID]; words != nil && (v.Gap == nil || v.Gap.Kind == checklist.GapNone) {
 			if own := words(p, p.R.Person(s)); own != "" || v.Gap == nil {
-				said = own // Where it does not apply, such as a date of birth before the birth, there may be more to say.
+				said = own // If it does not apply, such as a date of birth before the birth, there may be more to say.
 			}
 		}
 		if said == "" {
@@ -218,7 +218,7 @@ func saidOf(p *paper, q *checklist.Question, subjects []string, named bool) (tex
 	return strings.Join(out, "\n"), gap && len(out) > 0
 }
 
-// subjectsOf are those whom a question is about, and whether each is named in the box.
+// subjectsOf returns those a question is about, and whether the box names each of them.
 func subjectsOf(p *paper, q *checklist.Question) (subjects []string, named bool) {
 	switch q.Of {
 	case checklist.OfReferral:
@@ -237,7 +237,7 @@ func subjectsOf(p *paper, q *checklist.Question) (subjects []string, named bool)
 	return subjects, true
 }
 
-// ownWords is the answer in words that may stand beside a list.
+// ownWords returns the words that were written in addition to a list.
 func ownWords(p *paper, id string) checklist.Value {
 	q, ok := p.Guide.Question(id)
 	if !ok || q.Of != checklist.OfReferral {

@@ -9,8 +9,8 @@ import (
 	"referral/checklist/english"
 )
 
-// AlsoAsks says what a form asks for and nothing in the record answers, the first few by name, or everything where most is 0. It
-// is empty where there is nothing. It comes after all else: none of it holds up a call or a referral.
+// AlsoAsks says what a form asks for that nothing in the record answers: the first few by name, or everything if most
+// is 0. It comes after all else, since none of it holds up a call or a referral.
 func AlsoAsks(form authority.Form, most int) string {
 	var labels []string
 	for _, f := range form.Fields {
@@ -29,8 +29,8 @@ func AlsoAsks(form authority.Form, most int) string {
 	return "This form also asks for: " + strings.Join(labels, "; ") + more + ". You can leave all of it. None of it is a reason to ring home, to ask for a signature, or to hold up a call or this referral."
 }
 
-// WhoseForm says before anything is pasted where a child's home seems to be another council's than the one whose form it is, or
-// that this has to be looked at, as far as the record tells. It is empty where there is nothing to look at.
+// WhoseForm says before anything is pasted if a child's home seems to be in another council's area than the form's, or
+// if this has to be checked. It is empty if all is well.
 func WhoseForm(c Context) string {
 	profile := c.Local()
 	if len(profile.Form.Fields) == 0 || c.R.Route(checklist.RouteOtherAuthority) != nil {

@@ -13,8 +13,8 @@ import (
 // BeyondTitle is the heading over the boxes that the known part of a form lacks.
 const BeyondTitle = "Not in the boxes we know: paste these where the form asks for them"
 
-// beyondForm is what a referral holds whatever the form, in boxes of its own. The first three are needed in every case; the
-// others follow where only part of the form is known and there is something to paste.
+// beyondForm are boxes for what a referral holds whatever the form. The first three are always needed; the others
+// follow if only part of the form is known and there is something to paste.
 var beyondForm = []authority.Field{
 	{Label: "What has happened, and why now", Questions: []string{checklist.QConcernReason, checklist.QConcernWhyNow}},
 	{Label: "The facts", Questions: []string{checklist.QConcernWhenAndWhere}},
@@ -32,10 +32,10 @@ var beyondForm = []authority.Field{
 	{Label: "Who refers", Questions: []string{checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerPhone, checklist.QReferrerEmail}},
 }
 
-// neededAlways is how many of the boxes of beyondForm are needed in every case: the concern, the facts and the request.
+// neededAlways is how many boxes of beyondForm are always needed: the concern, the facts and the request.
 const neededAlways = 3
 
-// beyondBoxes are the boxes that a known form lacks, without the questions that it asks.
+// beyondBoxes returns the boxes that a known form lacks, leaving out questions it does ask.
 func beyondBoxes(p *paper, form authority.Form) []Box {
 	known := map[string]bool{}
 	for _, f := range form.Fields {
@@ -69,8 +69,8 @@ func partly(form authority.Form) bool { return strings.HasPrefix(form.Seen, part
 
 const partial = "partial"
 
-// FormWords says in a line how much of the form is known, from when, and which boxes are not on it as far as we know. It is
-// empty where there is nothing to say.
+// FormWords says in one line how much of the form is known, from when, and which boxes are not on it as far as we know.
+// It is empty if there is nothing to say.
 func FormWords(form authority.Form, boxes []Box) string {
 	said := ""
 	if partly(form) {

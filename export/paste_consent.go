@@ -7,8 +7,8 @@ import (
 	"referral/checklist/english"
 )
 
-// helpOnly follows every word on agreement in a box. A form's box on consent means consent to refer or to share; what is asked
-// here is whether somebody agrees to have help.
+// helpOnly follows every statement of agreement in a box. A form's consent box means consent to refer or share; what is
+// asked here is whether someone agrees to have help.
 const helpOnly = "This is about having help. It is not consent to refer or to share information."
 
 func toldWords(told string) string {
@@ -43,8 +43,8 @@ func agreedWords(agreed string) string {
 	return ""
 }
 
-// helpAgreed says of each person whether they were told, and to what they agree, so that it cannot be read as consent to
-// share. It reports whether that is only gaps.
+// helpAgreed says whether each person was told, and what they agree to, so that it cannot be read as consent to share.
+// It reports whether that is only gaps.
 func helpAgreed(p *paper, people []*checklist.Person, told, agrees string) (text string, gap bool) {
 	gap = true
 	var out []string
@@ -72,10 +72,10 @@ func helpAgreed(p *paper, people []*checklist.Person, told, agrees string) (text
 	return strings.Join(append(out, helpOnly), "\n"), gap
 }
 
-// consentSaid are the two choices of somebody.
+// consentSaid is someone's two choices.
 type consentSaid struct{ told, agreed string }
 
-// consentGroups are the choices of somebody, with the children for whom they are the same.
+// consentGroups returns someone's choices, with the children for whom they are the same.
 func consentGroups(p *paper, o *checklist.Person, told, agrees string) []checklist.Same[consentSaid] {
 	children := p.R.Children()
 	if o.Referred || len(children) == 0 {
@@ -87,7 +87,7 @@ func consentGroups(p *paper, o *checklist.Person, told, agrees string) []checkli
 	})
 }
 
-// saidOfConsent puts two choices in words, or the gaps in their place, and reports whether either is answered.
+// saidOfConsent puts two choices, or their gaps, into words, and reports whether either is answered.
 func saidOfConsent(p *paper, o *checklist.Person, g checklist.Same[consentSaid], told, agrees string) (words string, answered bool) {
 	var said []string
 	for _, q := range []struct{ id, lead, choice string }{
@@ -106,7 +106,8 @@ func saidOfConsent(p *paper, o *checklist.Person, g checklist.Same[consentSaid],
 	return strings.Join(said, "; "), answered
 }
 
-// toldDetails are when somebody was told, and by whom, in brackets; empty where that is not the same for all the children meant.
+// toldDetails says in brackets when someone was told, and by whom; it is empty if that differs between the children
+// meant.
 func toldDetails(p *paper, o *checklist.Person, g checklist.Same[consentSaid]) string {
 	consent := o.Consent
 	for i, c := range g.Children {

@@ -9,8 +9,8 @@ import (
 	"referral/checklist/english"
 )
 
-// genericForm is the order for a council whose form is not known: boxes that most forms have, under names that councils use. The
-// reason comes first, for whoever has time to paste only one.
+// genericForm is used for a council whose form is not known: boxes that most forms have, under names that councils use.
+// The reason comes first, for anyone who only has time to paste one.
 var genericForm = []authority.Field{
 	box("Referral", "Reason for referral", checklist.QConcernReason, checklist.QConcernWhyNow),
 	box("Referrer", "Details of the person making the referral", checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerAddress,
@@ -43,7 +43,7 @@ func box(section, label string, questions ...string) authority.Field {
 	return authority.Field{Section: section, Label: label, Kind: "longtext", Questions: questions}
 }
 
-// restBox is what the record holds besides, under the label that most forms have for it, so that nothing written is lost.
+// restBox holds the rest of the record, under the label that most forms have for it, so that nothing written is lost.
 func restBox(p *paper) Box {
 	b := Box{Section: "Other", Label: "Any other information", Kind: "longtext", State: BoxOpen}
 	var out []string
@@ -67,7 +67,8 @@ func restBox(p *paper) Box {
 	return b
 }
 
-// restHolds reports whether an answer belongs in a paste pack and no box of the generic order, nor the lines of the reason, has it.
+// restHolds reports whether an answer belongs in a paste pack but is in no box of the generic form, nor in the lines of
+// the reason.
 func restHolds(q *checklist.Question) bool {
 	switch q.Of {
 	case checklist.OfReferral, checklist.OfChild, checklist.OfPerson, checklist.OfParent:
@@ -78,7 +79,7 @@ func restHolds(q *checklist.Question) bool {
 	return !inBox && !leaveOut(q) && q.Asked() && q.Kind != checklist.RouteList && !strings.HasPrefix(q.ID, "call.") && !slices.Contains(saidInBoxes, q.ID)
 }
 
-// saidInBoxes are answers that stand in the words of another: in the lines of the reason, the lists of people, or what was told.
+// saidInBoxes are answers that are part of another: in the lines of the reason, the lists of people, or what was told.
 var saidInBoxes = []string{
 	checklist.QReferralTonight, checklist.QReferralType, checklist.QChildUrgent, checklist.QChildWhereabouts, checklist.QChildNextLeaves, checklist.QConcernWhoAndReach,
 	checklist.QPersonName, checklist.QFamilyParentBorn, checklist.QFamilyHouseholdBorn, checklist.QFamilyRelation, checklist.QFamilyClass, checklist.QFamilyResponsibilityKnown,
@@ -87,7 +88,7 @@ var saidInBoxes = []string{
 	checklist.QConcernDisclosure, checklist.QConcernInjuries, checklist.QConsentSignature, checklist.QConsentGivenBy,
 }
 
-// boxLabels are the words of councils where the label of a question speaks to the writer.
+// boxLabels are councils' words for questions whose label speaks to the writer.
 var boxLabels = map[string]string{
 	checklist.QReferrerAvailability:     "Availability",
 	checklist.QReferrerRelationship:     "Relationship to the child and family",
@@ -100,7 +101,7 @@ var boxLabels = map[string]string{
 	checklist.QConsentShareWithAgencies: "Agreement that other services are contacted",
 }
 
-// boxLabel is the label of a question as it stands in a council's box.
+// boxLabel returns a question's label as a council's box would have it.
 func boxLabel(p *paper, id string) string {
 	if label := boxLabels[id]; label != "" {
 		return label
@@ -108,7 +109,7 @@ func boxLabel(p *paper, id string) string {
 	return english.Capital(strings.TrimPrefix(p.label(id), "Your "))
 }
 
-// addressInBox is where a child lives. Of a baby not yet born it is only the address that was given.
+// addressInBox says where a child lives. For an unborn baby it says that this is only an address that was given.
 func addressInBox(p *paper, c *checklist.Person) string {
 	q, _ := p.Guide.Question(checklist.QChildAddress)
 	said := p.words(q, p.value(checklist.QChildAddress, c.ID))
@@ -118,7 +119,8 @@ func addressInBox(p *paper, c *checklist.Person) string {
 	return said
 }
 
-// pastedOf are the words for an answer about one person that the value alone does not give, such as one that differs by child.
+// pastedOf puts into words answers about one person that the value alone does not give, such as one that differs by
+// child.
 var pastedOf = map[string]func(*paper, *checklist.Person) string{
 	checklist.QFamilyParentalResponsibility: responsibilityWords,
 	checklist.QChildBorn:                    bornOrDue,
@@ -129,7 +131,7 @@ var pastedOf = map[string]func(*paper, *checklist.Person) string{
 	},
 	checklist.QPersonAccess: func(p *paper, o *checklist.Person) string {
 		if o.OfConcern.Is != checklist.Yes && o.OfConcern.Is != checklist.NotKnown {
-			return "" // It is asked of nobody else.
+			return "" // No one else is asked this.
 		}
 		return p.start(english.Join("; ", strings.Join(reach(p, o), "; "), p.value(checklist.QPersonAccess, o.ID).Text))
 	},

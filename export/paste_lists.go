@@ -10,7 +10,7 @@ import (
 	"referral/export/document"
 )
 
-// pasteLists compose what a box takes from the people, facts and events of the record; own words follow it.
+// pasteLists compose what a box takes from the record's people, facts and events; the writer's own words follow it.
 var pasteLists = map[string]func(*paper) string{
 	checklist.QFamilyParents:           func(p *paper) string { return peopleLines(p, p.R.Carers()) },
 	checklist.QFamilySiblings:          func(p *paper) string { return peopleLines(p, siblingPeople(p)) },
@@ -43,7 +43,7 @@ var pasteLists = map[string]func(*paper) string{
 	checklist.QReferralTime: func(p *paper) string { return madePart(p, when.Minute) },
 }
 
-// sevenLines are those that a duty worker reads first, as text.
+// sevenLines returns the lines that a duty worker reads first, as text.
 func sevenLines(p *paper) string {
 	var out []string
 	for _, r := range pageOne(p) {
@@ -57,7 +57,7 @@ func sevenLines(p *paper) string {
 	return strings.Join(out, "\n")
 }
 
-// peopleLines is one line a person: name, birth, who they are. Names that are kept back are left out.
+// peopleLines returns one line per person: name, birth, who they are. Held-back names are left out.
 func peopleLines(p *paper, people []*checklist.Person) string {
 	var out []string
 	for _, o := range people {
@@ -92,8 +92,8 @@ func siblingPeople(p *paper) []*checklist.Person {
 	return out
 }
 
-// householdPeople is those who share a home with a child, or those of the family who do not. Who is only known by what they did,
-// and is nobody's relation, is in neither.
+// householdPeople returns those who share a home with a child, or the family members who do not. People known only by
+// what they did, who are no relation of anyone's, are in neither.
 func householdPeople(p *paper, in bool) []*checklist.Person {
 	var out []*checklist.Person
 	for _, o := range p.R.Others() {
@@ -119,7 +119,7 @@ func workLines(p *paper, take func(*checklist.Person) bool) string {
 	return strings.Join(out, "\n")
 }
 
-// factLines are facts as the main sheet words them, one a paragraph.
+// factLines returns facts as the main sheet words them, one per paragraph.
 func factLines(p *paper, take func(*checklist.Fact) bool) string {
 	var out []string
 	for _, f := range printedFacts(p, slices.DeleteFunc(openFacts(p.R), func(f *checklist.Fact) bool { return !take(f) })) {
@@ -128,7 +128,7 @@ func factLines(p *paper, take func(*checklist.Fact) bool) string {
 	return strings.Join(out, "\n")
 }
 
-// flat is a fact as plain text.
+// flat returns a fact as plain text.
 func flat(f document.Fact) string {
 	parts := []string{f.Opening().String()}
 	for _, b := range f.Body {
@@ -186,7 +186,7 @@ func eachChild(p *paper, say func(*checklist.Person) string) string {
 	return strings.Join(out, "\n")
 }
 
-// namesOfChildren are the children by name. A baby not yet born without one is there as well.
+// namesOfChildren returns the children's names, and mentions a baby who has none yet.
 func namesOfChildren(p *paper) string {
 	var out []string
 	for _, c := range p.R.Children() {
@@ -200,7 +200,7 @@ func namesOfChildren(p *paper) string {
 	return strings.Join(out, "\n")
 }
 
-// bornOrDue is the date of birth of a child, or when a baby is due.
+// bornOrDue returns a child's date of birth, or when a baby is due.
 func bornOrDue(p *paper, c *checklist.Person) string {
 	switch {
 	case p.unborn(c) && !c.Due.IsZero():
@@ -213,7 +213,7 @@ func bornOrDue(p *paper, c *checklist.Person) string {
 
 func ageOf(p *paper, c *checklist.Person) string { return ageIn(c.Born, p.day()) }
 
-// unbornSaid answers whether a child is not born yet.
+// unbornSaid says whether a child is not born yet.
 func unbornSaid(p *paper, c *checklist.Person) string {
 	switch {
 	case !c.Due.IsZero() && p.unborn(c):
@@ -226,7 +226,7 @@ func unbornSaid(p *paper, c *checklist.Person) string {
 	return ""
 }
 
-// madePart is the day or the time of the referral.
+// madePart returns the day or the time of the referral.
 func madePart(p *paper, part when.Precision) string {
 	w := when.When{At: p.R.Request.Made}
 	switch {

@@ -7,7 +7,7 @@ import (
 	"referral/checklist/authority"
 )
 
-// cutFromName says what to check in a box with part of a name: names are not made alike everywhere.
+// cutFromName says what to check in a box with part of a name, since names are made up in many ways.
 const cutFromName = "cut from the full name"
 
 // isNamePart reports whether a box takes one part of a name.
@@ -18,7 +18,7 @@ func isNamePart(f authority.Field) bool {
 	return nameLists[f.Questions[0]] != "" || f.Questions[0] == checklist.QReferrerName
 }
 
-// cutNames is that part of each name that belongs in a box. A baby not yet born and without a name is given whole.
+// cutNames returns the part of each name that belongs in a box. An unborn baby without a name is given in full.
 func cutNames(p *paper, f authority.Field) string {
 	if f.Questions[0] == checklist.QReferrerName {
 		return cutName(p.R.Referrer.Name, f)
@@ -43,8 +43,8 @@ func cutNames(p *paper, f authority.Field) string {
 	return strings.Join(out, "\n")
 }
 
-// cutName is one part of a name, without a title; a name that is one word, or all surname, is not cut. After a title one word is
-// the surname. Names are not made alike everywhere, so whoever pastes it is asked to look.
+// cutName returns one part of a name, without a title; a name that is one word, or all surname, is not cut. After a
+// title, a single word is the surname. Names are made up in many ways, so the person pasting is asked to look.
 func cutName(name string, f authority.Field) string {
 	rest := checklist.WithoutTitle(name)
 	first, surname := checklist.SplitName(rest)

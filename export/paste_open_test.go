@@ -6,8 +6,8 @@ import (
 	"referral/checklist/authority"
 )
 
-// A box that is not for the referrer, that nothing answers or that nobody has decided on stays empty, also where the form takes
-// no blanks: nobody was asked, so "Not known" would not be true.
+// A box that is not for the referrer, or that nothing answers or decides, stays empty even if the form takes no blanks:
+// no one was asked, so "Not known" would be untrue.
 func TestBoxesWithoutAnswersStayEmpty(t *testing.T) {
 	t.Parallel()
 	c := contextOf(sample(t, "hana.json"))

@@ -9,20 +9,20 @@ import (
 	"referral/checklist/when"
 )
 
-// parentsOf are the parents and carers that a box is for: all, the mother or the father.
+// parentsOf returns the parents and carers that a box is for: all, the mother or the father.
 func parentsOf(p *paper, f authority.Field) []*checklist.Person {
 	return slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool {
 		return f.Takes(authority.PartMother) && !p.R.IsMother(o) || f.Takes(authority.PartFather) && !p.R.IsFather(o)
 	})
 }
 
-// nameLists are the questions that are answered by the names of people, and the list that each is of.
+// nameLists maps questions that are answered with people's names to the list those people are on.
 var nameLists = map[string]string{
 	checklist.QChildName: "children", checklist.QFamilyParents: "parents", checklist.QFamilySiblings: "siblings", checklist.QFamilyHousehold: "household",
 	checklist.QFamilySignificantOthers: "significant", checklist.QAgenciesList: "agencies", checklist.QFamilyPersonOfConcern: "of_concern",
 }
 
-// peopleOn are the people of the record whom a list of a form takes. Whose name is kept back is on none.
+// peopleOn returns the people of the record on a list of a form. Anyone whose name is held back is left out.
 func peopleOn(p *paper, list string, f authority.Field) []*checklist.Person {
 	var out []*checklist.Person
 	switch list {
@@ -44,8 +44,8 @@ func peopleOn(p *paper, list string, f authority.Field) []*checklist.Person {
 	return slices.DeleteFunc(slices.Clone(out), (*checklist.Person).Held)
 }
 
-// pastedIn is what goes into a box for a question, and whether it is only gaps. A column of a table of people holds that fact of
-// the people on the table's list, and of nobody else.
+// pastedIn returns what goes into a box for a question, and whether it is only gaps. A column of a table of people
+// holds that fact about the people on the table's list, and no one else.
 func pastedIn(p *paper, f authority.Field, id string) (text string, gap bool) {
 	q, ok := p.Guide.Question(id)
 	if f.List == "" || f.Column == "" || !ok {
@@ -71,8 +71,8 @@ func pastedIn(p *paper, f authority.Field, id string) (text string, gap bool) {
 	return saidOf(p, q, subjects, true)
 }
 
-// anotherFamilysChild reports whether somebody who may have done harm is a child who lives elsewhere: what is known of them
-// belongs in a referral for them.
+// anotherFamilysChild reports whether someone who may have done harm is a child who lives elsewhere: what is known
+// about them belongs in a referral of their own.
 func anotherFamilysChild(p *paper) bool {
 	const grown = 18
 	return slices.ContainsFunc(peopleOn(p, "of_concern", authority.Field{}), func(o *checklist.Person) bool {

@@ -9,8 +9,8 @@ import (
 	"referral/checklist/when"
 )
 
-// town is a record of two families: a child with a mother, a stepfather and a brother at home, a pupil who may have done harm, and
-// a nurse.
+// town returns a record of two families: a child with a mother, a stepfather and a brother at home, a pupil who may
+// have done harm, and a nurse.
 func town() *checklist.Referral {
 	r := checklist.New()
 	r.Referrer.Name = "Dr Nkechi Obi"
@@ -34,7 +34,7 @@ func town() *checklist.Referral {
 	return r
 }
 
-// boxIn is what a box of a form that a school learnt holds.
+// boxIn returns what goes into one box of a form that a school has learnt.
 func boxIn(t *testing.T, r *checklist.Referral, f authority.Field) Box {
 	t.Helper()
 	c := contextOf(r)
@@ -43,7 +43,7 @@ func boxIn(t *testing.T, r *checklist.Referral, f authority.Field) Box {
 	return Boxes(c)[0]
 }
 
-// A box for one part of a name takes it from the people whose box it is, whatever their names are made of.
+// A box for part of a name takes it from the people the box is for, whatever their names are like.
 func TestNamePartsAreOfThePeopleOfTheBox(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ question, list, part, want string }{
@@ -68,7 +68,7 @@ func TestNamePartsAreOfThePeopleOfTheBox(t *testing.T) {
 	}
 }
 
-// A column of a table holds a fact of the people on the table's list, and of nobody else.
+// A column of a table holds a fact about the people on the table's list, and no one else.
 func TestColumnsHoldTheirOwnPeople(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ list, column, question, part, want string }{
@@ -101,7 +101,7 @@ func TestNoPageForAnotherFamilysChild(t *testing.T) {
 	}
 }
 
-// What only the form asks comes last, all of it can be left, and whose form it is comes before the first box.
+// What only the form asks comes last and can all be left out, and whose form it is comes before the first box.
 func TestPackSaysWhoseFormAndWhatItAlsoAsks(t *testing.T) {
 	t.Parallel()
 	c := contextOf(town())
@@ -135,7 +135,7 @@ func TestPackSaysWhoseFormAndWhatItAlsoAsks(t *testing.T) {
 	}
 }
 
-// Whose name is kept back is in no box for people, whatever list or fact the form asks for.
+// Anyone whose name is held back is in no box for people, whatever list or fact the form asks for.
 func TestNoListNamesWhoIsKeptBack(t *testing.T) {
 	t.Parallel()
 	r := town()
@@ -166,8 +166,8 @@ func TestNoListNamesWhoIsKeptBack(t *testing.T) {
 	}
 }
 
-// What the main referral leaves out is in no box, whichever question somebody chose for it by hand: an address that is kept from
-// somebody, the danger to a visitor, a source, a fact for another sheet.
+// What the main referral leaves out is in no box, whichever question was chosen for it by hand: an address kept from
+// someone, the danger to a visitor, a source, a fact for another sheet.
 func TestNoBoxHoldsWhatIsKeptSeparate(t *testing.T) {
 	t.Parallel()
 	r := town()
@@ -214,7 +214,7 @@ func TestNoBoxHoldsWhatIsKeptSeparate(t *testing.T) {
 	}
 }
 
-// An answer that is longer than a box is cut into parts, and no word of it is lost or changed.
+// An answer too long for a box is split, and no word of it is lost or changed.
 func TestLongAnswersAreSplitWhole(t *testing.T) {
 	t.Parallel()
 	r := town()

@@ -2,8 +2,8 @@ package export
 
 import "strings"
 
-// Split cuts a text into parts of at most limit characters: after a sentence where there is one, else after a word,
-// else where it must. A limit of 0 cuts nothing.
+// Split cuts a text into parts of at most limit characters: after a sentence if possible, else after a word, else where
+// it must. A limit of 0 cuts nothing.
 func Split(text string, limit int) []string {
 	text = strings.TrimSpace(text)
 	if text == "" {
@@ -22,7 +22,7 @@ func Split(text string, limit int) []string {
 	return out
 }
 
-// lastEnd is the last place at or before limit where a sentence ends, or a word, or limit itself.
+// lastEnd returns the last place at or before limit where a sentence or a word ends, or limit itself.
 func lastEnd(s []rune, limit int) int {
 	space := 0
 	for i := limit; i > 0; i-- {

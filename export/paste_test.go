@@ -24,8 +24,8 @@ func inAuthority(t testing.TB, r *checklist.Referral, id string) Context {
 	return c
 }
 
-// TestBoxes fills each of the eight forms from each sample: every box is there, in the form's order, and is answered, holds
-// a gap in words, is said not to be answered, or is filled in by hand.
+// TestBoxes fills each of the eight forms from each sample and checks that every box is there, in the form's order, and
+// is answered, holds a gap in words, says that it is not answered, or is filled in by hand.
 func TestBoxes(t *testing.T) {
 	for id, want := range map[string]int{
 		"bolton": 42, "bournemouth-poole": 33, "herefordshire": 8, "kirklees": 16, "lancashire": 17, "nottingham-city": 20, "shropshire": 10, "swindon": 33,
@@ -57,7 +57,7 @@ func TestBoxes(t *testing.T) {
 	}
 }
 
-// TestReasonBox: the seven lines stand first in the reason box, whatever the form.
+// TestReasonBox checks that the seven lines come first in the reason box, whatever the form.
 func TestReasonBox(t *testing.T) {
 	for _, id := range []string{"bolton", "swindon", "bournemouth-poole", "other"} {
 		found := false
@@ -77,7 +77,8 @@ func TestReasonBox(t *testing.T) {
 	}
 }
 
-// TestGenericOrder: without a form of its own a council gets a few boxes that forms have, the reason first, and no answer is lost.
+// TestGenericOrder checks that a council without a known form gets a few common boxes, with the reason first, and that
+// no answer is lost.
 func TestGenericOrder(t *testing.T) {
 	for _, id := range []string{"other", "dorset"} {
 		for _, name := range sampleNames(t) {
@@ -104,7 +105,8 @@ func TestGenericOrder(t *testing.T) {
 	}
 }
 
-// TestYesNoBoxes: a box that takes a yes or a no is filled from that question alone, and agreement to help is no consent.
+// TestYesNoBoxes checks that a yes or no box is filled from that question alone, and that agreeing to help is not
+// consent.
 func TestYesNoBoxes(t *testing.T) {
 	r := sample(t, "rowan.json")
 	r.Children()[0].Interpreter.Needed = checklist.No
@@ -123,7 +125,8 @@ func TestYesNoBoxes(t *testing.T) {
 	}
 }
 
-// TestUnbornInBoxes: a baby not yet born is in the boxes that have one, and no box says where the baby lives.
+// TestUnbornInBoxes checks that an unborn baby is in the boxes meant for one, and that no box says where the baby
+// lives.
 func TestUnbornInBoxes(t *testing.T) {
 	r := checklist.New()
 	child, baby := r.AddChild(), r.AddChild()
@@ -148,7 +151,8 @@ func TestUnbornInBoxes(t *testing.T) {
 	}
 }
 
-// TestBlanksRefused: a form that takes no blank gets its own words, and the pack still says that nobody has answered.
+// TestBlanksRefused checks that a form that takes no blanks gets its own words, while the pack still says that no one
+// has answered.
 func TestBlanksRefused(t *testing.T) {
 	c := inAuthority(t, checklist.New(), "herefordshire")
 	for _, b := range Boxes(c) {
@@ -162,7 +166,7 @@ func TestBlanksRefused(t *testing.T) {
 	}
 }
 
-// TestBoxesHold: what is kept back is in no box.
+// TestBoxesHold checks that no box holds what is kept back.
 func TestBoxesHold(t *testing.T) {
 	canaries := []string{sourceName, sourceAlias, "Quillfeather", sourceIs, sourcePhone, sourceWords, sourceText, sourceEvent, sourceAnswer, safetyWords, safetyText, safetyNote}
 	for _, name := range sampleNames(t) {
@@ -183,7 +187,7 @@ func TestBoxesHold(t *testing.T) {
 	}
 }
 
-// schoolsOwn is a profile as a school writes it, of a form of which it knows one box.
+// schoolsOwn returns a profile written by a school, for a form of which it knows one box.
 func schoolsOwn() authority.Profile {
 	return authority.Profile{ID: "wexcombe", Name: "Wexcombe", Form: authority.Form{
 		Title: "Wexcombe request for help", Seen: "partial: the first box", Year: "2026",
@@ -191,8 +195,8 @@ func schoolsOwn() authority.Profile {
 	}}
 }
 
-// TestPackHoldsTheReferral: whatever is known of a form, the pack holds what happened, every fact and all that is asked for, and
-// where only part of the form is known its head says so.
+// TestPackHoldsTheReferral checks that whatever is known of a form, the pack holds what happened, every fact and all
+// that is asked for, and that its head says so if only part of the form is known.
 func TestPackHoldsTheReferral(t *testing.T) {
 	for _, profile := range append(authority.Builtin(), schoolsOwn()) {
 		for _, name := range sampleNames(t) {
@@ -243,7 +247,7 @@ func TestBoxCount(t *testing.T) {
 	}
 }
 
-// TestConsentBoxes: that somebody agrees to have help never looks like consent to refer or to share.
+// TestConsentBoxes checks that agreeing to have help never looks like consent to refer or share.
 func TestConsentBoxes(t *testing.T) {
 	bare := regexp.MustCompile(`(?m)^[^:\n]*(?:: )?(?:Agrees|agrees to help.*)\.?$`)
 	for _, profile := range append(authority.Builtin(), schoolsOwn()) {
@@ -274,7 +278,7 @@ func TestConsentBoxes(t *testing.T) {
 	}
 }
 
-// A box on agreement says of each parent whether they were told, each way in words of its own.
+// A box on agreement says whether each parent was told, separately from the agreement.
 func TestToldInBoxes(t *testing.T) {
 	t.Parallel()
 	says := map[checklist.Told]string{

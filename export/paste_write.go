@@ -9,7 +9,7 @@ import (
 	"referral/checklist/english"
 )
 
-// WriteBoxes writes the paste pack as a file of text, box by box.
+// WriteBoxes writes the paste pack as a text file, box by box.
 func WriteBoxes(w io.Writer, c Context) error {
 	profile, boxes := c.Local(), Boxes(c)
 	count := map[string]int{}

@@ -6,10 +6,10 @@ import (
 	"referral/checklist"
 )
 
-// yesNoBox is the kind of a box that takes a yes or a no.
+// yesNoBox is a box that takes a yes or a no.
 const yesNoBox = "yesno"
 
-// What is said to whoever pastes, at a box that nothing in the record answers, or that takes a yes or a no.
+// Notes for the person pasting, at a box that nothing in the record answers, or that takes a yes or a no.
 const (
 	noQuestion    = "nothing in the record answers this box: fill it in yourself, or leave it"
 	otherQuestion = "nothing in the record answers this yes or no"
@@ -18,10 +18,10 @@ const (
 	otherFamily   = "this could be another family's child: say it in a separate referral, not in this one"
 )
 
-// plainYesNo reports whether the question is answered by a yes or a no.
+// plainYesNo reports whether the question is answered by yes or no.
 func plainYesNo(p *paper, id string) bool {
 	if id == checklist.QChildUnborn {
-		return true // The dates say it.
+		return true // The dates say so.
 	}
 	q, ok := p.Guide.Question(id)
 	has := func(value checklist.YesNo) bool {
@@ -30,8 +30,8 @@ func plainYesNo(p *paper, id string) bool {
 	return ok && has(checklist.Yes) && has(checklist.No)
 }
 
-// answersYesNo reports whether a box that takes a yes or a no may be filled: by a yes or no to that question, or in words where
-// the question has choices of its own, such as who was told. A list of worries or a figure is an answer to something else.
+// answersYesNo reports whether a yes or no box may be filled: by the yes or no to that question, or by words if the
+// question has choices of its own, such as who was told. A list of worries or a number answers something else.
 func answersYesNo(p *paper, questions []string) bool {
 	if len(questions) == 0 {
 		return false

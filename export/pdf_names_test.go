@@ -13,8 +13,8 @@ import (
 	"referral/export/pdf/check"
 )
 
-// TestPDFNamesNobody: the title of the window, the metadata, the bookmarks and all else that is not on the pages of a PDF hold
-// no name and no date of birth, whoever the record is about.
+// TestPDFNamesNobody checks that nothing in a PDF outside its pages, such as the window title, metadata and bookmarks,
+// holds a name or date of birth.
 func TestPDFNamesNobody(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
@@ -48,7 +48,7 @@ func TestPDFNamesNobody(t *testing.T) {
 	}
 }
 
-// plantNames gives everyone a name that is found nowhere else, and returns it with the dates of birth.
+// plantNames gives everyone a name found nowhere else, and returns the names with the dates of birth.
 func plantNames(r *checklist.Referral) []string {
 	out := []string{"Quibblewick"}
 	for i, p := range r.People {
@@ -60,7 +60,7 @@ func plantNames(r *checklist.Referral) []string {
 	return append(out, "Vantongeren")
 }
 
-// besidePages is all text of a file but the contents of its pages and the tree that reads them out.
+// besidePages returns all text in a file except its pages and the tree that reads them out.
 func besidePages(f *check.File) string {
 	pages := map[any]bool{}
 	for _, p := range f.Pages() {
@@ -99,7 +99,7 @@ func besidePages(f *check.File) string {
 	return out.String()
 }
 
-// TestFileTitle: each paper is told from the others by the title of its file.
+// TestFileTitle checks that the file's title tells each paper from the others.
 func TestFileTitle(t *testing.T) {
 	for title, want := range map[string]string{
 		"Referral: Kit Vale, born 3 March 2014 (12); the unborn baby": "Referral to children's social care",

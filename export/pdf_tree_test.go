@@ -16,8 +16,8 @@ import (
 	"referral/export/pdf/check"
 )
 
-// Every string of every sheet of every sample can be read from the structure tree of its PDF, in the order of reading,
-// and the file keeps the rules of the checker.
+// Every string of every sheet of every sample can be read from the structure tree of its PDF, in reading order, and the
+// file passes the checker.
 func TestSamplesInTheTree(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
@@ -62,7 +62,7 @@ func TestSamplesInTheTree(t *testing.T) {
 	}
 }
 
-// visible is what of a text can be seen: no spaces, and nothing without a width.
+// visible returns what can be seen of a text: no spaces, and nothing without width.
 func visible(s string) string {
 	return strings.Map(func(c rune) rune {
 		if unicode.IsSpace(c) || unicode.Is(unicode.Cf, c) {
@@ -72,7 +72,7 @@ func visible(s string) string {
 	}, s)
 }
 
-// What is read in ninety seconds is on the first page, whole.
+// What is read in ninety seconds is on the first page, in full.
 func TestNinetySecondsFitTheFirstPage(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		d, _ := composed(t, "main", contextOf(sample(t, name)))

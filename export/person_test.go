@@ -11,7 +11,7 @@ import (
 	"referral/checklist/when"
 )
 
-// TestPerChild: what somebody is, and whether they have parental responsibility, is said of the child it is true of.
+// TestPerChild checks that what someone is, and whether they have parental responsibility, is said for the right child.
 func TestPerChild(t *testing.T) {
 	rel := func(to, is string, pr checklist.YesNo) checklist.Relation {
 		return checklist.Relation{To: to, Is: is, ParentalResponsibility: pr}
@@ -20,7 +20,7 @@ func TestPerChild(t *testing.T) {
 		name      string
 		relations []checklist.Relation
 		is, pr    string
-		open      string // open is who stands under "Not answered yet".
+		open      string // open is who is listed under "Not answered yet".
 	}{
 		{"father of all", []checklist.Relation{rel("p1", "father", "yes"), rel("p2", "father", "yes"), rel("p3", "father", "yes")}, "father", "Yes", ""},
 		{"father of two", []checklist.Relation{rel("p1", "father", "yes"), rel("p2", "father", "yes")}, "father of Ada and Bola", "Yes for Ada and Bola", ""},
@@ -60,7 +60,8 @@ func TestPerChild(t *testing.T) {
 	}
 }
 
-// TestUnbornHasNoResponsibility: before the birth nothing is asked or missed, and what is known of the child born is said plainly.
+// TestUnbornHasNoResponsibility checks that nothing is asked or missing before the birth, and that what is known for
+// the child already born is said plainly.
 func TestUnbornHasNoResponsibility(t *testing.T) {
 	r := checklist.New()
 	c, baby, o := r.AddChild(), r.AddChild(), r.AddPerson()
@@ -74,7 +75,7 @@ func TestUnbornHasNoResponsibility(t *testing.T) {
 	}
 }
 
-// TestNotYetBorn: nothing is stated, missed or left empty that only a child who is born can have.
+// TestNotYetBorn checks that nothing that only a born child can have is stated, missing or left empty.
 func TestNotYetBorn(t *testing.T) {
 	for name, date := range map[string]func(*checklist.Person){
 		"due":                      func(c *checklist.Person) { c.Due = when.When{At: "2027-01-20"} },
@@ -100,7 +101,7 @@ func TestNotYetBorn(t *testing.T) {
 	}
 }
 
-// TestAgesOfOthers: a small brother has his months, and whoever is still to be born has no age.
+// TestAgesOfOthers checks that a small brother's age is in months, and that an unborn baby has no age.
 func TestAgesOfOthers(t *testing.T) {
 	for born, want := range map[string]string{
 		"2026-11-15": "Sol Lane, 15 Nov 2026 (5 days)",
@@ -119,7 +120,7 @@ func TestAgesOfOthers(t *testing.T) {
 	}
 }
 
-// TestJobWithThePolice: a service that is no place is not where somebody is.
+// TestJobWithThePolice checks that a service that is not a place is not given as where someone is.
 func TestJobWithThePolice(t *testing.T) {
 	r := checklist.New()
 	r.Referrer.Agency = "Hill Lane School"
@@ -133,7 +134,8 @@ func TestJobWithThePolice(t *testing.T) {
 	}
 }
 
-// TestNamesKeepTheirLetters: a name has no capital that was not written, and no box cuts a surname in two.
+// TestNamesKeepTheirLetters checks that a name gets no capital that was not written, and that no box cuts a surname in
+// two.
 func TestNamesKeepTheirLetters(t *testing.T) {
 	for _, name := range []string{"ten Broek", "de la Cruz", "bell hooks"} {
 		r := checklist.New()
@@ -156,7 +158,7 @@ func TestNamesKeepTheirLetters(t *testing.T) {
 	}
 }
 
-// TestNoPaperGivesANameACapital: wherever a name begins a sentence, it keeps its letters.
+// TestNoPaperGivesANameACapital checks that a name that begins a sentence keeps its letters.
 func TestNoPaperGivesANameACapital(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
@@ -176,7 +178,7 @@ func TestNoPaperGivesANameACapital(t *testing.T) {
 	}
 }
 
-// TestOneFirstName: two children of one first name keep their whole names.
+// TestOneFirstName checks that two children with the same first name keep their full names.
 func TestOneFirstName(t *testing.T) {
 	r := checklist.New()
 	a, b := r.AddChild(), r.AddChild()
@@ -186,7 +188,8 @@ func TestOneFirstName(t *testing.T) {
 	}
 }
 
-// TestInvitedIsNotPresent: the list of a meeting may name people who did not come, so the paper does not say that they did.
+// TestInvitedIsNotPresent checks that people on a meeting's list are not said to have been there, since they may not
+// have come.
 func TestInvitedIsNotPresent(t *testing.T) {
 	for _, outcome := range []string{"held without her", "Ms Doku sent apologies", "she waited outside and went home", ""} {
 		r := checklist.New()
@@ -203,7 +206,7 @@ func TestInvitedIsNotPresent(t *testing.T) {
 	}
 }
 
-// TestAWarningAboutRingingIsBold: a note that forbids a call is in bold, however it says so.
+// TestAWarningAboutRingingIsBold checks that a note forbidding a call is bold, however it is worded.
 func TestAWarningAboutRingingIsBold(t *testing.T) {
 	for _, note := range []string{"nobody should ring her", "no one should ring her", "do not ring her", "never on the landline"} {
 		r := sample(t, "rowan.json")
@@ -220,7 +223,8 @@ func TestAWarningAboutRingingIsBold(t *testing.T) {
 	}
 }
 
-// Whoever has no name is not given the same one twice, and parental responsibility that does not apply is no answer about a stranger.
+// Someone without a name is described once, and parental responsibility that does not apply is no answer about a
+// stranger.
 func TestStrangerIsSaidOnce(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -256,7 +260,7 @@ func TestStrangerIsSaidOnce(t *testing.T) {
 	}
 }
 
-// Cells of who is who begin with a capital; an email address is not changed.
+// Cells of who is who begin with a capital; email addresses are unchanged.
 func TestContactBeginsWithACapital(t *testing.T) {
 	t.Parallel()
 	for safe, want := range map[string]string{
@@ -275,7 +279,7 @@ func TestContactBeginsWithACapital(t *testing.T) {
 	}
 }
 
-// That it is not known whether somebody is a danger is said once, and what else was written is kept.
+// That it is not known whether someone is dangerous is said once, and anything else written is kept.
 func TestDangerNotKnownIsSaidOnce(t *testing.T) {
 	t.Parallel()
 	for said, want := range map[string]string{

@@ -14,10 +14,10 @@ import (
 	"referral/export/document"
 )
 
-// bareLeaving are the first words of an answer to when a child next leaves that says only when, and with whom.
+// bareLeaving matches the start of an answer to when a child next leaves that only says when, and with whom.
 var bareLeaving = regexp.MustCompile(`^(?:(?:At|On|By|In|With|After|From|Today|Tonight|Tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[:.]\d\d\b)`)
 
-// tellsLeaving reports whether an answer to when a child next leaves speaks for itself.
+// tellsLeaving reports whether an answer to when a child next leaves makes sense by itself.
 func tellsLeaving(s string) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) })
 	return slices.ContainsFunc(words, func(w string) bool {
@@ -30,8 +30,8 @@ func tellsLeaving(s string) bool {
 	})
 }
 
-// leaving is when a child next leaves, said so that it can be read aloud after where the child is: "Leaves at 15:15, with
-// his mother." The words themselves are left as they are; where they do not say what they are about, a label does.
+// leaving says when a child next leaves, so that it can be read aloud after where the child is: "Leaves at 15:15, with
+// his mother." The words are unchanged; if they do not say what they are about, a label does.
 func leaving(s string) string {
 	switch first := bareLeaving.FindString(strings.TrimSpace(s)); {
 	case first == "" && (s == "" || tellsLeaving(firstSentences(s, 1))):
@@ -54,7 +54,7 @@ var openers = sync.OnceValue(func() []string {
 	Boy Girl Female Male Weekdays Weekends Alternate School Class Work Home Mobile Neither Only Some Lives Moved While Until`)
 })
 
-// inside is s as it stands in the middle of a sentence: without its full stop, and small where its first word is no name.
+// inside returns s as written inside a sentence: without its full stop, and in lower case unless it begins with a name.
 func inside(s string) string {
 	s = strings.TrimSpace(s)
 	if strings.Count(s, ". ") == 0 {
@@ -67,7 +67,7 @@ func inside(s string) string {
 	return s
 }
 
-// lines are the lines of an answer that hold something.
+// lines returns the lines of an answer that are not empty.
 func lines(s string) []string {
 	var out []string
 	for line := range strings.SplitSeq(s, "\n") {
@@ -78,7 +78,7 @@ func lines(s string) []string {
 	return out
 }
 
-// led is paragraphs of an answer behind a few bold words.
+// led returns paragraphs of an answer after a few bold words.
 func led(lead, s string) []document.Block {
 	var out []document.Block
 	for i, line := range lines(s) {
@@ -91,14 +91,14 @@ func led(lead, s string) []document.Block {
 	return out
 }
 
-// plain is a paragraph; none where there is nothing to say.
+// plain returns a paragraph, or none if there is nothing to say.
 func plain(s string) []document.Block { return led("", s) }
 
 func heading(s string) document.Block {
 	return document.Heading{Level: 1, Text: document.Plain(s)}
 }
 
-// bornDate is a date of birth as people say it, without its weekday: "3 March 2014".
+// bornDate returns a date of birth as people say it, without its weekday: "3 March 2014".
 func bornDate(w when.When) string {
 	t := w.Start(time.UTC)
 	var s string
@@ -124,11 +124,11 @@ func bornShort(w when.When) string {
 	return bornDate(w)
 }
 
-// monthsCount is the age in years below which months are given as well: it is by months that a small child changes.
+// monthsCount is the age in years below which months are given too: a small child changes by the month.
 const monthsCount = 3
 
-// ageIn is the age on a day, as it stands in brackets: "12", "1 year 4 months", "7 months", "23 days", "11 to 12", "about 10
-// months", "under 1". It is empty where it is not known, or the birth is still to come.
+// ageIn returns the age on a day, as written in brackets: "12", "1 year 4 months", "7 months", "23 days", "11 to 12",
+// "about 10 months", "under 1". It is empty if the age is not known or the birth is still to come.
 func ageIn(born when.When, on time.Time) string {
 	if born.Precision() == when.None || toCome(born, on) {
 		return ""
@@ -150,7 +150,7 @@ func ageIn(born when.When, on time.Time) string {
 	return fmt.Sprintf("%d to %d", least, most)
 }
 
-// exactAge is the age by a birth date that is known to the day.
+// exactAge returns the age if the birth date is known to the day.
 func exactAge(born when.When, on time.Time, years, months int) string {
 	switch {
 	case years >= monthsCount:
@@ -170,7 +170,7 @@ func exactAge(born when.When, on time.Time, years, months int) string {
 	return english.Count(days, "day")
 }
 
-// aboutMonths is the age of a baby of whose birth only the month is known, or about the day.
+// aboutMonths returns the age of a baby whose birth date is known only to the month, or roughly.
 func aboutMonths(born when.When, on time.Time) string {
 	first := born.Start(time.UTC)
 	months := max(0, 12*(on.Year()-first.Year())+int(on.Month())-int(first.Month()))
@@ -180,12 +180,12 @@ func aboutMonths(born when.When, on time.Time) string {
 	return "about " + english.Count(months, "month")
 }
 
-// toCome reports whether a date lies wholly after a day.
+// toCome reports whether a date is wholly after a day.
 func toCome(w when.When, day time.Time) bool {
 	return !w.IsZero() && w.Start(time.UTC).Format(time.DateOnly) > day.Format(time.DateOnly)
 }
 
-// clockOn is the time alone where w falls on the day, and the whole of w elsewhere.
+// clockOn returns only the time if w is on the day, and otherwise all of w.
 func clockOn(w when.When, day string) string {
 	if w.Precision() == when.Minute && !w.About && len(day) >= 10 && w.At[:10] == day[:10] {
 		return w.At[11:]
@@ -193,10 +193,10 @@ func clockOn(w when.When, day string) string {
 	return w.String()
 }
 
-// possessive is the name with its 's.
+// possessive returns the name with its 's.
 func possessive(name string) string { return name + "'s" }
 
-// firstSentences are the first n sentences of a text, or all of it. Somebody's words are never cut: a full stop between
+// firstSentences returns the first n sentences of a text, or all of it. Quoted words are never cut: a full stop between
 // quotation marks ends nothing.
 func firstSentences(s string, n int) string {
 	quoted := false

@@ -63,7 +63,7 @@ func TestLeaving(t *testing.T) {
 	}
 }
 
-// Somebody without a name is called by what they are, once.
+// Someone without a name is described once.
 func TestNoNameIsSaidOnce(t *testing.T) {
 	r := checklist.New()
 	child, office, neighbour := r.AddPerson(), r.AddPerson(), r.AddPerson()
@@ -79,7 +79,7 @@ func TestNoNameIsSaidOnce(t *testing.T) {
 	}
 }
 
-// A colleague who saw only what stands on a sheet apart is not named on the main sheet.
+// A colleague who only saw what is on a separate sheet is not named on the main sheet.
 func TestColleagueOfASheetApartIsNotOnTheMainSheet(t *testing.T) {
 	r := checklist.New()
 	child, hill := r.AddPerson(), r.AddPerson()
@@ -100,7 +100,7 @@ func TestColleagueOfASheetApartIsNotOnTheMainSheet(t *testing.T) {
 	}
 }
 
-// What is known of one person is not said of another.
+// What is known about one person is not said about another.
 func TestVisitingSafelySaysOfWhom(t *testing.T) {
 	for _, tt := range []struct {
 		mother, partner checklist.YesNo
@@ -145,7 +145,7 @@ func TestFirstSentencesCutNoQuotation(t *testing.T) {
 	}
 }
 
-// A form that takes a name in two boxes gets its two parts, and is not told that a stranger is family.
+// A form with two boxes for a name gets its two parts, and is not told that a stranger is family.
 func TestBoxesForPartsOfAName(t *testing.T) {
 	r := sample(t, "rowan.json")
 	r.Authority = "swindon"

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/when"
 )
 
-// ofEveryKind is a record with one entry of each kind, so that any question can be answered.
+// ofEveryKind returns a record with one entry of each kind, so that any question can be answered.
 func ofEveryKind() *checklist.Referral {
 	r := checklist.New()
 	child, mother, nurse := r.AddChild(), r.AddPerson(), r.AddPerson()
@@ -27,7 +27,7 @@ func ofEveryKind() *checklist.Referral {
 	return r
 }
 
-// subjectOf is the entry of ofEveryKind that a question is about.
+// subjectOf returns the entry of ofEveryKind that a question is about.
 func subjectOf(r *checklist.Referral, q *checklist.Question) string {
 	switch q.Of {
 	case checklist.OfChild:
@@ -51,14 +51,14 @@ func subjectOf(r *checklist.Referral, q *checklist.Question) string {
 	return ""
 }
 
-// What a row asks for is asked, and the answer is on the paper that the row is for.
+// What a requirement asks for is asked, and the answer is on the paper that the requirement names.
 func TestAnswersOfRowsArePrinted(t *testing.T) {
 	const words = "Quince 4711"
 	for _, tt := range []struct {
 		row             int
 		question        string
-		choice, printed string // choice and printed are for a question that is answered by a choice.
-		paper           string // paper is the main referral where it is left out.
+		choice, printed string // choice and printed are for a question answered by a choice.
+		paper           string // paper is the main referral if left out.
 	}{
 		{row: 2, question: "referral.local_level"},
 		{row: 2, question: "referral.level_reason"},
@@ -145,7 +145,7 @@ func TestAnswersOfRowsArePrinted(t *testing.T) {
 	}
 }
 
-// What a paper says to whoever holds it, whatever the record.
+// What a paper says to its holder, whatever the record.
 func TestPapersSayWhatRowsAsk(t *testing.T) {
 	c := decidedSample(t, "rowan.json")
 	for _, tt := range []struct {

@@ -12,10 +12,12 @@ import (
 	"referral/export/document"
 )
 
-// date is a date as every paper gives it: with its year, since a paper is read years later and a line is quoted alone.
+// date returns a date as every paper gives it: with its year, since papers are read years later and quoted line by
+// line.
 func (p *paper) date(w when.When) string { return w.String() }
 
-// dayMonth is a day without its weekday: the end of a span that is counted, not a day on which something happened.
+// dayMonth returns a day without its weekday: the end of a span being counted, rather than a day on which something
+// happened.
 func (p *paper) dayMonth(day string) string {
 	if _, rest, ok := strings.Cut(p.date(when.When{At: day}), " "); ok {
 		return rest
@@ -23,8 +25,8 @@ func (p *paper) dayMonth(day string) string {
 	return ""
 }
 
-// gap is an honest gap at a question, in a few words for a line or a cell: what was said, and no reason that nobody gave.
-// A note that says it all is enough by itself.
+// gap returns an honest gap in a few words for a line or cell: what was said, without inventing a reason. A note that
+// says it all is enough.
 func (p *paper) gap(id string, g *checklist.Gap) string {
 	note := inside(g.Note)
 	q, _ := p.Guide.Question(id)
@@ -77,13 +79,13 @@ func (p *paper) gap(id string, g *checklist.Gap) string {
 	return english.Join(": ", s, note)
 }
 
-// unsaid reports whether a gap is no answer to the question, because only the writer can answer it: an older record may say
-// "does not apply" of the writer's own view.
+// unsaid reports whether a gap is no answer because only the writer could answer: an older record may have "does not
+// apply" for the writer's own view.
 func unsaid(q *checklist.Question, g *checklist.Gap) bool {
 	return q != nil && !q.ChildsWords && q.Gaps != nil && !slices.Contains(q.Gaps, g.Kind)
 }
 
-// pronoun stands for the children in a sentence that has named them; the names again where no pronoun is known.
+// pronoun replaces the children's names in a sentence that has used them, or repeats them if no pronoun is known.
 func (p *paper) pronoun(names string, several bool) string {
 	if several {
 		return "they"
@@ -96,7 +98,7 @@ func (p *paper) pronoun(names string, several bool) string {
 	return names
 }
 
-// pronouns are the two forms of somebody's pronoun; empty where none is known.
+// pronouns returns the two forms of someone's pronoun; empty if none is known.
 func pronouns(o *checklist.Person) (subject, object string) {
 	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(o.Pronouns)), "/")
 	switch strings.TrimRight(first, " ,;.") {
@@ -110,8 +112,8 @@ func pronouns(o *checklist.Person) (subject, object string) {
 	return "", ""
 }
 
-// says reports whether the first words of an answer already say what the label would: "No disability known" under
-// "Disability or extra need".
+// says reports whether an answer begins with what its label would say: "No disability known" under "Disability or extra
+// need".
 func says(label, s string) bool {
 	words := strings.Fields(strings.ToLower(s))
 	opening := strings.Join(words[:min(len(words), 6)], " ")
@@ -123,7 +125,7 @@ func says(label, s string) bool {
 	return false
 }
 
-// saidElsewhere reports whether another answer for the whole referral holds the words already.
+// saidElsewhere reports whether another answer about the whole referral already contains the words.
 func (p *paper) saidElsewhere(id, s string) bool {
 	s = plainWords(s)
 	if s == "" {
@@ -137,7 +139,7 @@ func (p *paper) saidElsewhere(id, s string) bool {
 	return strings.HasPrefix(id, "call.") && strings.Contains(plainWords(p.R.Sharing.FamilyTold.What), s)
 }
 
-// plainWords is text as it is compared: without capitals and the full stop at its end.
+// plainWords returns text in lower case and without its full stop, for comparing.
 func plainWords(s string) string {
 	return strings.TrimRight(strings.ToLower(strings.TrimSpace(s)), ".")
 }
@@ -145,9 +147,9 @@ func plainWords(s string) string {
 // part is a few bold words and what follows them.
 type part struct{ lead, text string }
 
-// gathered puts short parts into one paragraph, each behind its bold words; a long one stands by itself.
+// gathered puts short parts into one paragraph, each after its bold words; a long part gets its own.
 func gathered(parts []part) []document.Block {
-	const most = 420 // most is the number of bytes that one paragraph gathers: about four printed lines.
+	const most = 420 // most is the number of bytes in one such paragraph: about four printed lines.
 	var out []document.Block
 	var run document.Text
 	length := 0
@@ -183,7 +185,7 @@ func gathered(parts []part) []document.Block {
 	return out
 }
 
-// cited names facts in order, three or more in a row as a range: "F1 to F3 and F8".
+// cited lists facts in order, three or more in a row as a range: "F1 to F3 and F8".
 func cited(ids []string) string {
 	var numbers []int
 	for _, id := range ids {

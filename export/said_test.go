@@ -51,7 +51,7 @@ func TestGapInWords(t *testing.T) {
 	}
 }
 
-// Facts and rows are cited and quoted one by one, and read years later: each has its day, its year and its place.
+// Facts and rows are cited one by one and read years later, so each has its day, year and place.
 func TestEveryFactAndRowHasItsDayYearAndPlace(t *testing.T) {
 	r := checklist.New()
 	r.Request.Made = "2026-11-12T18:30"
@@ -90,7 +90,8 @@ func TestCited(t *testing.T) {
 	}
 }
 
-// What is asked for leads the page, whole: first what kind of help, where that is answered, else the writer's own requests.
+// The page begins with what is asked for, in full: the kind of help if that is answered, else the writer's own
+// requests.
 func TestWeAskBeginsWithTheRequest(t *testing.T) {
 	tests := []struct{ name, kind, outcome, reason, want string }{
 		{"own words", "", "A strategy discussion today. Tell us by 14:45 where he sleeps.", "Marks on his arm (F1).",

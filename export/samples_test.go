@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// The samples are read as examples: none may leave open what the writer of one could have said.
+// The samples are read as examples, so none may leave out what its writer could have said.
 func TestSamplesSayOfWhom(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		for _, id := range []string{"main", chronologyID} {

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/when"
 )
 
-// askedOfFamily is the record with six answers, a mother and a sister, with one answer more.
+// askedOfFamily returns the record with six answers, a mother and a sister, and one more answer.
 func askedOfFamily(t *testing.T, id, subject string, v checklist.Value) *checklist.Referral {
 	t.Helper()
 	r := early(t)
@@ -23,7 +23,7 @@ func askedOfFamily(t *testing.T, id, subject string, v checklist.Value) *checkli
 	return r
 }
 
-// What is said of the people of a family is on the sheet in whole words, and what was not said is not.
+// What is said about family members is on the sheet in whole words, and nothing else is.
 func TestSheetsSayEachChoiceOfPeople(t *testing.T) {
 	t.Parallel()
 	const child, mother, sister = "p1", "p2", "p3"
@@ -79,7 +79,7 @@ func TestSheetsSayEachChoiceOfPeople(t *testing.T) {
 	}
 }
 
-// The cards of the script have what the sheet has, without its headings, and a line to fill in where there is no answer.
+// The script's cards have what the sheet has, without its headings, and a line to fill in if there is no answer.
 func TestScriptCards(t *testing.T) {
 	t.Parallel()
 	r := early(t)
@@ -103,7 +103,7 @@ func TestScriptCards(t *testing.T) {
 	}
 }
 
-// Words that a number is not known are no number to dial.
+// Words saying that a number is not known cannot be dialled.
 func TestDialled(t *testing.T) {
 	t.Parallel()
 	numbers := []Number{{Label: "Front door", Number: "not known: check"}, {Label: "Danger", Number: "999"}, {Label: "Police", Number: ""}, {Label: "Our own", Number: "01632 960100"}}
@@ -112,7 +112,7 @@ func TestDialled(t *testing.T) {
 	}
 }
 
-// Only a first screen that is very short gives up everything but what must be said before a parent comes.
+// Only a very short first screen gives up everything but what must be said before a parent comes.
 func TestCallFirstInFewRows(t *testing.T) {
 	t.Parallel()
 	c := contextOf(early(t))

@@ -14,10 +14,10 @@ import (
 	"referral/checklist/authority"
 )
 
-// What the writers of these records put into one box, and what is secret in it. Each line is a sentence.
+// What these records' writers put into one box, and what in it is secret. Each line is a sentence.
 var keptTexts = []struct {
 	name, open, secret, own string
-	words                   []string // words are those of the secret that may stand on no other paper.
+	words                   []string // words are the secret's, which may be on no other paper.
 }{
 	{
 		name:   "a source and an instruction",
@@ -131,7 +131,7 @@ func TestAllSecretIsAnswered(t *testing.T) {
 
 func flatWords(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
 
-// TestSecretsInEveryFormat: what a writer of a format does with a paper adds nothing of another.
+// TestSecretsInEveryFormat checks that writing a paper in a format adds nothing from another paper.
 func TestSecretsInEveryFormat(t *testing.T) {
 	r := sample(t, "teo.json")
 	k := keptTexts[1]
@@ -162,7 +162,7 @@ func TestSecretsInEveryFormat(t *testing.T) {
 	}
 }
 
-// wordParts is all that is in a Word file, part by part.
+// wordParts returns everything in a Word file, part by part.
 func wordParts(t *testing.T, content []byte) string {
 	t.Helper()
 	r, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
@@ -182,7 +182,7 @@ func wordParts(t *testing.T, content []byte) string {
 	return out.String()
 }
 
-// pdfText is the text of a PDF as another program reads it; empty where there is none.
+// pdfText returns the text of a PDF as another program reads it; empty if there is none.
 func pdfText(t *testing.T, content []byte) string {
 	t.Helper()
 	program, err := exec.LookPath("pdftotext")
@@ -200,8 +200,8 @@ func pdfText(t *testing.T, content []byte) string {
 	return string(out)
 }
 
-// TestRingBeforeContact: page one says whom to ring wherever ringing the family may do harm, and says so in words where
-// the number or the hours are missing.
+// TestRingBeforeContact checks that page one says whom to ring if ringing the family could do harm, even if the number
+// or hours are missing.
 func TestRingBeforeContact(t *testing.T) {
 	const ring = "Ring us before any contact"
 	told := func(how checklist.Told) func(*checklist.Referral) {
@@ -255,15 +255,15 @@ func TestRingBeforeContact(t *testing.T) {
 	}
 }
 
-// abuser adds somebody who may be causing domestic abuse.
+// abuser adds someone who may be causing domestic abuse.
 func abuser(r *checklist.Referral) {
 	r.Request.Worries = []string{"domestic_abuse"}
 	o := r.AddPerson()
 	o.Name, o.OfConcern.Is, o.Relations = "Col Fenn", checklist.Yes, []checklist.Relation{{To: r.People[0].ID, Is: "lodger"}}
 }
 
-// TestRingBeforeTheFirstContact: where the parents know and only the times matter, the family may be rung; where somebody must
-// not know, or must not be rung, it may not (R166).
+// TestRingBeforeTheFirstContact checks that the family may be rung if the parents know and only the times matter, but
+// not if someone must not know or must not be rung (R166).
 func TestRingBeforeTheFirstContact(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -312,8 +312,8 @@ func TestRingBeforeTheFirstContact(t *testing.T) {
 	}
 }
 
-// TestTailOfRingFirst: page one forbids ringing the family only where somebody must not know and the writer has not said how to
-// ring.
+// TestTailOfRingFirst checks that page one forbids ringing the family only if someone must not know and the writer has
+// not said how to ring.
 func TestTailOfRingFirst(t *testing.T) {
 	t.Parallel()
 	const forbids, asks = "do not ring the family", "ask your duty manager before any contact with the family"
@@ -347,7 +347,8 @@ func TestTailOfRingFirst(t *testing.T) {
 	}
 }
 
-// TestKeptDetailsInSamples: what the instruction of a sample keeps of the list of people is on the sheet of sources alone.
+// TestKeptDetailsInSamples checks that people's details that a sample's instruction protects are only on the sheet of
+// sources.
 func TestKeptDetailsInSamples(t *testing.T) {
 	kept := 0
 	for _, name := range sampleNames(t) {
@@ -384,8 +385,8 @@ func holdsOnlyOnSources(t *testing.T, name string, c Context, lines []string) {
 	}
 }
 
-// keptFamily is a family of which something must be kept: two children with their mother, their father elsewhere, and the
-// mother's parents and a carer elsewhere again.
+// keptFamily returns a family with something to keep secret: two children with their mother, their father elsewhere,
+// and the mother's parents and a carer elsewhere again.
 func keptFamily(t *testing.T, instruction string) *checklist.Referral {
 	t.Helper()
 	r := checklist.New()
@@ -413,8 +414,8 @@ func keptFamily(t *testing.T, instruction string) *checklist.Referral {
 	return r
 }
 
-// TestKeptDetailsAnyWords: however the instruction is put, the details are on the sheet of sources alone, and the open papers
-// say where they are.
+// TestKeptDetailsAnyWords checks that the details are only on the sheet of sources, however the instruction is worded,
+// and that the open papers say where they are.
 func TestKeptDetailsAnyWords(t *testing.T) {
 	const home, phone = "4 Fallow Street", "07700 900101"
 	for _, tt := range []struct {

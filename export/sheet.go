@@ -15,10 +15,10 @@ type Sheet struct {
 	ID       string
 	Title    string // Title names the paper in lists; the paper's own title may say more.
 	Audience string // Audience says who may hold the paper.
-	Holder   string // Holder is Audience in few words, for a list; where it is empty, Audience is listed.
-	Rows     []int  // Rows are the requirement rows that the paper carries.
+	Holder   string // Holder is a short Audience, for a list; if empty, Audience is listed.
+	Rows     []int  // Rows are the requirements that the paper meets.
 
-	// Compose makes the paper. It reports false where the record has nothing for it.
+	// Compose makes the paper. It returns false if the record has nothing for it.
 	Compose func(Context) (document.Document, bool)
 }
 
@@ -27,15 +27,15 @@ type Context struct {
 	R       *checklist.Referral
 	Guide   *checklist.Guide
 	Now     time.Time
-	Numbers []Number          // Numbers are printed on the call sheets, in this order: the school's own come first.
-	Profile authority.Profile // Profile is the local authority's; where it has no ID, the built-in one of the record is taken.
-	School  followup.School   // School is when the school is closed.
+	Numbers []Number          // Numbers are printed on the call sheets in this order: the school's own come first.
+	Profile authority.Profile // Profile is the council's; if it has no ID, the built-in one named in the record is used.
+	School  followup.School   // School says when the school is closed.
 	Large   bool              // Large asks for large print.
 
-	kept *checklist.Confidential // kept is what must be kept from the family, once R is the record without it.
+	kept *checklist.Confidential // kept is what must be kept from the family; R is then the record without it.
 }
 
-// Number is a telephone number to print on a call sheet.
+// Number is a phone number to print on a call sheet.
 type Number struct{ Label, Number, Note string }
 
 // Sheets lists the papers. To add one, write its Compose and add a line here.
@@ -66,8 +66,8 @@ func Find(id string) (Sheet, bool) {
 	return Sheet{}, false
 }
 
-// Apart lists the IDs of the sheets that hold what the main sheet of this record leaves out. They are handed over apart
-// from it, and only to the authority.
+// Apart lists the IDs of the sheets with what the main sheet of this record leaves out. They are handed over
+// separately, and only to the council.
 func Apart(r *checklist.Referral) []string {
 	var ids []string
 	if r.HasStaffSafety() {
@@ -79,7 +79,7 @@ func Apart(r *checklist.Referral) []string {
 	return ids
 }
 
-// newDocument starts a paper with what every paper of a record carries.
+// newDocument starts a paper with what every paper of a record has.
 func newDocument(c Context, title, audience string) document.Document {
 	d := document.Document{Title: strings.Join(strings.Fields(title), " "), FileTitle: fileTitle(title), Audience: audience}
 	if c.R == nil {
@@ -94,10 +94,10 @@ func newDocument(c Context, title, audience string) document.Document {
 	return d
 }
 
-// referenceField is where social care writes the number that it gives the referral.
+// referenceField is where social care writes its number for the referral.
 const referenceField = "Social care reference"
 
-// withReference leaves room for the reference at the head of each page, where it is not known yet.
+// withReference leaves room for the reference at the head of each page if it is not known yet.
 func withReference(p *paper, d document.Document) document.Document {
 	if referenceOf(p) == "" {
 		d.Fields = []string{referenceField}
@@ -105,8 +105,8 @@ func withReference(p *paper, d document.Document) document.Document {
 	return d
 }
 
-// fileTitle is what the title says before it names the children. It goes into the file, where it shows on the taskbar, in the
-// browser's tab and in searches.
+// fileTitle returns the start of the title, before it names the children. It goes into the file, and so shows on the
+// taskbar, in browser tabs and in searches.
 func fileTitle(title string) string {
 	sheet, _, _ := strings.Cut(title, ":")
 	if sheet == mainTitle {

@@ -9,7 +9,7 @@ import (
 	"referral/export/document"
 )
 
-// texts is every run of text of a paper.
+// texts returns every run of text in a paper.
 func texts(d document.Document) []string {
 	out := []string{d.Title, d.Mark, d.Audience}
 	var walk func([]document.Block)
@@ -89,7 +89,7 @@ func TestSheets(t *testing.T) {
 	}
 }
 
-// The canaries of TestPlanted: none of them is a word of a sample.
+// The canaries of TestPlanted, which are words of no sample.
 const (
 	sourceName, sourceAlias, sourceIs, sourcePhone = "Zorvath Quillfeather", "Quillo", "zoologist next door", "07700 900999"
 	sourceWords, sourceText                        = "zounds I heard it", "A zither fell at midnight."
@@ -104,7 +104,7 @@ func planted(r *checklist.Referral) {
 	s.Relations = []checklist.Relation{{To: child, Is: sourceIs, ParentalResponsibility: "yes", MainCarer: true}}
 	s.Consent = checklist.Consent{Told: "not_safe", Agreed: "refused"}
 	s.Answers = map[string]checklist.Answer{"family.person_of_concern": {Text: sourceAnswer}}
-	for _, hold := range []checklist.Hold{checklist.HoldSource, ""} { // A fact from a source is held even where nobody marked it.
+	for _, hold := range []checklist.Hold{checklist.HoldSource, ""} { // A fact from a source is held back even if no one marked it.
 		f := r.AddFact()
 		f.Kind, f.From, f.Words, f.Text, f.Hold = "passed_on", s.ID, sourceWords, sourceText, hold
 	}
@@ -130,7 +130,8 @@ func planted(r *checklist.Referral) {
 	r.Answers["impact.now"] = a
 }
 
-// TestPlanted hides a protected source and a danger to visitors in every sample and looks for them on every paper (R44, R98).
+// TestPlanted hides a protected source and a danger to visitors in every sample and looks for them on every paper (R44,
+// R98).
 func TestPlanted(t *testing.T) {
 	source := []string{sourceName, sourceAlias, "Quillfeather", sourceIs, sourcePhone, sourceWords, sourceText, sourceEvent, sourceAnswer}
 	safety := []string{safetyWords, safetyText, safetyNote}
@@ -223,8 +224,8 @@ func TestCitesAreNotPrintedTwice(t *testing.T) {
 	}
 }
 
-// A number that is missing among the facts is explained by what is true of it: the fact is on a separate sheet where the
-// paper names it, and else no more is said than that a number can be missing. Nothing says whose fact it is.
+// A missing fact number is explained truthfully: it is on a separate sheet if the paper cites it; otherwise the paper
+// only says that a number can be missing. Nothing says whose fact it is.
 func TestNumbersThatAreMissing(t *testing.T) {
 	const missing = "Facts keep their numbers, so a number may be missing here."
 	tests := []struct {
@@ -283,7 +284,7 @@ func TestNumbersThatAreMissing(t *testing.T) {
 	}
 }
 
-// The sheet for the people who visit carries the facts that its words name: the visitor may not have the referral.
+// The sheet for visitors carries the facts that its words cite, since a visitor may not have the referral.
 func TestVisitCarriesTheFactsItNames(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// A section that leads only to a child's words says where the rest is; a wish is headed as one.
+// A section that only points to a child's words says where the rest is; a wish is headed as one.
 func TestDaysAndWishesAreLabelled(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -25,7 +25,7 @@ func TestDaysAndWishesAreLabelled(t *testing.T) {
 	}
 }
 
-// That there was no event is an answer and has no day; an event that names its day in words is not said to have none.
+// "No such event" is an answer and needs no date; an event that names its day in words is not said to have none.
 func TestUndatedEvents(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -57,7 +57,7 @@ func TestUndatedEvents(t *testing.T) {
 	}
 }
 
-// Once the referral has been made, that no one else was told is no gap.
+// Once the referral has been made, it is no gap that no one else was told.
 func TestAlsoToldOnlyWhileItIsOpen(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// Words that were passed on are never put into the mouth of whoever passed them on, on any paper.
+// No paper says that someone who passed on words also spoke them.
 func TestPassedOnWordsAreTheFirstSpeakers(t *testing.T) {
 	tests := []struct {
 		name    string
@@ -48,7 +48,7 @@ func TestPassedOnWordsAreTheFirstSpeakers(t *testing.T) {
 	}
 }
 
-// A name that ends in a description is closed by a comma before what its owner said.
+// A name that ends in a description is followed by a comma before the person's words.
 func TestSpeakerKnownByADescription(t *testing.T) {
 	r := checklist.New()
 	girl := r.AddChild()
@@ -62,7 +62,7 @@ func TestSpeakerKnownByADescription(t *testing.T) {
 	}
 }
 
-// Whoever wrote a record down need not have written what is in it: an email has a sender of its own.
+// Whoever wrote a record need not have written what is in it: an email has a sender of its own.
 func TestRecordSaysWhoRecordedIt(t *testing.T) {
 	r := checklist.New()
 	r.AddChild().Name = "Ines Okell"
@@ -80,7 +80,7 @@ func TestRecordSaysWhoRecordedIt(t *testing.T) {
 	}
 }
 
-// On a paper that others read, the referrer has a name; on the script that the referrer reads out, it is "me".
+// The referrer has a name on a paper that others read, and is "me" in the script that the referrer reads out.
 func TestReferrerIsNamed(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

@@ -26,7 +26,8 @@ const (
 	supervisionAudience = "For you and your supervisor; the child is not named on it"
 )
 
-// composeSupervision is what is known of how the referral went, then the questions of supervision with room to write (R136).
+// composeSupervision returns what is known about how the referral went, then the questions of supervision with room to
+// write (R136).
 func composeSupervision(c Context) (document.Document, bool) {
 	if len(c.R.Facts) == 0 && len(c.R.Actions) == 0 {
 		return document.Document{}, false
@@ -57,7 +58,8 @@ func composeSupervision(c Context) (document.Document, bool) {
 	return d, true
 }
 
-// followUp is room to write how the child and the family are since, next to how they were, and what would make school ring again.
+// followUp returns room to write how the child and family are now, next to how they were, and what would make school
+// ring again.
 func followUp() []document.Block {
 	const forWhom = "What is it like for the child now, compared with then? Write what school has seen or been told, each with its day. Do not ask the child or the family for it."
 	t := document.Table{Head: []string{"What", "Then (day)", "Now (day)", "What would make us ring"}}
@@ -70,7 +72,7 @@ func followUp() []document.Block {
 	})
 }
 
-// howItWent is dates and choices only: nothing that anybody wrote.
+// howItWent holds dates and choices only, and nothing that anyone wrote.
 func howItWent(p *paper) []document.Row {
 	var rows []document.Row
 	row := func(key, value string) {
@@ -81,7 +83,7 @@ func howItWent(p *paper) []document.Row {
 	}
 	made := when.When{At: p.R.Request.Made}
 	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
-		made = plan.From() // The call gives the time of day where the referral has none.
+		made = plan.From() // The call gives the time if the referral has none.
 	}
 	row("Made", english.Sentences(made.String(), p.choiceLabel(checklist.QReferralHow, string(p.R.Request.How))))
 	level := p.choiceLabel(checklist.QReferralLevel, string(p.R.Request.Level))
@@ -124,7 +126,7 @@ func howItWent(p *paper) []document.Row {
 	return rows
 }
 
-// delayWords is how long it took from the last fact with a time, before the referral, to the referral.
+// delayWords says how long it took from the last fact with a time before the referral until the referral.
 func delayWords(p *paper, made when.When) string {
 	if made.Precision() < when.Minute {
 		return "not known to the hour"
@@ -143,7 +145,7 @@ func delayWords(p *paper, made when.When) string {
 	return tookWords(at.Sub(last), id)
 }
 
-// waitWords is how long it took from a fact to the referral: in days where one of them has no time of day.
+// waitWords says how long it took from a fact to the referral, in days if one of them has no time.
 func waitWords(made when.When, f *checklist.Fact) string {
 	if made.Precision() == when.Minute && f.When.Precision() == when.Minute {
 		return tookWords(made.Start(time.UTC).Sub(f.When.Start(time.UTC)), f.ID)
@@ -156,7 +158,7 @@ func waitWords(made when.When, f *checklist.Fact) string {
 	return english.Count(days, "day") + " after " + checklist.Printed(f.ID)
 }
 
-// tookWords is a time in minutes, hours or days, and the fact from which it is counted.
+// tookWords returns a time in minutes, hours or days, and the fact it is counted from.
 func tookWords(took time.Duration, id string) string {
 	minutes := int(took.Minutes())
 	words := english.Count(minutes, "minute")

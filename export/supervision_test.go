@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// Where only the call has a time of day, the delay is counted from the call.
+// If only the call has a time, the delay is counted to the call.
 func TestSupervisionCountsToTheCall(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -26,7 +26,7 @@ func TestSupervisionCountsToTheCall(t *testing.T) {
 	}
 }
 
-// A fact that came after the referral was made is not the one from which the delay counts, and the line says so.
+// The delay is not counted from a fact after the referral, and the line says so.
 func TestSupervisionCountsFromTheLastFactBefore(t *testing.T) {
 	r := checklist.New()
 	r.AddChild().Name = "Ravi Dene"

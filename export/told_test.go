@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// twoParents is a boy of 17 with two parents who have both been told and accept help.
+// twoParents returns a boy of 17 with two parents who have both been told and accept help.
 func twoParents() (r *checklist.Referral, boy, mum, dad *checklist.Person) {
 	r = checklist.New()
 	r.Request.Made = "2026-11-12T18:30"
@@ -28,7 +28,7 @@ func twoParents() (r *checklist.Referral, boy, mum, dad *checklist.Person) {
 	return r, boy, mum, dad
 }
 
-// The family agrees only where everyone who was to be asked does. Else the paper says who has not, and why.
+// The family agrees only if everyone who was to be asked does. Otherwise the paper says who has not, and why.
 func TestAgreementIsNobodysWhoDidNotGiveIt(t *testing.T) {
 	tests := []struct {
 		name, want string
@@ -60,7 +60,7 @@ func TestAgreementIsNobodysWhoDidNotGiveIt(t *testing.T) {
 	}
 }
 
-// A visit is planned by the line on who was told: the children are in it, with the day and who told them.
+// Visits are planned by the line on who was told, so it includes the children, with the day and who told them.
 func TestWhoHasBeenToldCountsTheChildren(t *testing.T) {
 	tests := []struct {
 		name, want string
@@ -87,7 +87,7 @@ func TestWhoHasBeenToldCountsTheChildren(t *testing.T) {
 	}
 }
 
-// A young person's own answer comes first, and a no stands on page one with the reason for going ahead.
+// A young person's own answer comes first, and a no is on page one with the reason for going ahead.
 func TestAYoungPersonWhoRefusesIsOnPageOne(t *testing.T) {
 	r, boy, _, _ := twoParents()
 	boy.Consent.Agreed = checklist.ConsentRefused
@@ -108,7 +108,7 @@ func TestAYoungPersonWhoRefusesIsOnPageOne(t *testing.T) {
 	}
 }
 
-// Where the answer differs from child to child, each stands with its child.
+// If the answer differs from child to child, each is printed with its child.
 func TestToldByChild(t *testing.T) {
 	r, _, mum, _ := twoParents()
 	girl := r.AddChild()
@@ -123,7 +123,7 @@ func TestToldByChild(t *testing.T) {
 	}
 }
 
-// A name keeps its small letters wherever a row or a sentence begins with it.
+// A name keeps its small letters even if a row or sentence begins with it.
 func TestRowsKeepTheLettersOfANameInPlace(t *testing.T) {
 	r, boy, mum, _ := twoParents()
 	boy.Name, mum.Name, mum.OfConcern = "bell hooks-Marsh", "van der Meer", checklist.OfConcern{Is: checklist.Yes, Access: checklist.Yes}
@@ -136,7 +136,7 @@ func TestRowsKeepTheLettersOfANameInPlace(t *testing.T) {
 	}
 }
 
-// Who will tell the family, and what they will hear, are both printed, whoever the words name.
+// Who will tell the family and what they will hear are both printed, whoever the words name.
 func TestWhatTheFamilyWillHearAndFromWhom(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ what, by, want string }{
@@ -154,7 +154,8 @@ func TestWhatTheFamilyWillHearAndFromWhom(t *testing.T) {
 	}
 }
 
-// A reason for going ahead without somebody, and how parental responsibility was known, are not printed once the answer is changed.
+// A reason for going ahead without someone, and how parental responsibility was known, are not printed once the answer
+// has changed.
 func TestWhatAChangedAnswerLeavesBehindIsNotPrinted(t *testing.T) {
 	t.Parallel()
 	r, boy, mum, dad := twoParents()
@@ -177,7 +178,7 @@ func TestWhatAChangedAnswerLeavesBehindIsNotPrinted(t *testing.T) {
 	}
 }
 
-// The record of actions says so where it is open who told somebody of the referral.
+// The record of actions says if it is not known who told someone of the referral.
 func TestTheLogSaysThatItIsOpenWhoTold(t *testing.T) {
 	t.Parallel()
 	r, _, mum, _ := twoParents()

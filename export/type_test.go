@@ -11,7 +11,7 @@ import (
 	"referral/export/pdf"
 )
 
-// pages is how many pages a document takes.
+// pages returns how many pages a document takes.
 func pages(t *testing.T, d document.Document) int {
 	t.Helper()
 	report, err := pdf.WriteReport(io.Discard, d, pdf.Options{})
@@ -21,8 +21,8 @@ func pages(t *testing.T, d document.Document) int {
 	return report.Pages
 }
 
-// In large print the first page has the danger, what is asked, whom not to ring, where each child is and our number, and no
-// table is left on any paper. Nothing that the paper says in normal type is lost.
+// In large print the first page has the danger, what is asked, whom not to ring, where each child is and our number, no
+// paper uses a table, and nothing that normal type says is lost.
 func TestLargePrint(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		c := contextOf(sample(t, name))
@@ -65,7 +65,7 @@ func TestLargePrint(t *testing.T) {
 	}
 }
 
-// labelsNow are the labels of the rows that say where each child is.
+// labelsNow returns the labels of the rows that say where each child is.
 func labelsNow(c Context) []string {
 	var out []string
 	p := newPaper(c)
@@ -87,7 +87,8 @@ func words(d document.Document) string {
 	return out.String()
 }
 
-// The first page of a usual case has the seven lines and who is who: one or two children, and up to four people in the table.
+// The first page of a usual case holds the seven lines and who is who: one or two children, and up to four people in
+// the table.
 func TestWhoIsWhoFitsTheFirstPage(t *testing.T) {
 	t.Parallel()
 	cases := map[string]*checklist.Referral{"two sisters": twoSisters(t)}
@@ -107,7 +108,7 @@ func TestWhoIsWhoFitsTheFirstPage(t *testing.T) {
 	}
 }
 
-// twoSisters is a record of two children and four others, with full answers in the rows of page one.
+// twoSisters returns a record of two children and four others, with full answers in the rows of page one.
 func twoSisters(t *testing.T) *checklist.Referral {
 	t.Helper()
 	r := checklist.New()
@@ -135,7 +136,8 @@ func twoSisters(t *testing.T) *checklist.Referral {
 	return r
 }
 
-// The script of the call, without what is only for when they ask, is on one page with the lines to write on or has them on a second.
+// The script of the call fits one page with the lines to write on, or has those on a second; what is only for when they
+// ask does not count.
 func TestScriptFitsItsPage(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		d, _ := composed(t, "call", contextOf(sample(t, name)))
@@ -162,8 +164,8 @@ func TestWorksheetPages(t *testing.T) {
 	}
 }
 
-// Every paper on a child says at the head of each page from where it comes and of which version it is. Where social care has
-// given no reference yet there is room for it, and a separate sheet is marked as such.
+// Every paper about a child says at the head of each page where it comes from and which version it is. If social care
+// has given no reference yet there is room for it, and a separate sheet is marked as one.
 func TestHeadOfEveryPage(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		c := contextOf(sample(t, name))

@@ -7,8 +7,8 @@ import (
 	"referral/checklist"
 )
 
-// What a child said is listed as not written down, once, and never as missing or not answered; with any words of the child in
-// the record nothing is said of it at all.
+// What a child said is listed as not written down, once, and never as missing or not answered; if the record has any
+// words of the child, nothing is said about it at all.
 func TestAChildsWordsAreNotMissingOnPaper(t *testing.T) {
 	r := checklist.New()
 	child := r.AddChild()
@@ -35,7 +35,7 @@ func TestAChildsWordsAreNotMissingOnPaper(t *testing.T) {
 	}
 }
 
-// A gap stands behind its label: never in brackets behind another answer, and never alone at the end of who refers.
+// A gap follows its label: never in brackets after another answer, and never alone at the end of who refers.
 func TestNoGapWithoutItsLabel(t *testing.T) {
 	r := sample(t, "rowan.json")
 	for _, ref := range []checklist.Ref{

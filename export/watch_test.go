@@ -9,14 +9,15 @@ import (
 	"referral/checklist/when"
 )
 
-// What goes on being watched is in the record of actions in full. The sheet for supervision says where to look, and names nobody.
+// What school keeps watching is in the record of actions in full. The supervision sheet says where to look, and names
+// no one.
 func TestWatchesOnPaper(t *testing.T) {
 	t.Parallel()
 	at := when.When{At: "2026-11-20T14:05"}
 	for _, tt := range []struct {
 		name    string
 		watch   followup.Watch
-		log     string // log is what the record of actions says of it.
+		log     string // log is what the record of actions says about it.
 		until   string // until is what both papers have in their tables.
 		nowhere []string
 	}{
@@ -52,7 +53,7 @@ func TestWatchesOnPaper(t *testing.T) {
 	}
 }
 
-// An action that is due says whether it was done; what kind of call it was is never left open.
+// A due action says whether it was done, and the kind of call is never left open.
 func TestActionsOnPaper(t *testing.T) {
 	t.Parallel()
 	at := when.When{At: "2026-11-20T14:05"}

@@ -16,7 +16,7 @@ func whoPart(t *testing.T, r *checklist.Referral) string {
 	return who
 }
 
-// Somebody who is not family is named with who they are, and nothing is missed of them that only a family is asked.
+// Someone who is not family is named with who they are, and is not missing what only family members are asked.
 func TestOutsiderIsNoFamily(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -47,7 +47,7 @@ func TestOutsiderIsNoFamily(t *testing.T) {
 	}
 }
 
-// A source of whom nobody has said who they are is not taken for family: the question is open once.
+// A source whose relation is not known is not taken for family, and the question is open once.
 func TestSourceWithoutRelation(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -63,7 +63,7 @@ func TestSourceWithoutRelation(t *testing.T) {
 	}
 }
 
-// Somebody of the household whose relation is open has that in the table, and nowhere else.
+// A household member whose relation is open has that in the table, and nowhere else.
 func TestOpenRelationIsSaidOnce(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -79,7 +79,7 @@ func TestOpenRelationIsSaidOnce(t *testing.T) {
 	}
 }
 
-// Nobody misses parental responsibility or a number of a small child.
+// A small child is not missing parental responsibility or a phone number.
 func TestYoungSiblingMissesNothing(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -92,7 +92,8 @@ func TestYoungSiblingMissesNothing(t *testing.T) {
 	}
 }
 
-// A relation to one of several children says whose it is, and the bare words of a choice are nobody's words.
+// A relation to one of several children says whose it is, and the bare words of a choice are not printed as the
+// writer's.
 func TestRelationSaysWhose(t *testing.T) {
 	t.Parallel()
 	for is, want := range map[string]string{
@@ -115,7 +116,7 @@ func TestRelationSaysWhose(t *testing.T) {
 	}
 }
 
-// Whoever is marked as perhaps causing the harm is named as that, whether or not they can reach the child.
+// Anyone marked as perhaps causing the harm is named as such, whether or not they can reach the child.
 func TestOfConcernIsSaidOfEach(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -132,7 +133,7 @@ func TestOfConcernIsSaidOfEach(t *testing.T) {
 	}
 }
 
-// The sheet of protected sources gives each thing once, though two questions ask for it.
+// The sheet of protected sources gives each detail once, even if two questions ask for it.
 func TestSourceIsGivenOnce(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

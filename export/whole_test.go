@@ -11,10 +11,11 @@ import (
 	"referral/export/document"
 )
 
-// notPrinted are the answers that no paper of this list prints: they belong to the record of actions, or only steer the program.
+// notPrinted are answers printed on none of these papers: they belong to the record of actions, or only steer the
+// program.
 var notPrinted = []string{"check.", "after.", "review.", "call.when", "call.answered_by", "history.chronology"}
 
-// loose is text as it is compared: without capitals, spaces at line ends and the full stop that a paper may add.
+// loose returns text in lower case, without spaces at line ends or a paper's full stop, for comparing.
 func loose(s string) string {
 	return strings.TrimSuffix(strings.ToLower(strings.TrimSpace(s)), ".")
 }
@@ -30,7 +31,7 @@ func TestEveryAnswerPrints(t *testing.T) {
 		}
 		text := strings.ToLower(all.String())
 		want := func(where, s string) {
-			for _, said := range sentencesOf(s) { // Page one may go on in another part.
+			for _, said := range sentencesOf(s) { // Page one may continue in another part.
 				if !strings.Contains(text, loose(said)) {
 					t.Errorf("%s: %s is on no paper: %q", name, where, said)
 				}
@@ -87,7 +88,7 @@ func TestEveryAnswerPrints(t *testing.T) {
 	}
 }
 
-// TestEachQuestionHasAPlace gives every question that people read an answer of its own and looks for it on the main sheet.
+// TestEachQuestionHasAPlace gives every question that people read its own answer and looks for it on the main sheet.
 func TestEachQuestionHasAPlace(t *testing.T) {
 	g := checklist.Default()
 	for _, q := range g.All() {
@@ -116,7 +117,7 @@ func TestEachQuestionHasAPlace(t *testing.T) {
 			continue
 		}
 		if q.ID == "referral.police_help" {
-			continue // A choice, for the sheet on visiting safely.
+			continue // A choice, printed on the sheet on visiting safely.
 		}
 		if q.ID == checklist.QConsentKeptSecret {
 			if text := paperText(t, sourcesID, contextOf(r)); !strings.Contains(text, canary) {
@@ -136,7 +137,8 @@ func TestEachQuestionHasAPlace(t *testing.T) {
 	}
 }
 
-// TestCallBlanks: with nothing known, the script has its eight blanks and the six answers to write down, and no more.
+// TestCallBlanks checks that with nothing known, the script has its eight blanks and the six answers to write down, and
+// no more.
 func TestCallBlanks(t *testing.T) {
 	d, _ := composed(t, "call", contextOf(checklist.New()))
 	var labels []string
@@ -159,7 +161,8 @@ func TestCallBlanks(t *testing.T) {
 	}
 }
 
-// TestReasonBeforeFamilyTold: the reason why the parents do not know stands before the rest of the script on the family (R36).
+// TestReasonBeforeFamilyTold checks that the reason why the parents do not know comes first in the script's part on the
+// family (R36).
 func TestReasonBeforeFamilyTold(t *testing.T) {
 	text := paperText(t, "call", contextOf(sample(t, "rowan.json")))
 	reason, told := strings.Index(text, "Why the parents have not been told first:"), strings.Index(text, "Family told:")
@@ -168,8 +171,8 @@ func TestReasonBeforeFamilyTold(t *testing.T) {
 	}
 }
 
-// TestCallIsShort: what is read aloud in SAFER order takes less than three minutes, at about 170 words a minute, whatever the length of
-// the answers. The bold words and the headings guide the caller and are not read out.
+// TestCallIsShort checks that reading aloud in SAFER order takes less than three minutes, at about 170 words a minute,
+// however long the answers. Bold words and headings guide the caller and are not read out.
 func TestCallIsShort(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		d, _ := composed(t, "call", contextOf(sample(t, name)))
@@ -192,7 +195,7 @@ func TestCallIsShort(t *testing.T) {
 	}
 }
 
-// TestAdviceNamesNobody: the script for advice holds no name, address or word of the record (R16).
+// TestAdviceNamesNobody checks that the script for advice holds no name, address or words of the record (R16).
 func TestAdviceNamesNobody(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
@@ -212,7 +215,7 @@ func TestAdviceNamesNobody(t *testing.T) {
 	}
 }
 
-// sound checks what every paper owes the writers.
+// sound checks that a paper is well formed: no empty title, paragraph, table or list, and headings one level at a time.
 func sound(t testing.TB, id string, d document.Document) {
 	t.Helper()
 	if d.Title == "" || strings.Contains(d.Title, "\n") {

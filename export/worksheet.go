@@ -23,13 +23,13 @@ const worksheetTitle = "Worksheet: the questions on paper"
 
 const worksheetOpens = "For when you cannot use the program. If a child is in danger, ring first: you need not fill anything in before you ring. Write what you know; \"not known, asked on ...\" is a full answer. These questions are for you: do not ask the child or the family any of them. Once it is filled in, keep it locked away."
 
-// fromRegister stands over what a register holds. None of it is a reason to ring home.
+// fromRegister heads what a register holds. None of it is a reason to ring home.
 const fromRegister = "From your register, if you have it. Do not ring home for any of it:"
 
-// ofEach heads what is asked of each person and each parent in turn.
+// ofEach heads what is asked about each person and each parent in turn.
 const ofEach = "For each person you name, starting with their name:"
 
-// composeWorksheet is the whole guide on paper. It takes nothing from a record.
+// composeWorksheet returns the whole guide on paper. It uses no record.
 func composeWorksheet(c Context) (document.Document, bool) {
 	w := &sheetOfPaper{guide: c.Guide}
 	w.add(plain(worksheetOpens)...)
@@ -52,7 +52,7 @@ func (w *sheetOfPaper) blank(label string, ruled int) {
 	w.add(document.Blank{Label: document.Strong(label), Lines: ruled})
 }
 
-// sevenLines are what the front door reads first.
+// sevenLines prints what the front door reads first.
 func (w *sheetOfPaper) sevenLines() {
 	w.add(heading("Seven lines first"))
 	for _, line := range []struct {
@@ -77,7 +77,7 @@ func (w *sheetOfPaper) section(s *checklist.Section) {
 	var also, more, register, each []string
 	for _, q := range s.Questions {
 		switch {
-		case !q.Asked() || elementOf(q) != "" || q.SameForAll: // On paper each child is written of in turn.
+		case !q.Asked() || elementOf(q) != "" || q.SameForAll: // On paper, each child is written about in turn.
 		case q.Need == checklist.Must && (q.Of == checklist.OfPerson || q.Of == checklist.OfParent):
 			each = append(each, alsoAsked(q))
 		case q.Need == checklist.Must:
@@ -86,7 +86,7 @@ func (w *sheetOfPaper) section(s *checklist.Section) {
 			register = append(register, q.Label)
 		case q.Need == checklist.AskIf || q.Need == checklist.Optional:
 			also = append(also, alsoAsked(q))
-		case !slices.Contains(more, q.Label): // A child and a parent may be asked the same.
+		case !slices.Contains(more, q.Label): // A child and a parent may be asked the same question.
 			more = append(more, q.Label)
 		}
 	}
@@ -117,7 +117,8 @@ func (w *sheetOfPaper) section(s *checklist.Section) {
 	}
 }
 
-// alsoAsked is a question in a line, with its choices where they are not plain. One about a child's words is to the writer alone.
+// alsoAsked returns a question on one line, with its choices unless they are obvious. A question about a child's words
+// is put to the writer alone.
 func alsoAsked(q *checklist.Question) string {
 	asked := onPaper(q, q.Title)
 	if choices := choicesOf(q); choices != "" {
@@ -129,7 +130,7 @@ func alsoAsked(q *checklist.Question) string {
 	return asked
 }
 
-// choicesOf are the choices of a question, unless they are yes and no.
+// choicesOf returns a question's choices, unless they are yes and no.
 func choicesOf(q *checklist.Question) string {
 	var out []string
 	plain := true
@@ -151,7 +152,7 @@ func list(items []string) document.Block {
 	return l
 }
 
-// elementOf is the kind of entry that the question is one slot of. Those slots stand in the blank table of the list.
+// elementOf returns the kind of entry that the question is a slot of. Those slots are in the list's blank table.
 func elementOf(q *checklist.Question) string {
 	switch q.Of {
 	case checklist.OfFact, checklist.OfEvent, checklist.OfAction, checklist.OfRoute:
@@ -186,10 +187,10 @@ func (w *sheetOfPaper) question(q *checklist.Question) {
 	}
 }
 
-// screenWords mark a sentence that speaks of the program; it means nothing on paper.
+// screenWords mark a sentence about the program, which means nothing on paper.
 var screenWords = []string{"screen", "one key", "opens the numbers", "come back here", "ticks add", "choose", "comes next", "is printed", "prints"}
 
-// forPaper leaves out the sentences that speak of the program.
+// forPaper drops the sentences about the program.
 func forPaper(s string) string {
 	var out []string
 	for part := range strings.SplitAfterSeq(s, ". ") {
@@ -223,7 +224,7 @@ func (w *sheetOfPaper) people(q *checklist.Question) {
 	w.add(emptyTable([]string{"Name, born", "Who they are, where they live", "Parental responsibility", "Safe contact"}, 5))
 }
 
-// facts is room for three facts, with the slots that a fact has.
+// facts leaves room for three facts, with the slots of a fact.
 func (w *sheetOfPaper) facts() {
 	for n := 1; n <= 3; n++ {
 		w.add(document.Paragraph{Text: document.Strong(fmt.Sprintf("F%d", n))})
@@ -244,7 +245,7 @@ func emptyTable(head []string, rows int) document.Table {
 	return t
 }
 
-// onPaper is the question where nobody has a name yet.
+// onPaper rewords a question for paper, where no one has a name yet.
 func onPaper(q *checklist.Question, s string) string {
 	name := "the child"
 	switch q.Of {
