@@ -2,11 +2,11 @@ package pdf
 
 import "golang.org/x/text/unicode/bidi"
 
-// The Unicode bidirectional algorithm (UAX 9) for text without embeddings, overrides and isolates, which clean takes out.
-// What is left is one sequence at one level. The libraries at hand tell only the direction of a run, not its level: a
-// number behind an Arabic word would join the English that follows it.
+// The Unicode bidirectional algorithm (UAX 9) for text without embeddings, overrides and isolates, which clean removes.
+// What is left is one sequence at one level. The available libraries only give the direction of a run, not its level,
+// so that a number after an Arabic word would join the English that follows.
 
-// baseLevel is 1 where most letters run from right to left, else 0. Where as many run each way, the first decides.
+// baseLevel is 1 if most letters run from right to left, and 0 otherwise. With as many each way, the first decides.
 func baseLevel(text []rune) uint8 {
 	first, balance := 0, 0
 	for _, r := range text {
@@ -66,7 +66,7 @@ func levels(text []rune, base uint8) []uint8 {
 		level[i] = base
 	}
 	next := 0
-	for i := range level { // A character that the algorithm ignores takes the level before it.
+	for i := range level { // An ignored character takes the level before it.
 		if next < len(s.at) && s.at[next] == i {
 			level[i] = s.level(next)
 			next++
@@ -92,14 +92,14 @@ func leftToRight(text []rune) bool {
 
 type sequence struct {
 	base   uint8
-	strong bidi.Class // strong is the direction of the base, which stands at both ends.
+	strong bidi.Class // strong is the base direction, assumed at both ends.
 	at     []int
 	text   []rune
 	class  []bidi.Class
-	marks  []bool // marks are the characters that had no class of their own (W1).
+	marks  []bool // marks are the characters without a class of their own (W1).
 }
 
-// weak is the rules W1 to W7.
+// weak applies the rules W1 to W7.
 func (s *sequence) weak() {
 	c := s.class
 	before := s.strong
@@ -161,7 +161,7 @@ func (s *sequence) weak() {
 	}
 }
 
-// direction is that of a strong character or a number, else ON.
+// direction returns the direction of a strong character or a number, or ON for anything else.
 func direction(c bidi.Class) bidi.Class {
 	switch c {
 	case bidi.L:
@@ -172,7 +172,7 @@ func direction(c bidi.Class) bidi.Class {
 	return bidi.ON
 }
 
-// brackets is the rule N0: a pair of brackets takes the direction of what it holds.
+// brackets applies rule N0: a pair of brackets takes the direction of its content.
 func (s *sequence) brackets() {
 	type pair struct{ open, end int }
 	var pairs []pair
@@ -232,7 +232,7 @@ func (s *sequence) brackets() {
 	}
 }
 
-// neutral is the rules N1 and N2.
+// neutral applies the rules N1 and N2.
 func (s *sequence) neutral() {
 	for i := 0; i < len(s.class); i++ {
 		if direction(s.class[i]) != bidi.ON {
@@ -258,7 +258,7 @@ func (s *sequence) neutral() {
 	}
 }
 
-// level is the rules I1 and I2.
+// level applies the rules I1 and I2.
 func (s *sequence) level(i int) uint8 {
 	c := s.class[i]
 	switch {

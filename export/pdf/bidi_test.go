@@ -34,7 +34,7 @@ func TestLevels(t *testing.T) {
 	}
 }
 
-// TestDirections compares the direction of each character with that of a library which passes the tests of Unicode.
+// TestDirections compares the direction of each character with a library that passes Unicode's tests.
 func TestDirections(t *testing.T) {
 	alphabet := []rune("ab12 .,-+%$()[]<>אבג\u05b0ءحن\u064b٣٤؟،\u0301€/:\u200e\u200f")
 	d := rand.New(rand.NewPCG(7, 7))
@@ -53,7 +53,7 @@ func TestDirections(t *testing.T) {
 					want[j] = !r.IsLeftToRight()
 				}
 			}
-			end := len(text) // Spaces at the end are left to the breaking of lines.
+			end := len(text) // Line breaking deals with spaces at the end.
 			for end > 0 && (text[end-1] == ' ' || text[end-1] == '\u200e' || text[end-1] == '\u200f') {
 				end--
 			}

@@ -22,18 +22,18 @@ var (
 	boldStyle  = style{size: 10.5, leading: 13, strong: true}
 	quietStyle = style{size: 10.5, leading: 13, ink: grey}
 	headStyle  = style{size: 9.5, leading: 12, strong: true, ink: accent} // for the head of a table
-	smallStyle = style{size: 8.5, leading: 10.5}                          // for the margins: black, as a copier loses small grey
+	smallStyle = style{size: 8.5, leading: 10.5}                          // for the margins: black, since a copier loses small grey
 	titleStyle = style{size: 16.5, leading: 20, strong: true, ink: accent}
 )
 
-// headingStyles are those of the levels from 1.
+// headingStyles are the styles of the levels, from 1.
 var headingStyles = []style{
 	{size: 12.5, leading: 15, strong: true, ink: accent},
 	{size: 11.25, leading: 14, strong: true, ink: accent},
 	{size: 10.5, leading: 13, strong: true},
 }
 
-// by is the style in type that is larger by a factor.
+// by returns the style enlarged by a factor.
 func (st style) by(factor float64) style {
 	st.size *= factor
 	st.leading *= factor
@@ -45,20 +45,20 @@ const (
 	blockGap   = 4.0
 	itemGap    = 1.0
 	quoteInset = 11.0
-	barGap     = 3.0 // barGap is the room outside the bar of a quotation.
+	barGap     = 3.0 // barGap is the room outside a quotation's bar.
 	barWidth   = 1.8
 )
 
-// column is where a block stands, and the element that it belongs to.
+// column is where a block goes, and the element it belongs to.
 type column struct {
 	x, width float64
 	in       *element
-	lang     string // lang is the language of the text where it is not that of the document.
+	lang     string // lang is the language of the text if it is not the document's.
 	bar      float64
-	end      float64 // end is where lines of running text end at the latest.
+	end      float64 // end is as far as a line of running text may reach.
 }
 
-// text is the column for running text, which is narrower than that of tables.
+// text returns the column for running text, which is narrower than a table's.
 func (c column) text() column {
 	if c.x < c.end {
 		c.width = min(c.width, c.end-c.x)
@@ -83,15 +83,15 @@ type builder struct {
 	missing   []Missing
 	heading   string // heading is the bookmark above the text being set, and fact the number of the fact that it is in.
 	fact      string
-	level     int      // level is that of the last heading, 0 for none.
-	titled    bool     // titled is set once there is a heading of the first level.
-	fileTitle string   // fileTitle is the title of the file, where it is not that of the paper.
-	page      geometry // page is that of a paper that is not a set of slides.
+	level     int      // level is the last heading's, 0 for none.
+	titled    bool     // titled is set once a first-level heading has been set.
+	fileTitle string   // fileTitle is the file's title, if it is not the paper's.
+	page      geometry // page is the geometry of a paper that is not slides.
 	margin    margin
 
-	headed   bool // headed is set where the last block was a heading.
+	headed   bool // headed is set if the last block was a heading.
 	together bool // together keeps what is under a heading on one page.
-	slideset bool // slideset says that the pages are slides, and their headings large.
+	slideset bool // slideset is set for slides, whose headings are large.
 }
 
 func (b *builder) document(d document.Document) error {
@@ -102,7 +102,7 @@ func (b *builder) document(d document.Document) error {
 	return b.blocks(d.Title, d.Blocks, b.page.column(b.root))
 }
 
-// blocks sets blocks of a document, under a title where there is one.
+// blocks sets a document's blocks, under its title if it has one.
 func (b *builder) blocks(title string, blocks []document.Block, c column) error {
 	if title != "" {
 		if err := b.title(title, c); err != nil {
@@ -125,14 +125,14 @@ func (b *builder) blocks(title string, blocks []document.Block, c column) error 
 	return nil
 }
 
-// keepPart keeps a part from its heading on together, where the paper asks for it.
+// keepPart keeps a part together from its heading on, if the paper asks for it.
 func (b *builder) keepPart(from int) {
 	for i := from; b.together && i < len(b.slices)-1; i++ {
 		b.slices[i].part = true
 	}
 }
 
-// next sets the first of the blocks, or a row of facts as one list. It returns how many it has set.
+// next sets the first block, or a row of facts as one list, and returns how many blocks it has set.
 func (b *builder) next(blocks []document.Block, c column) (int, error) {
 	n := 0
 	for n < len(blocks) {
@@ -160,11 +160,11 @@ func (b *builder) next(blocks []document.Block, c column) (int, error) {
 	return 1, nil
 }
 
-// shortOpening is how many lines under a heading are not left with it at the foot of a page.
+// shortOpening is how many lines under a heading are not enough to stay with it at the foot of a page.
 const shortOpening = 2
 
-// leadsTo reports whether a block is never left at the foot of a page without the next: words that end with a colon, and
-// a question without its boxes.
+// leadsTo reports whether a block must stay on the page of the next: words that end with a colon, or a question with
+// its boxes.
 func leadsTo(block, next document.Block) bool {
 	switch block := block.(type) {
 	case document.Paragraph:
@@ -176,7 +176,7 @@ func leadsTo(block, next document.Block) bool {
 	return false
 }
 
-// toWriteIn reports whether a block is room for a hand.
+// toWriteIn reports whether a block is room to write in by hand.
 func toWriteIn(block document.Block) bool {
 	switch block := block.(type) {
 	case document.Ticks:
@@ -192,7 +192,7 @@ func toWriteIn(block document.Block) bool {
 	return false
 }
 
-// nested sets blocks, such as those that are part of another.
+// nested sets blocks that can be part of another.
 func (b *builder) nested(blocks []document.Block, c column) error {
 	for i := 0; i < len(blocks); {
 		n, err := b.next(blocks[i:], c)
@@ -236,7 +236,7 @@ func (b *builder) one(block document.Block, c column) error {
 	return fmt.Errorf("no way to write a block of type %T", block)
 }
 
-// keep keeps all slices since from with what follows.
+// keep keeps all slices from index from on with what follows.
 func (b *builder) keep(from int) {
 	keep(b.slices[from:])
 }
@@ -248,7 +248,7 @@ func keep(slices []slice) {
 	}
 }
 
-// paragraph sets text as one slice a line. A text of which nothing can be seen takes no room.
+// paragraph sets text as one slice per line. Text without anything visible takes no room.
 func (b *builder) paragraph(t document.Text, c column, e *element, st style, gap float64) error {
 	c = c.text()
 	hs, err := b.shape(t, st, c.lang)
@@ -256,7 +256,7 @@ func (b *builder) paragraph(t document.Text, c column, e *element, st style, gap
 		return err
 	}
 	lines := wrap(hs, c.width*1000/st.size)
-	// Where the letters are narrow, too many would be on a line: then all lines of the paragraph are a little shorter.
+	// Narrow letters would put too many on a line, so all lines of the paragraph are made a little shorter.
 	for width := c.width; c.end > 0 && longest(lines) > longestLine && width > c.width*0.85; {
 		width *= 0.98
 		lines = wrap(hs, width*1000/st.size)
@@ -266,14 +266,14 @@ func (b *builder) paragraph(t document.Text, c column, e *element, st style, gap
 		if i == 0 {
 			s.gap = gap
 		}
-		// Never one line alone at the foot or the head of a page.
+		// Never leave a single line at the foot or head of a page.
 		s.keep = len(lines) > 1 && (i == 0 || i == len(lines)-2)
 		b.slices = append(b.slices, s)
 	}
 	return nil
 }
 
-// longestLine is the most characters of a line of running text. The eye loses its way back from a longer one.
+// longestLine is the most characters on a line of running text. The eye loses its way back from a longer one.
 const longestLine = 95
 
 func longest(lines []line) int {
@@ -284,7 +284,7 @@ func longest(lines []line) int {
 	return most
 }
 
-// lines shapes a text and cuts it to a width.
+// lines shapes a text and breaks it to a width.
 func (b *builder) lines(t document.Text, width float64, st style, lang string) ([]line, error) {
 	hs, err := b.shape(t, st, lang)
 	if err != nil || len(hs) == 0 {
@@ -293,7 +293,7 @@ func (b *builder) lines(t document.Text, width float64, st style, lang string) (
 	return wrap(hs, width*1000/st.size), nil
 }
 
-// shape is the shaped lines of a text, none where nothing can be seen.
+// shape returns the shaped lines of a text, or none if nothing is visible.
 func (b *builder) shape(t document.Text, st style, lang string) ([]*shaped, error) {
 	hs, err := b.set.shape(t, st.strong, lang)
 	for len(hs) > 0 && hs[0].blank() {
@@ -319,7 +319,7 @@ func (h *shaped) blank() bool {
 	return true
 }
 
-// height is that of the line in a style.
+// height returns the height of the line in a style.
 func (l line) height(st style) float64 {
 	if l.drop > 0 {
 		return st.leading * (1 + tallDrop + tallFoot)
@@ -327,7 +327,7 @@ func (l line) height(st style) float64 {
 	return st.leading
 }
 
-// textLine draws a line of a column. Text that runs from right to left stands at the right.
+// textLine draws a line of a column. Text that runs from right to left is aligned right.
 func (p *page) textLine(l line, e *element, x, top, width float64, st style) {
 	if l.base == 1 {
 		x += width - l.width*st.size/1000
@@ -335,7 +335,7 @@ func (p *page) textLine(l line, e *element, x, top, width float64, st style) {
 	p.line(l, e, x, top+(0.5+l.drop)*st.leading+st.size*0.36, st.size, st.ink)
 }
 
-// quote sets somebody's own words as a block, with a bar at the side where they start and who spoke below.
+// quote sets someone's own words as a block, with a bar on the side where they start, and the speaker below.
 func (b *builder) quote(q document.Quote, c column) error {
 	c = c.text()
 	in := c.inset(quoteInset)

@@ -20,12 +20,12 @@ type bookmark struct {
 	top   float64
 }
 
-// bookmark marks the slices since from with the heading that has just been set.
+// bookmark marks the slices from index from on with the heading that has just been set.
 func (b *builder) bookmark(from, level int) {
 	b.slices[from].marks = append(b.slices[from].marks, bookmark{title: b.heading, level: level})
 }
 
-// write writes the composed paper.
+// write writes the finished paper.
 func (b *builder) write(w io.Writer, d document.Document, o Options) error {
 	var f file
 	pages := f.reserve()
@@ -35,7 +35,7 @@ func (b *builder) write(w io.Writer, d document.Document, o Options) error {
 	var fonts bytes.Buffer
 	for _, face := range b.set.fonts.order {
 		if len(face.used) == 1 {
-			continue // It was only asked for a character that it does not have.
+			continue // The paper only looked for a character that this font lacks.
 		}
 		r, err := face.write(&f)
 		if err != nil {
@@ -77,10 +77,10 @@ func (b *builder) write(w io.Writer, d document.Document, o Options) error {
 	return f.writeTo(w, f.add(catalog+">>"), f.add(info+">>"))
 }
 
-// pdfDate is a time as PDF writes it, with the zone in the long form that strict readers ask for.
+// pdfDate returns a time as PDF writes it, with the zone in the long form that strict readers want.
 func pdfDate(t time.Time) string { return t.UTC().Format("D:20060102150405") + "+00'00'" }
 
-// writeOutline writes the bookmarks as a tree, and returns its root; zero where there are none.
+// writeOutline writes the bookmarks as a tree and returns its root, or zero if there are none.
 func writeOutline(f *file, marks []bookmark) ref {
 	if len(marks) == 0 {
 		return 0

@@ -7,23 +7,23 @@ import (
 	"referral/export/document"
 )
 
-// look is how a character is to be set: bold or not, its language where it differs from that around it, and whether it is
-// part of a quotation.
+// look is how a character is set: bold or not, its language if it differs from its surroundings, and whether it is in a
+// quotation.
 type look struct {
 	strong bool
 	lang   string
 	quoted bool
 }
 
-// letters is a text by character, without what must not be in it.
+// letters is a text by character, cleaned.
 type letters struct {
 	text  []rune
 	looks []*look // looks are shared by the characters of a span.
 }
 
-// clean takes a text apart into the lines that it breaks by force. Controls, byte-order marks, soft hyphens and the marks
-// that overrule the direction of text go; the latter could make evidence read as what it is not. Nothing that can be
-// seen goes. The language is that of the block, where it has one of its own.
+// clean splits a text at its forced line breaks. It drops controls, byte-order marks, soft hyphens and the marks that
+// overrule text direction, which could make evidence read as something else. It drops nothing visible. The language is
+// the block's, if it has its own.
 func clean(t document.Text, strong bool, lang string) []letters {
 	lines := []letters{{}}
 	for _, s := range t {
@@ -34,7 +34,7 @@ func clean(t document.Text, strong bool, lang string) []letters {
 		for _, r := range s.Text {
 			switch {
 			case r == '\n' || r == '\u2028' || r == '\u2029':
-				if last := &lines[len(lines)-1]; len(last.text) > 0 { // Read aloud, the lines are one: a space parts the words.
+				if last := &lines[len(lines)-1]; len(last.text) > 0 { // Lines are read aloud as one, so a space separates the words.
 					last.text = append(last.text, ' ')
 					last.looks = append(last.looks, l)
 				}
@@ -43,7 +43,7 @@ func clean(t document.Text, strong bool, lang string) []letters {
 			case r == '\t':
 				r = ' '
 			case r == '\ufffe' || r == '\uffff' || r > '\uffff' && r&0xFFFE == 0xFFFE || r >= 0xFDD0 && r <= 0xFDEF:
-				r = unicode.ReplacementChar // These are no characters.
+				r = unicode.ReplacementChar // These are not characters.
 			case unseen(r):
 				continue
 			}
@@ -55,7 +55,7 @@ func clean(t document.Text, strong bool, lang string) []letters {
 	return lines
 }
 
-// unseen reports whether r is dropped: it has no look and no meaning in print.
+// unseen reports whether r is dropped because it has neither look nor meaning in print.
 func unseen(r rune) bool {
 	switch {
 	case unicode.IsControl(r), r == 0xAD, r == 0xFEFF, r == 0x61C, r >= 0xFFF9 && r <= 0xFFFB:
@@ -68,8 +68,8 @@ func unseen(r rune) bool {
 	return false
 }
 
-// oneLine is s on one line, cleaned: for titles and bookmarks. A private character means nothing outside the text, and
-// one reader takes the first of them for a fault (pdfcpu 0.15).
+// oneLine returns s on one line, cleaned, for titles and bookmarks. A private character means nothing outside the text,
+// and one reader reports it as a fault (pdfcpu 0.15).
 func oneLine(s string) string {
 	var out []rune
 	for i, l := range clean(document.Plain(s), false, "") {

@@ -1,9 +1,9 @@
 package pdf
 
-// clusters works out which characters each glyph stands for.
+// clusters works out which characters each glyph represents.
 func (r *run) clusters(right bool) {
 	n := len(r.glyphs)
-	at := func(i int) *glyph { // in the order of reading
+	at := func(i int) *glyph { // in reading order
 		if right {
 			i = n - 1 - i
 		}
@@ -24,7 +24,7 @@ func (r *run) clusters(right bool) {
 		}
 		i = j
 	}
-	if n > 0 { // Characters that are not drawn, at the start, go with the first that is.
+	if n > 0 { // Undrawn characters at the start go with the first that is drawn.
 		first := at(0).cluster
 		for i := range r.glyphs {
 			if g := &r.glyphs[i]; g.cluster == first && int(first) > r.from {

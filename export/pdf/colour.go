@@ -5,7 +5,8 @@ import (
 	"math"
 )
 
-// sRGB is a colour profile for the output intent, which PDF/A asks for: the primaries of sRGB and its curve as one power.
+// sRGB returns the colour profile for the output intent that PDF/A requires: the primaries of sRGB, with its curve as a
+// single power.
 func sRGB() []byte {
 	xyz := func(x, y, z float64) []byte {
 		b := append([]byte("XYZ "), 0, 0, 0, 0)

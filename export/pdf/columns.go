@@ -1,7 +1,7 @@
 package pdf
 
-// columnWidths shares the width among the columns: each gets its longest word, and of the rest the more the longer its
-// text is. Of a table of questions, the keys take what they need up to a quarter.
+// columnWidths shares the width among the columns: each gets its longest word, then more of the rest the longer its
+// text is. In a table of questions the keys take what they need, up to a quarter.
 func columnWidths(grid [][]cell, width float64, keys bool) []float64 {
 	n := len(grid[len(grid)-1])
 	whole, least := make([]float64, n), make([]float64, n)
@@ -42,7 +42,7 @@ func columnWidths(grid [][]cell, width float64, keys bool) []float64 {
 	return settle(grid, out, least)
 }
 
-// byHand reports whether a table is written in by hand: behind the first column it is empty.
+// byHand reports whether a table is filled in by hand: everything after the first column is empty.
 func byHand(grid [][]cell) bool {
 	for _, cells := range grid[1:] {
 		if !emptyBehind(cells) {
@@ -52,7 +52,7 @@ func byHand(grid [][]cell) bool {
 	return len(grid) > 1
 }
 
-// onlyHead reports whether the first column of a table is empty too.
+// onlyHead reports whether the first column is empty too.
 func onlyHead(grid [][]cell) bool {
 	for _, cells := range grid[1:] {
 		if len(cells[0].shaped) > 0 {
@@ -62,8 +62,8 @@ func onlyHead(grid [][]cell) bool {
 	return true
 }
 
-// forHands shares the width evenly: a hand needs the same room in each column. Words in the first take what they need, up
-// to a third.
+// forHands shares the width evenly, since handwriting needs the same room in each column. Words in the first column
+// take what they need, up to a third.
 func forHands(first, width float64, n int, empty bool) []float64 {
 	first = min(first, width/3)
 	if empty {
@@ -76,7 +76,7 @@ func forHands(first, width float64, n int, empty bool) []float64 {
 	return out
 }
 
-// settle moves width from one column to another as long as that makes the table lower.
+// settle moves width between columns for as long as that makes the table shorter.
 func settle(grid [][]cell, widths, least []float64) []float64 {
 	if len(widths) > 6 {
 		return widths
@@ -106,10 +106,10 @@ func settle(grid [][]cell, widths, least []float64) []float64 {
 	return widths
 }
 
-// mostJudged is the number of rows by which the widths of a table are judged.
+// mostJudged is the number of rows used to choose a table's widths.
 const mostJudged = 60
 
-// someOf is at most so many of the rows of a table, taken evenly.
+// someOf returns at most that many rows of a table, evenly spread.
 func someOf(grid [][]cell, most int) [][]cell {
 	if len(grid) <= most {
 		return grid

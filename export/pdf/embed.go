@@ -11,19 +11,19 @@ import (
 	"github.com/go-text/typesetting/font/opentype"
 )
 
-// coded is what one code of a font in the file stands for: a glyph together with its text. A glyph that stands for two
-// texts has two codes, so that every code reads as exactly one text.
+// coded is what one code of a font in the file represents: a glyph and its text. A glyph with two texts has two codes,
+// so that every code reads as exactly one text.
 type coded struct {
 	glyph uint16
-	char  rune   // char is the text where it is one character,
-	text  string // and text where it is several.
+	char  rune   // char is the text if it is one character,
+	text  string // and text if it is several.
 }
 
-// silent is the text of the further glyphs of a cluster: the first one carries the text of all. Programs that read text
-// take no text at all for an error.
+// silent is the text of a cluster's further glyphs: the first glyph carries all the text. Programs that read text treat
+// no text at all as an error.
 const silent = '\u200b'
 
-// code returns the code of a glyph, and the width that the file gives it.
+// code returns a glyph's code, and the width that the file gives it.
 func (f *face) code(g glyph, text []rune) (uint16, float64) {
 	c := coded{glyph: g.id, char: silent}
 	switch {
@@ -34,15 +34,15 @@ func (f *face) code(g glyph, text []rune) (uint16, float64) {
 	}
 	code, ok := f.codes[c]
 	if !ok {
-		code = uint16(len(f.used)) // A paper that needs more is refused when the font is written.
+		code = uint16(len(f.used)) // A paper that needs more codes is refused when the font is written.
 		f.codes[c] = code
 		f.used = append(f.used, c)
 	}
 	return code, f.glyphWidth(c.glyph)
 }
 
-// lengthy reports whether text is more than a code may stand for: mupdf takes eight units of UTF-16. The run that holds it
-// says its text as a whole.
+// lengthy reports whether text is longer than one code may represent: mupdf takes eight UTF-16 units. The run then
+// gives its text as a whole.
 func lengthy(text []rune) bool {
 	n := len(text)
 	for _, r := range text {
@@ -106,7 +106,7 @@ func (f *face) descriptor(name string, program ref) (string, error) {
 		int(float64(extents.Ascender)*k), int(float64(extents.Descender)*k), int(float64(f.font.LineMetric(font.CapHeight))*k), weight, program), nil
 }
 
-// subsetTag is the six letters that say that a font is cut, made from what is left of it.
+// subsetTag returns the six letters that mark a font as a subset, computed from what is left of it.
 func subsetTag(program []byte) string {
 	sum := sha256.Sum256(program)
 	tag := make([]byte, 6)
@@ -116,7 +116,7 @@ func subsetTag(program []byte) string {
 	return string(tag)
 }
 
-// toUnicode is the map from codes to text.
+// toUnicode returns the mapping from codes to text.
 func (f *face) toUnicode() []byte {
 	var b bytes.Buffer
 	b.WriteString("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n" +

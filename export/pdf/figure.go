@@ -6,8 +6,8 @@ import (
 
 const (
 	outlineWidth = 0.9
-	ringInset    = 3.5  // ringInset is the room between a label and the ring round it.
-	mostOfPage   = 0.68 // mostOfPage is how much of the height of a page a drawing may take.
+	ringInset    = 3.5  // ringInset is the room between a label and its ring.
+	mostOfPage   = 0.68 // mostOfPage is the most of a page's height that a drawing may take.
 )
 
 var ringStyle = style{size: 9.5, leading: 12, strong: true}
@@ -19,7 +19,7 @@ type placedLabel struct {
 	width float64
 }
 
-// figure sets a drawing as one slice in the middle of its column. It is made smaller where it does not fit; its labels are not.
+// figure sets a drawing as one slice in the middle of its column, scaled down to fit. Labels are not scaled.
 func (b *builder) figure(f document.Figure, c column) error {
 	if f.Width <= 0 || f.Height <= 0 {
 		return nil
@@ -54,7 +54,7 @@ func (b *builder) figure(f document.Figure, c column) error {
 	return nil
 }
 
-// figureStyle is the type of a label: bold in a ring, small elsewhere.
+// figureStyle returns the type of a label: bold in a ring, small elsewhere.
 func figureStyle(l document.Label) style {
 	if l.Ringed {
 		return ringStyle
@@ -62,18 +62,18 @@ func figureStyle(l document.Label) style {
 	return smallStyle
 }
 
-// drawing is where a figure is drawn, and by how much it is made smaller.
+// drawing is where a figure is drawn, and its scale.
 type drawing struct {
 	*page
 	x, top, by float64
 }
 
-// at is a point of the figure as PDF measures it, from the bottom of the page.
+// at converts a point of the figure to PDF coordinates, which start at the bottom of the page.
 func (d drawing) at(p document.Point) (x, y float64) {
 	return d.x + p.X*d.by, d.height - d.top - p.Y*d.by
 }
 
-// outline draws a smooth line: between two points it runs in the direction of their neighbours.
+// outline draws a smooth line, which at each point runs parallel to the line between its neighbours.
 func (d drawing) outline(o document.Outline) {
 	n := len(o.Points)
 	if n < 2 {
@@ -103,7 +103,7 @@ func (d drawing) outline(o document.Outline) {
 	d.body.WriteString("S\nQ\n")
 }
 
-// label writes a label with its middle at its point, in its ring where it has one.
+// label writes a label centred on its point, with its ring if it has one.
 func (d drawing) label(l placedLabel, e *element) {
 	st := figureStyle(l.Label)
 	x, y := d.x+l.At.X*d.by, d.top+l.At.Y*d.by
@@ -116,9 +116,9 @@ func (d drawing) label(l placedLabel, e *element) {
 // ring draws a ring round words of a width, on white.
 func (d drawing) ring(x, y, width, size float64) {
 	r := size/2 + ringInset - 1
-	half := max(0, width/2+ringInset-r) // half is that of the straight part.
+	half := max(0, width/2+ringInset-r) // half is half the straight part.
 	y = d.height - y
-	const round = 0.5523 // A quarter of a circle as a Bézier curve.
+	const round = 0.5523 // for a quarter of a circle as a Bézier curve
 	d.body.WriteString("q\n1 1 1 rg\n")
 	d.op("w", outlineWidth*1.3)
 	d.op("m", x-half, y+r)

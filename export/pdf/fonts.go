@@ -62,23 +62,23 @@ var scriptFonts = map[language.Script]string{
 	language.Tifinagh:        "NotoSansTifinagh-Regular",
 }
 
-// signFonts are asked in this order for signs that belong to no script.
+// signFonts are tried in this order for signs that belong to no script.
 var signFonts = []string{emoji, "NotoSansSymbols2-Regular", "NotoSansMath-Regular", "NotoSansSymbols-Regular", chinese}
 
-// face is a font that a paper uses, and what it uses of it.
+// face is a font that a paper uses, and which of its glyphs.
 type face struct {
 	name     string
-	resource string // resource is its name on the pages.
+	resource string // resource is its name on pages.
 	data     []byte
 	font     *font.Face
 	shaper   *harfbuzz.Font
-	perMille float64 // perMille turns the font's units into thousandths of the size.
-	tall     bool    // tall letters need more room between lines than Latin does.
-	signs    bool    // signs hold for themselves: the character after one does not stay in its font.
+	perMille float64 // perMille converts the font's units to thousandths of the size.
+	tall     bool    // tall is set for letters that need more line height than Latin.
+	signs    bool    // signs is set for a font of signs: the character after one does not stay in it.
 	isBold   bool
 
 	codes map[coded]uint16
-	used  []coded // used is what each code stands for; code 0 is never used.
+	used  []coded // used is what each code represents; code 0 is never used.
 }
 
 func (f *face) has(r rune) bool {
@@ -89,7 +89,7 @@ func (f *face) has(r rune) bool {
 // library loads fonts when a character first needs them.
 type library struct {
 	faces map[string]*face
-	order []*face // order is the order of loading, which the text decides.
+	order []*face // order is the loading order, which depends on the text.
 }
 
 func (l *library) face(name string) (*face, error) {
@@ -127,13 +127,13 @@ func (l *library) face(name string) (*face, error) {
 	return f, nil
 }
 
-// parsedFont is a font as it lies in the program. Nothing in it changes.
+// parsedFont is an embedded font. It never changes.
 type parsedFont struct {
 	data []byte
 	font *font.Font
 }
 
-// fontFile reads a font, once in the life of the program: taking one apart takes longer than setting a page.
+// fontFile reads a font, once in the life of the program: parsing one takes longer than setting a page.
 func fontFile(name string) (parsedFont, error) {
 	read, ok := fontFilesByName()[name]
 	if !ok {
@@ -144,7 +144,7 @@ func fontFile(name string) (parsedFont, error) {
 
 var fontFilesByName = sync.OnceValue(func() map[string]func() (parsedFont, error) {
 	all := map[string]func() (parsedFont, error){}
-	entries, _ := fontFiles.ReadDir("fonts") // It is embedded: it is there.
+	entries, _ := fontFiles.ReadDir("fonts") // embedded, so always there
 	for _, e := range entries {
 		name, _, _ := strings.Cut(e.Name(), ".")
 		all[name] = sync.OnceValues(func() (parsedFont, error) { return parseFont("fonts/" + e.Name()) })
@@ -174,8 +174,8 @@ func parseFont(path string) (parsedFont, error) {
 	return parsedFont{data: data, font: f}, err
 }
 
-// choose finds the font of one grapheme, nil where none has all of it. A sign among the letters of a script stays in its
-// font, where within is set.
+// choose finds the font for one grapheme, or nil if none has all of it. If within is set, a sign among a script's
+// letters stays in their font.
 func (l *library) choose(grapheme []rune, script language.Script, strong, within bool) (*face, error) {
 	base := regular
 	if strong {
@@ -218,7 +218,7 @@ func (l *library) choose(grapheme []rune, script language.Script, strong, within
 	return nil, nil
 }
 
-// homeOf is the script whose font has a sign that several scripts share, such as the Arabic comma.
+// homeOf returns the script whose font has a sign that several scripts share, such as the Arabic comma.
 func homeOf(r rune) language.Script {
 	switch {
 	case r >= 0x600 && r <= 0x6FF:
@@ -235,7 +235,7 @@ func homeOf(r rune) language.Script {
 	return 0
 }
 
-// scriptOf is the script of a character, quickly for those of English.
+// scriptOf returns a character's script, with a short cut for English.
 func scriptOf(r rune) language.Script {
 	switch {
 	case r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z':
@@ -255,7 +255,7 @@ func (f *face) hasAll(grapheme []rune) bool {
 	return true
 }
 
-// pictured reports whether a sign asks to be drawn as an emoji.
+// pictured reports whether a sign is to be drawn as an emoji.
 func pictured(grapheme []rune) bool {
 	for i, r := range grapheme {
 		if i > 0 && (r == 0xFE0F || r == 0x20E3 || r == 0x200D && grapheme[0] > 0x2000 || skinTone(r)) || r >= 0x1F1E6 && r <= 0x1F1FF {
@@ -267,5 +267,5 @@ func pictured(grapheme []rune) bool {
 
 func skinTone(r rune) bool { return r >= 0x1F3FB && r <= 0x1F3FF }
 
-// postScriptName is the name of the font in the file, without the tag of the subset.
+// postScriptName returns the font's name in the file, without the subset tag.
 func (f *face) postScriptName() string { return strings.ReplaceAll(f.name, "_", "-") }

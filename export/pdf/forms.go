@@ -7,7 +7,7 @@ const (
 	boxSize    = 8.5
 	boxRoom    = 13.0 // from the left of a box to its label
 	optionGap  = 14.0
-	mostBeside = 0.55 // mostBeside is how much of a line to write on its label may take.
+	mostBeside = 0.55 // mostBeside is how much of a writing line its label may take.
 )
 
 // blank sets a label and lines to write on.
@@ -22,7 +22,7 @@ func (b *builder) blank(bl document.Blank, c column) error {
 	}
 	b.keep(from)
 	for i := range lines {
-		// A few lines stay together; of many, two at each end.
+		// A few lines stay together; of many, the first two and the last two do.
 		keep := i < lines-1 && (lines <= 6 || i == 0 || i == lines-2)
 		height := ruleHeight
 		if i == lines-1 {
@@ -36,7 +36,7 @@ func (b *builder) blank(bl document.Blank, c column) error {
 	return nil
 }
 
-// besideLabel sets one line to write on behind its label, where the label is short enough to leave room for it.
+// besideLabel sets a single writing line after its label, if the label is short enough to leave room.
 func (b *builder) besideLabel(label document.Text, lines int, c column) (bool, error) {
 	words, err := b.lines(label, c.width, bodyStyle, c.lang)
 	if err != nil || lines != 1 || len(words) != 1 || words[0].base != 0 {
@@ -55,7 +55,7 @@ func (b *builder) besideLabel(label document.Text, lines int, c column) (bool, e
 	return true, nil
 }
 
-// option is one box with its label, placed.
+// option is a box with its label, placed.
 type option struct {
 	x     float64
 	lines []line
@@ -63,7 +63,7 @@ type option struct {
 	body  *element
 }
 
-// ticks sets a row of boxes, on the line of the label where there is room.
+// ticks sets a row of boxes, on the label's line if there is room.
 func (b *builder) ticks(t document.Ticks, c column) error {
 	label, err := b.lines(t.Label, c.width, bodyStyle, c.lang)
 	if err != nil {
@@ -125,7 +125,7 @@ func (b *builder) ticks(t document.Ticks, c column) error {
 	return nil
 }
 
-// behind is what is left of the column after a width of it.
+// behind returns what is left of the column after the given width.
 func (c column) behind(width float64) column {
 	c.x, c.width = c.x+width, c.width-width
 	return c

@@ -1,12 +1,12 @@
 package pdf
 
-// geometry is a page and where the text stands on it. Lengths are in units of the layout, from the top and the left; a
-// unit is scale points, so that a page can be set in larger type by the same rules.
+// geometry is a page and the position of the text on it. Lengths are in layout units, from the top left; a unit is
+// scale points, so that larger type follows the same rules.
 type geometry struct {
 	width, height float64
 	left, foot    float64 // left is the margin on both sides, foot the room below the text.
 	scale         float64
-	measure       float64 // measure is the longest line of running text; tables and rules go on to the margin. 0 for none.
+	measure       float64 // measure is the longest line of running text, 0 for none; tables and rules reach the margin.
 }
 
 // A4, in points.
@@ -15,19 +15,19 @@ const (
 	longSide  = 841.89
 )
 
-// upright is A4 in type for the hand. Its lines hold about 85 characters, and never more than 95.
+// upright is A4 in normal type. Its lines hold about 85 characters, and never more than 95.
 var upright = geometry{width: shortSide, height: longSide, left: 42, foot: 38, scale: 1, measure: 420}
 
 // largeSize is the size of large print, in points.
 const largeSize = 16.0
 
-// largeScale makes large print of the body of a paper.
+// largeScale enlarges a paper's body to large print.
 var largeScale = largeSize / bodyStyle.size
 
-// largePrint is A4 upright in large print, its margins too.
+// largePrint is A4 upright in large print, with normal margins.
 var largePrint = geometry{width: shortSide / largeScale, height: longSide / largeScale, left: 42 / largeScale, foot: 64 / largeScale, scale: largeScale}
 
-// inPoints is A4 upright in type of another size. The margins stay as they are on the paper.
+// inPoints returns A4 upright in another type size, with the margins unchanged on paper.
 func inPoints(size int) geometry {
 	scale := float64(size) / bodyStyle.size
 	return geometry{width: shortSide / scale, height: longSide / scale, left: upright.left / scale, foot: upright.foot / scale, scale: scale, measure: upright.measure}
@@ -39,7 +39,7 @@ const (
 	slideHeight = 540.0
 )
 
-// slidePage is the page of a slide, in type that is larger by a factor. The margins are the same in all type.
+// slidePage returns the page of a slide, in type enlarged by a factor. The margins are always the same.
 func slidePage(scale float64) geometry {
 	return geometry{width: slideWidth / scale, height: slideHeight / scale, left: 44 / scale, foot: 44 / scale, scale: scale}
 }

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// Every ink is nearly black or nearly white, so that a paper reads the same from a printer or a copier without colours.
+// Every ink is nearly black or nearly white, so that a paper reads the same on a black and white printer or copier.
 func TestLegibleInGrey(t *testing.T) {
 	t.Parallel()
 	d := everything()

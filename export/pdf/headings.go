@@ -12,7 +12,7 @@ func (b *builder) title(s string, c column) error {
 }
 
 func (b *builder) headingBlock(h document.Heading, c column) error {
-	// No level may be left out, and PDF has six, the title's among them.
+	// PDF allows no gaps between levels, and six levels including the title.
 	level := max(1, min(h.Level+1, b.level+1, 6))
 	if b.titled {
 		level = max(2, level)
@@ -28,8 +28,8 @@ func (b *builder) headingBlock(h document.Heading, c column) error {
 	return b.setHeading(h.Text, h.Bookmark, level, st, gap, c)
 }
 
-// setHeading sets a heading and its bookmark, which is its text unless other words are given. One of which nothing can be seen
-// is none.
+// setHeading sets a heading and its bookmark, which has the same text unless other words are given. A heading with
+// nothing visible is left out.
 func (b *builder) setHeading(t document.Text, bookmark string, level int, st style, gap float64, c column) error {
 	before := b.heading
 	if b.heading = oneLine(bookmark); b.heading == "" {

@@ -7,9 +7,9 @@ import (
 	"golang.org/x/text/unicode/bidi"
 )
 
-// A paper is in English: its lines run from left to right, whatever name or word of another script they begin with. What
-// runs from right to left is worked out by itself, and then takes its place in the line as one thing (an isolate, as
-// UAX 9 has it). So the date behind an Arabic name belongs to the English, and a list of such names keeps its order.
+// A paper is in English: its lines run from left to right, even if they begin with a name or word in another script.
+// Text that runs from right to left is ordered by itself, then placed in the line as a unit (an isolate in UAX 9). So
+// the date after an Arabic name belongs to the English, and a list of such names keeps its order.
 
 // englishLevels returns the level of each character in a line that runs from left to right.
 func englishLevels(text []rune, names []name) []uint8 {
@@ -30,7 +30,8 @@ func englishLevels(text []rune, names []name) []uint8 {
 	return level
 }
 
-// isolateFrom is the isolate that begins at a character, or with the quotation mark there; from is to where none does.
+// isolateFrom returns the isolate that begins at a character or the quotation mark there; to equals from if there is
+// none.
 func isolateFrom(text []rune, at int, names []name) (from, to int) {
 	if end := quotedEnd(text, at); end > 0 && baseLevel(text[at+1:end]) == 1 {
 		return at + 1, end
@@ -56,10 +57,10 @@ func runsRight(r rune) bool {
 	return false
 }
 
-// closings are the quotation marks that close what each opens.
+// closings maps opening quotation marks to closing ones.
 var closings = map[rune]rune{'"': '"', '“': '”', '‘': '’', '«': '»'}
 
-// quotedEnd is where the words end that the quotation mark at a character opens; 0 where it is no such mark.
+// quotedEnd returns the end of the words that a quotation mark opens, or 0 if the character is not one.
 func quotedEnd(text []rune, at int) int {
 	closing := closings[text[at]]
 	if closing == 0 || at > 0 && !partsWords(text[at-1]) || at+1 < len(text) && unicode.IsSpace(text[at+1]) {
@@ -73,12 +74,13 @@ func quotedEnd(text []rune, at int) int {
 	return 0
 }
 
-// partsWords reports whether r parts words.
+// partsWords reports whether r separates words.
 func partsWords(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
 }
 
-// nameLength is the length of the name at a character, 0 for none. Inside a sentence of its own script a name is a word of it.
+// nameLength returns the length of the name at a character, 0 for none. Within a sentence in the name's own script, the
+// name is just a word.
 func nameLength(text []rune, at int, names []name) int {
 	if at > 0 && !partsWords(text[at-1]) || rightBeside(text, at-1, -1) {
 		return 0
@@ -95,7 +97,8 @@ func nameLength(text []rune, at int, names []name) int {
 	return 0
 }
 
-// rightBeside reports whether the next character that is no space, from a place on, runs from right to left.
+// rightBeside reports whether the next character that is not a space, in the direction of step, runs from right to
+// left.
 func rightBeside(text []rune, at, step int) bool {
 	for at >= 0 && at < len(text) && unicode.IsSpace(text[at]) {
 		at += step
@@ -103,8 +106,8 @@ func rightBeside(text []rune, at, step int) bool {
 	return at >= 0 && at < len(text) && runsRight(text[at])
 }
 
-// islandEnd is where words end that run from right to left. What stands between them is theirs, and so are the marks on
-// their letters and the brackets that they open; what follows the last of them is English.
+// islandEnd returns where a stretch of right-to-left words ends. It includes what is between them, the marks on their
+// letters and the brackets they open; anything after the last of them is English.
 func islandEnd(text []rune, at int, names []name) int {
 	end, open := at+1, 0
 	for i := at; i < len(text); i++ {

@@ -7,7 +7,7 @@ import (
 	. "referral/export/document"
 )
 
-// drawn is the pieces of a line from left to right. Those with words that run from right to left are in brackets.
+// drawn returns the pieces of a line from left to right, with right-to-left words in brackets.
 func drawn(t *testing.T, text Text, names ...Name) string {
 	t.Helper()
 	s := newSetter("en-GB", names, func(rune, string) {})
@@ -55,7 +55,7 @@ func TestEnglishLinesRunFromLeftToRight(t *testing.T) {
 	}
 }
 
-// A quotation runs as most of its letters do.
+// A quotation runs in the direction of most of its letters.
 func TestQuotationsRunTheirOwnWay(t *testing.T) {
 	for text, right := range map[string]bool{
 		"لا أريد العودة إلى البيت.":     true,

@@ -6,19 +6,19 @@ import (
 	"unicode/utf8"
 )
 
-// unbroken finds what is read as one and is never broken at the end of a line: dates, telephone numbers and postcodes,
-// and a number with what it counts.
+// unbroken matches what is never broken at the end of a line: dates, phone numbers, postcodes, and a number with its
+// unit.
 var unbroken = regexp.MustCompile(`(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?\b(?:\d{1,2} )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?: \d{4})?\b` +
 	`|(?:\+|\(|\b)\d[\d()]*(?:[ -]\(?\d[\d()]*)+` +
 	`|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b` +
 	`|\b(?:[Ss]ection|Year|Page|page) \d+\b` +
 	`|\b\d+(?:\.\d+)? (?:mm|cm|m|km|kg|g|am|pm)\b`)
 
-// longestUnbroken is the most characters that are kept together. A longer row of figures is no telephone number.
+// longestUnbroken is the most characters kept together. A longer row of digits is not a phone number.
 const longestUnbroken = 28
 
-// join takes away the places to break a line inside what is read as one. The characters stay as they are, for whoever
-// copies or searches them.
+// join removes the line breaks allowed inside what is kept together. The characters do not change, so that they can be
+// copied and searched.
 func (h *shaped) join() {
 	text := string(h.text)
 	if !strings.ContainsAny(text, "0123456789") {

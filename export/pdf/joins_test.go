@@ -8,12 +8,12 @@ import (
 	. "referral/export/document"
 )
 
-// A date, a telephone number, a postcode and a number with its unit are never on two lines.
+// A date, a phone number, a postcode and a number with its unit are never on two lines.
 func TestNeverBroken(t *testing.T) {
 	b := &builder{set: newSetter("en-GB", nil, func(rune, string) {})}
 	for _, tt := range []struct {
 		text string
-		want []string // want is what may be on a line of its own.
+		want []string // want is what may be on one line.
 	}{
 		{"ring 01632 960114 now", []string{"ring", "01632 960114", "now"}},
 		{"ring +44 7700 900 362 or", []string{"ring", "+44 7700 900 362", "or"}},
@@ -46,7 +46,7 @@ func TestNeverBroken(t *testing.T) {
 	}
 }
 
-// The letters of a word are shaped together: those of Arabic join, and a pair such as AV is set closer than each alone.
+// The letters of a word are shaped together: Arabic letters join, and a pair such as AV is set closer.
 func TestWordsAreShapedWhole(t *testing.T) {
 	t.Parallel()
 	width := func(text Text) float64 {
@@ -56,7 +56,7 @@ func TestWordsAreShapedWhole(t *testing.T) {
 		}
 		return wrap(hs, 1e6)[0].width
 	}
-	const separator = "\u200c" // A letter does not join over this.
+	const separator = "\u200c" // Letters do not join across this.
 	for _, word := range []string{"ليلى", "فاطمہ", "سعيد"} {
 		if separate := strings.Join(strings.Split(word, ""), separator); width(Plain(word)) == width(Plain(separate)) {
 			t.Errorf("the letters of %s do not join", word)

@@ -4,8 +4,8 @@ import (
 	"github.com/go-text/typesetting/language"
 )
 
-// scriptLangs names the language of text whose language nobody gave, for a voice that reads the paper aloud. A script of
-// one widely written language names that; of several, only itself: to guess wrong would misname a family's language.
+// scriptLangs gives the language to read text aloud in if none was given. A script with one widely written language
+// gets that; one with several gets only the script, since a wrong guess would misname a family's language.
 var scriptLangs = map[language.Script]string{
 	language.Adlam:           "ff",
 	language.Arabic:          "und-Arab",
@@ -42,7 +42,7 @@ var scriptLangs = map[language.Script]string{
 	language.Tifinagh:        "und-Tfng",
 }
 
-// islandLang is the language of a piece that holds text from right to left: the one given, or that of its script.
+// islandLang returns the language of a piece with right-to-left text: the one given, or its script's.
 func islandLang(runs []run) string {
 	for _, r := range runs {
 		if r.level%2 == 1 && r.look.lang != "" {

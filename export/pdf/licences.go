@@ -12,18 +12,18 @@ var (
 	apacheLicence string
 )
 
-// Licence is a licence and the embedded fonts that come under it.
+// Licence is a licence and the embedded fonts under it.
 type Licence struct {
 	Fonts []string
 	Text  string
 }
 
-// Licences are those of the embedded fonts: the Chinese font has one, and all the others another.
+// Licences returns the licences of the embedded fonts: one for the Chinese font, another for the rest.
 func Licences() []Licence {
 	open, droid := Licence{Text: openFontLicence}, Licence{Text: apacheLicence}
 	entries, err := fontFiles.ReadDir("fonts")
 	if err != nil {
-		panic(err) // They are linked in.
+		panic(err) // linked in, so always there
 	}
 	for _, e := range entries {
 		name, _, _ := strings.Cut(e.Name(), ".")

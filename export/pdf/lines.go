@@ -5,13 +5,13 @@ import "unicode"
 // line is a piece of a shaped line that fits its column.
 type line struct {
 	*shaped
-	from, to int     // from and to are the characters, with the spaces at the end.
-	ink      int     // ink is the end of the characters without those spaces.
+	from, to int     // from and to delimit the characters, including spaces at the end.
+	ink      int     // ink is the end without those spaces.
 	width    float64 // width is in thousandths of the size, without those spaces.
-	drop     float64 // drop is room above the letters beyond that of Latin, as a part of the leading.
+	drop     float64 // drop is extra room above the letters, as a fraction of the leading.
 }
 
-// wrap cuts shaped lines to a width, in thousandths of the size. A word that is wider is cut between its letters.
+// wrap breaks shaped lines to a width in thousandths of the size. A word that is too wide is broken between letters.
 func wrap(hs []*shaped, width float64) []line {
 	var lines []line
 	for _, h := range hs {
@@ -26,7 +26,7 @@ func (h *shaped) wrap(width float64) []line {
 	return lines
 }
 
-// count is the number of lines that wrap would make.
+// count returns how many lines wrap would make.
 func (h *shaped) count(width float64) (n int) {
 	h.breaks(width, func(int, int) { n++ })
 	return n
@@ -34,8 +34,8 @@ func (h *shaped) count(width float64) (n int) {
 
 func (h *shaped) breaks(width float64, line func(from, to int)) {
 	width += 0.5
-	from, last := 0, 0       // last is the last place where this line may break,
-	var used, before float64 // and before is what it holds up to there.
+	from, last := 0, 0       // last is the last place where this line can break,
+	var used, before float64 // and before is the width up to there.
 	next := func(at int) {
 		line(from, at)
 		from, last = at, at
@@ -62,7 +62,7 @@ func (h *shaped) breaks(width float64, line func(from, to int)) {
 	line(from, len(h.text))
 }
 
-// hangs reports whether r may stand beyond the end of a line, where nobody sees it.
+// hangs reports whether r can hang past the end of a line, where it is not seen.
 func hangs(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' }
 
 func (h *shaped) cut(from, to int) line {
@@ -79,7 +79,7 @@ func (h *shaped) cut(from, to int) line {
 	return l
 }
 
-// widest is the width of the widest line without breaks, and of the widest piece that cannot be broken.
+// widest returns the width of the longest unbroken line, and of the widest piece that cannot be broken.
 func widest(hs []*shaped) (whole, piece float64) {
 	for _, h := range hs {
 		l := h.cut(0, len(h.text))
@@ -98,7 +98,7 @@ func widest(hs []*shaped) (whole, piece float64) {
 	return whole, piece
 }
 
-// Tall letters get this much more room above and below, as a part of the leading.
+// Tall letters get this much more room above and below, as a fraction of the leading.
 const tallDrop, tallFoot = 0.12, 0.1
 
 // tall reports whether the line holds letters that need more room.
@@ -111,17 +111,17 @@ func (l line) tall() bool {
 	return false
 }
 
-// piece is a part of a line that is tagged as one: the text of the line's own direction, or an island of the other.
+// piece is a part of a line with a tag of its own: text in the line's direction, or an island in the other.
 type piece struct {
-	runs   []run // runs stand as they are drawn, from left to right, each with the glyphs of this line only.
+	runs   []run // runs are in drawing order, left to right, each with this line's glyphs only.
 	from   int
 	to     int
 	island bool
 	lang   string
 }
 
-// pieces cuts a line into the parts that are tagged by themselves, in the order of reading.
-// A line that runs from right to left is one island: what it shows is drawn in another order than it is read.
+// pieces splits a line into parts with a tag each, in reading order. A right-to-left line is one island, since it is
+// drawn in another order than it is read.
 func (l line) pieces() []piece {
 	var out []piece
 	for _, r := range l.runs {
@@ -142,9 +142,9 @@ func (l line) pieces() []piece {
 	}
 	for i := range out {
 		p := &out[i]
-		end := min(l.to, l.ink+1) // One space is enough between two lines; more would run off the page.
+		end := min(l.to, l.ink+1) // One space is enough between lines; more would run off the page.
 		if p.island {
-			end = l.ink // A space at the end would stand at the left of the line.
+			end = l.ink // A space at the end would be at the left of the line.
 			p.lang = islandLang(p.runs)
 			reorder(p.runs)
 		}
@@ -155,7 +155,7 @@ func (l line) pieces() []piece {
 	return out
 }
 
-// within is the glyphs of the characters from and up to.
+// within returns the glyphs of the characters from from up to to.
 func (r run) within(from, to int) []glyph {
 	if r.from >= from && r.to <= to {
 		return r.glyphs
@@ -172,7 +172,7 @@ func (r run) within(from, to int) []glyph {
 	return r.glyphs[first:end]
 }
 
-// reorder puts runs in the order in which they are drawn (rule L2 of UAX 9).
+// reorder puts runs into drawing order (rule L2 of UAX 9).
 func reorder(runs []run) {
 	var highest uint8
 	for _, r := range runs {

@@ -12,7 +12,7 @@ func TestWrap(t *testing.T) {
 	s := newSetter("en-GB", nil, func(rune, string) {})
 	tests := []struct {
 		name, text string
-		em         float64 // em is the width in sizes.
+		em         float64 // em is the width, in multiples of the size.
 		want       []string
 	}{
 		{"one line", "a short line", 20, []string{"a short line"}},
@@ -42,12 +42,12 @@ func TestWrap(t *testing.T) {
 	}
 }
 
-// TestPieces looks at what is tagged by itself.
+// TestPieces checks which parts get a tag of their own.
 func TestPieces(t *testing.T) {
 	s := newSetter("en-GB", nil, func(rune, string) {})
 	tests := []struct {
 		text string
-		want string // want is the pieces, each with its language; an island stands in brackets.
+		want string // want is the pieces, each with its language, with islands in brackets.
 	}{
 		{"Ana and שרה, 4.", "Ana and :|(שרה):und-Hebr|, 4.:"},
 		{"called فاطمہ (بیٹی) here", "called :|(فاطمہ (بیٹی)):und-Arab| here:"},
@@ -83,7 +83,7 @@ func TestClean(t *testing.T) {
 	}
 }
 
-// TestFonts reads every font, and looks for what all of them must have.
+// TestFonts reads every font and checks for what they all need.
 func TestFonts(t *testing.T) {
 	for name := range fontFilesByName() {
 		f, err := fontFile(name)

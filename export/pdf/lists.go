@@ -7,7 +7,7 @@ import (
 	"referral/export/document"
 )
 
-// facts sets a row of facts as a list: each number stands out at the left, so that the eye finds what an opinion cites.
+// facts sets a row of facts as a list with each number out at the left, so that the eye finds what an opinion cites.
 func (b *builder) facts(blocks []document.Block, c column) error {
 	type labelled struct {
 		number      string
@@ -60,7 +60,7 @@ func (b *builder) facts(blocks []document.Block, c column) error {
 	return nil
 }
 
-// numbered parts the opening of a fact into its number and the rest.
+// numbered splits the opening of a fact into its number and the rest.
 func numbered(f document.Fact) (label, rest document.Text) {
 	open := f.Opening()
 	if f.Number == "" || len(open) == 0 || !strings.HasPrefix(open[0].Text, f.Number) {
@@ -76,7 +76,7 @@ func numbered(f document.Fact) (label, rest document.Text) {
 	return label, append(document.Text{first}, open[1:]...)
 }
 
-// hang draws a label beside the slices since from: at the first line, or on lines of its own where it is taller.
+// hang draws a label next to the slices from index from on: on the first line, or on lines of its own if it is taller.
 func (b *builder) hang(from int, label []*shaped, e *element, c column, width float64, st style, gap float64) {
 	for i, l := range wrap(label, width*1000/st.size) {
 		at := from + i

@@ -6,9 +6,9 @@ import (
 	"referral/export/document"
 )
 
-// margin is what every page carries outside its text. Its sizes are in points, whatever the type of the text.
-// On the first page all of it but the title is part of the text, so that it is also heard; on the others it is repeated
-// for the eye only.
+// margin is what every page carries outside its text. Its sizes are in points, whatever the size of the text. On the
+// first page everything but the title is also part of the text, so that it is read aloud; on later pages it is only
+// seen.
 type margin struct {
 	bands           []band
 	title           []line // title is repeated at the head of each page after the first.
@@ -19,10 +19,10 @@ type margin struct {
 	audienceElement *element
 	small           style
 	fieldStyle      style
-	widthOfNumber   float64 // widthOfNumber is what the foot of a page keeps for its number.
+	widthOfNumber   float64 // widthOfNumber is what the foot of a page reserves for its number.
 }
 
-// band is text on a ground of its own across the head of each page.
+// band is text on its own background across the head of each page.
 type band struct {
 	lines   []line
 	element *element
@@ -30,32 +30,32 @@ type band struct {
 	ground  ink
 }
 
-// field is a word at the head of each page with a line behind it to write on.
+// field is a word at the head of each page, with a line after it to write on.
 type field struct {
 	label   []line
 	element *element
 }
 
-// These place the bands at the head of the page.
+// Positions of the bands at the head of the page.
 const (
 	bandTop  = 20.0
 	bandPad  = 3.0
-	bandSide = 16.0 // bandSide is the room left of the text and right of it together.
+	bandSide = 16.0 // bandSide is the room on both sides of the text together.
 	bandFoot = 8.0  // bandFoot is the room below the last band.
 	fieldGap = 10.0 // fieldGap is the room between two fields.
-	// mostBandLines is how much of a long mark is repeated on every page.
+	// mostBandLines is how many lines of a long band are repeated on every page.
 	mostBandLines = 3
 )
 
 func (bd band) height() float64 { return float64(len(bd.lines))*bd.style.leading + 2*bandPad }
 
-// margins shapes what is in the margins.
+// margins shapes the text of the margins.
 func (b *builder) margins(d document.Document) error {
 	m := &b.margin
 	g, factor, repeated := b.page, 1.0, d.Title
 	switch {
 	case d.Layout == document.Slides:
-		g, factor, repeated = slidePage(1), 1.4, "" // Each slide has a heading of its own.
+		g, factor, repeated = slidePage(1), 1.4, "" // Slides have their own headings.
 	case d.Large:
 		factor = largeSize / smallStyle.size
 	}
@@ -84,7 +84,7 @@ func (b *builder) margins(d document.Document) error {
 	if m.audience, err = b.lines(document.Plain(d.Audience), width-m.widthOfNumber, m.small, ""); err != nil {
 		return err
 	}
-	if len(m.audience) > 2 { // What is too long for the foot is also in the text, as a whole.
+	if len(m.audience) > 2 { // Whatever is too long for the foot is also in the text, in full.
 		if err := b.paragraph(document.Plain(d.Audience), g.column(nil), m.audienceElement, bodyStyle, blockGap); err != nil {
 			return err
 		}
@@ -99,7 +99,7 @@ func (b *builder) margins(d document.Document) error {
 	return err
 }
 
-// addBand shapes a band. What is too long for it is also in the text, as a whole.
+// addBand shapes a band. If it is too long, it is also in the text, in full.
 func (b *builder) addBand(text string, st style, ground ink, g geometry, width float64) error {
 	e := b.root.child("P")
 	lines, err := b.lines(document.Plain(text), width-bandSide, st, "")
@@ -116,7 +116,7 @@ func (b *builder) addBand(text string, st style, ground ink, g geometry, width f
 	return nil
 }
 
-// top is where the text of a page starts, in units of its layout.
+// top returns where the text of a page starts, in layout units.
 func (m *margin) top(g geometry, first bool) float64 {
 	y := m.belowBands()
 	y += float64(len(m.head(first))) * m.small.leading
@@ -129,7 +129,7 @@ func (m *margin) top(g geometry, first bool) float64 {
 	return y / g.scale
 }
 
-// belowBands is where the bands end.
+// belowBands returns where the bands end.
 func (m *margin) belowBands() float64 {
 	if len(m.bands) == 0 {
 		return bandTop + 2*bandFoot
@@ -141,7 +141,7 @@ func (m *margin) belowBands() float64 {
 	return y
 }
 
-// head is the small lines at the head of a page.
+// head returns the small lines at the head of a page.
 func (m *margin) head(first bool) []line {
 	if first {
 		return m.running
@@ -149,7 +149,7 @@ func (m *margin) head(first bool) []line {
 	return append(m.title[:len(m.title):len(m.title)], m.running...)
 }
 
-// fieldHeight is the room for the fields: a hand has to fit above their lines.
+// fieldHeight returns the height of the fields, which must leave room to write.
 func (m *margin) fieldHeight() float64 { return max(22, 2*m.small.leading) }
 
 // newPage starts a page with its head.
@@ -181,7 +181,7 @@ func (b *builder) newPage(g geometry) *page {
 	return p
 }
 
-// drawBands draws the bands one below the other.
+// drawBands draws the bands one below another.
 func (b *builder) drawBands(p *page, first bool) {
 	g := p.geometry
 	y := bandTop
@@ -202,7 +202,7 @@ func (b *builder) drawBands(p *page, first bool) {
 	}
 }
 
-// drawFields draws the fields side by side, with what room there is shared among their lines.
+// drawFields draws the fields side by side, sharing the available room between their lines.
 func (b *builder) drawFields(p *page, first bool, y float64) {
 	m := &b.margin
 	g := p.geometry
@@ -237,7 +237,7 @@ func (b *builder) drawFields(p *page, first bool, y float64) {
 	}
 }
 
-// decorate draws the foot of each page, now that their number is known.
+// decorate draws the foot of each page, once the number of pages is known.
 func (b *builder) decorate() error {
 	m := &b.margin
 	numbers := make([][]line, len(b.pages))

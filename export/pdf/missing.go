@@ -11,27 +11,27 @@ import (
 	"referral/export/document"
 )
 
-// Missing is a character that could not be drawn, once for each place. No part of it names anybody.
+// Missing is a character that could not be drawn, listed once for each place. It identifies no one.
 type Missing struct {
 	Char    rune
-	Of      string // Of says in whose name it is, such as "the child"; empty elsewhere.
-	Fact    string // Fact is the number of the fact that it is in, such as "F4"; empty elsewhere.
+	Of      string // Of says whose name it is in, such as "the child"; empty elsewhere.
+	Fact    string // Fact is the number of the fact it is in, such as "F4"; empty elsewhere.
 	Heading string // Heading is the bookmark of the heading above; empty in the title and the margins.
 }
 
-// miss notes a character that no font has.
+// miss records a character that no font has.
 func (b *builder) miss(char rune, of string) {
 	m := Missing{Char: char, Of: of, Fact: b.fact, Heading: b.heading}
 	if of != "" {
-		m.Fact, m.Heading = "", "" // The name is the same everywhere.
+		m.Fact, m.Heading = "", "" // A name is the same everywhere.
 	}
 	if !slices.Contains(b.missing, m) {
 		b.missing = append(b.missing, m)
 	}
 }
 
-// Unprinted says in a sentence which letters the paper cannot print, and where. It holds no word of the text, and is empty
-// where every letter is printed.
+// Unprinted says in a sentence which letters the paper cannot print, and where. It contains no word of the text, and is
+// empty if every letter is printed.
 func (r Report) Unprinted() string {
 	if len(r.Missing) == 0 {
 		return ""
@@ -44,7 +44,7 @@ func (r Report) Unprinted() string {
 	return "Cannot be printed: " + strings.Join(kinds, ", ") + " (" + listed(places) + ")."
 }
 
-// ToType says what to type as well, so that everybody can read it; empty where every letter is printed.
+// ToType says what to type in addition, so that everyone can read it; empty if every letter is printed.
 func (r Report) ToType() string {
 	var names []string
 	for _, m := range r.Missing {
@@ -76,7 +76,7 @@ func (m Missing) place() string {
 	return "the title"
 }
 
-// kindOf says what kind of letter a character is, as it is read where letters of that kind cannot be printed.
+// kindOf names the kind of letter that cannot be printed.
 func kindOf(r rune) string {
 	script := scriptOf(r)
 	switch {
@@ -90,7 +90,7 @@ func kindOf(r rune) string {
 	return "some signs"
 }
 
-// scriptWords are the names of scripts for which there is no font.
+// scriptWords are the names of scripts without a font.
 var scriptWords = map[language.Script]string{
 	language.Balinese:     "Balinese",
 	language.Chakma:       "Chakma",
@@ -104,13 +104,13 @@ var scriptWords = map[language.Script]string{
 	language.Yi:           "Yi",
 }
 
-// unprintedNote is the paragraph that tells the reader of the paper.
+// unprintedNote returns the paragraph that tells the paper's reader.
 func (r Report) unprintedNote() document.Paragraph {
 	return document.Paragraph{Text: document.Join(document.Strong(r.Unprinted()), document.Plain(" A black diamond is printed for each. "+
 		"Text copied from this file is right. Please "+r.ToType()+" next to it."))}
 }
 
-// once adds a word that is not there yet.
+// once adds a word unless it is already there.
 func once(words []string, word string) []string {
 	if slices.Contains(words, word) {
 		return words
@@ -118,7 +118,7 @@ func once(words []string, word string) []string {
 	return append(words, word)
 }
 
-// mostPlaces is how many places a sentence names.
+// mostPlaces is the most places that a sentence names.
 const mostPlaces = 6
 
 // listed joins a few places, and counts the rest.

@@ -8,7 +8,7 @@ import (
 	"referral/export/pdf/check"
 )
 
-// TestMutations takes one thing away from a sound file, and expects the checker to name the rule.
+// TestMutations breaks a sound file in one way at a time, and expects the checker to name the rule.
 func TestMutations(t *testing.T) {
 	data := written(t, everything())
 	tests := []struct {
@@ -94,7 +94,7 @@ func TestMutations(t *testing.T) {
 
 func contents(f *check.File) *check.Stream { return f.Stream(f.Dict(f.Pages()[0])["Contents"]) }
 
-// onContent replaces a piece of the first page.
+// onContent replaces part of the first page.
 func onContent(from, to string) func(*check.File) {
 	return func(f *check.File) {
 		s := contents(f)
@@ -102,7 +102,7 @@ func onContent(from, to string) func(*check.File) {
 	}
 }
 
-// replace replaces a piece of the metadata.
+// replace replaces part of the metadata.
 func replace(from, to string) func(*check.File) {
 	return func(f *check.File) {
 		s := f.Stream(f.Catalog()["Metadata"])

@@ -8,13 +8,13 @@ import (
 	"referral/export/document"
 )
 
-// name is how the text calls somebody, by character, and whose name it is.
+// name is how the text calls someone, by character, and whose name it is.
 type name struct {
 	text []rune
 	of   string
 }
 
-// namesOf is the names of a document, the longest first: a full name counts before the first name that it begins with.
+// namesOf returns the names in a document, longest first, so that a full name is found before the first name in it.
 func namesOf(listed []document.Name) []name {
 	var out []name
 	for _, n := range listed {
@@ -26,7 +26,7 @@ func namesOf(listed []document.Name) []name {
 	return out
 }
 
-// whose says in whose name a character of a text is; it is empty where it is in no name, or nobody can say.
+// whose says whose name a character is in; it is empty if it is in none, or if its owner is not known.
 func (s *setter) whose(text []rune, at int) string {
 	for _, n := range s.names {
 		for from := max(0, at-len(n.text)+1); from <= at && from+len(n.text) <= len(text); from++ {

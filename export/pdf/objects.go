@@ -12,26 +12,26 @@ import (
 	"unicode/utf16"
 )
 
-// ref is the number of an indirect object; zero is none.
+// ref is the number of an indirect object; zero for none.
 type ref int
 
 func (r ref) String() string { return strconv.Itoa(int(r)) + " 0 R" }
 
-// file gathers the objects of a PDF. Dictionaries go into compressed object streams, streams stand by themselves.
+// file collects the objects of a PDF. Dictionaries go into compressed object streams; streams are written separately.
 type file struct {
-	plain   [][]byte // plain holds the bodies of objects that are not streams, by number; nil where there is a stream.
+	plain   [][]byte // plain holds objects that are not streams, by number; nil for a stream.
 	streams []stream
 	packer  *zlib.Writer
 }
 
 type stream struct {
 	at   ref
-	dict string // dict is the entries beside Length and Filter.
-	data []byte // data is compressed, unless raw.
+	dict string // dict is the entries other than Length and Filter.
+	data []byte // data is compressed unless raw.
 	raw  bool
 }
 
-// reserve hands out the number of an object that is set later.
+// reserve returns the number of an object to be set later.
 func (f *file) reserve() ref {
 	if len(f.plain) == 0 {
 		f.plain = append(f.plain, nil) // Object 0 is the head of the free list.
@@ -60,7 +60,7 @@ func (f *file) addStream(dict string, data []byte) ref {
 	return r
 }
 
-// addRawStream adds a stream that is not compressed, as PDF/A asks for metadata.
+// addRawStream adds an uncompressed stream, as PDF/A requires for metadata.
 func (f *file) addRawStream(dict string, data []byte) ref {
 	r := f.reserve()
 	f.streams = append(f.streams, stream{at: r, dict: dict, data: data, raw: true})
@@ -70,7 +70,7 @@ func (f *file) addRawStream(dict string, data []byte) ref {
 func (f *file) pack(data []byte) []byte {
 	var b bytes.Buffer
 	if f.packer == nil {
-		f.packer, _ = zlib.NewWriterLevel(&b, 4) // The level is a valid one. Higher ones take much longer and save little.
+		f.packer, _ = zlib.NewWriterLevel(&b, 4) // The level is valid. Higher ones take much longer and save little.
 	} else {
 		f.packer.Reset(&b)
 	}
@@ -79,17 +79,17 @@ func (f *file) pack(data []byte) []byte {
 	return b.Bytes()
 }
 
-// perObjectStream is the number of objects in one object stream: enough to compress well, few enough to open fast.
+// perObjectStream is the number of objects per object stream: enough to compress well, few enough to open fast.
 const perObjectStream = 200
 
 // position says where the cross-reference table finds an object.
 type position struct {
 	kind byte // kind is 0 for free, 1 for an offset in the file, 2 for a place in an object stream.
 	a    int  // a is the offset, or the number of the object stream.
-	b    int  // b is the place in the object stream.
+	b    int  // b is the index in the object stream.
 }
 
-// writeTo writes the file. The identifier is a digest of the content: the same content has the same.
+// writeTo writes the file. Its identifier is a digest of the content, so equal content gets an equal one.
 func (f *file) writeTo(w io.Writer, root, info ref) error {
 	places := make([]position, len(f.plain))
 	f.packPlain(&places)
@@ -162,7 +162,8 @@ func writeStream(out *bytes.Buffer, s stream) {
 	out.WriteString("\nendstream\nendobj\n")
 }
 
-// textString is s as a PDF text string. Other than plain ASCII goes as hexadecimal UTF-16, which needs no escapes.
+// textString returns s as a PDF text string. Anything but plain ASCII becomes hexadecimal UTF-16, which needs no
+// escapes.
 func textString(s string) string {
 	plain := true
 	for i := 0; i < len(s); i++ {
@@ -186,7 +187,7 @@ func hexUnit(b []byte, u uint16) []byte {
 	return append(b, digits[u>>12], digits[u>>8&15], digits[u>>4&15], digits[u&15])
 }
 
-// appendNumber appends v with at most two decimals, as a page needs it.
+// appendNumber appends v with at most two decimals, which is enough for a page.
 func appendNumber(b []byte, v float64) []byte {
 	n := int64(math.Round(v * 100))
 	if n < 0 {

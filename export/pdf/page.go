@@ -7,13 +7,13 @@ import (
 	"strconv"
 )
 
-// page is the operators of one page, and the elements that its marked sequences belong to.
+// page is the operators of a page, and the elements its marked sequences belong to.
 type page struct {
 	geometry
 	ref     ref
 	body    bytes.Buffer
-	parents []*element // parents holds the element of each marked sequence, by its number.
-	open    *element   // open is the element of the sequence that is being written, nil for none or an artifact.
+	parents []*element // parents is the element of each marked sequence, by number.
+	open    *element   // open is the element of the sequence being written, nil for none or an artifact.
 	inside  bool       // inside is set while a sequence is being written.
 	ink     ink
 	scratch []byte
@@ -30,10 +30,10 @@ const (
 	white
 )
 
-// inks are sRGB. Every pair that meets reads well in black and white.
+// inks are in sRGB. Every pair that is used together also reads well in black and white.
 var inks = [...]string{black: "0 0 0", accent: "0.08 0.17 0.33", grey: "0.22 0.22 0.24", pale: "0.93 0.94 0.95", white: "1 1 1"}
 
-// mark starts a marked sequence that belongs to e, or goes on with the one that is open.
+// mark starts a marked sequence for e, or continues the open one.
 func (p *page) mark(e *element) {
 	if p.inside && p.open == e {
 		return
@@ -46,7 +46,7 @@ func (p *page) mark(e *element) {
 	p.open, p.inside = e, true
 }
 
-// artifact starts a sequence that is no content: rules, and what is repeated on each page.
+// artifact starts a sequence that is not content: rules, and what is repeated on each page.
 func (p *page) artifact(properties string) {
 	p.end()
 	if properties == "" {
@@ -57,7 +57,7 @@ func (p *page) artifact(properties string) {
 	p.inside = true
 }
 
-// end ends the sequence that is being written, if any.
+// end ends the open sequence, if any.
 func (p *page) end() {
 	if p.inside {
 		p.body.WriteString("EMC\n")
@@ -72,7 +72,7 @@ func (p *page) fill(i ink) {
 	}
 }
 
-// op writes an operator after its operands, with heights measured from the bottom as PDF does.
+// op writes an operator after its operands, with heights from the bottom as in PDF.
 func (p *page) op(operator string, operands ...float64) {
 	b := p.scratch[:0]
 	for _, v := range operands {
@@ -82,7 +82,7 @@ func (p *page) op(operator string, operands ...float64) {
 	p.body.Write(p.scratch)
 }
 
-// box fills a rectangle. Like all that is drawn it is measured from the top of the page.
+// box fills a rectangle. Like all drawing, it is measured from the top of the page.
 func (p *page) box(x, top, w, h float64, i ink) {
 	p.fill(i)
 	p.op("re", x, p.height-top-h, w, h)
@@ -100,8 +100,8 @@ func (p *page) frame(x, top, w, h, thick float64, dashed bool) {
 	p.body.WriteString("S\nQ\n")
 }
 
-// line draws a line of text with its tags. The baseline is measured from the top of the page. A nil element is for
-// text inside an artifact.
+// line draws a line of text with its tags. The baseline is measured from the top of the page. A nil element is for text
+// inside an artifact.
 func (p *page) line(l line, e *element, x, baseline, size float64, i ink) {
 	for _, part := range l.pieces() {
 		var w float64
@@ -120,8 +120,8 @@ func (p *page) line(l line, e *element, x, baseline, size float64, i ink) {
 	}
 }
 
-// forPiece is the element that a piece of text belongs to: e itself, or a Span in it where the language or the direction
-// is another. A text from right to left is drawn in another order than it is read, so the Span says what it reads.
+// forPiece returns the element for a piece of text: e itself, or a Span in it if the language or direction differs.
+// Right-to-left text is drawn in another order than it is read, so its Span says what it reads.
 func (e *element) forPiece(part piece, text []rune) *element {
 	foreign := part.lang != "" && part.lang != e.language()
 	if !foreign && !part.island {
@@ -142,8 +142,8 @@ func (p *page) run(r run, text []rune, x, baseline, size float64, tagged bool) f
 	if len(r.glyphs) == 0 {
 		return x
 	}
-	// A reader takes the text of a run from its glyphs, one by one. Where several glyphs stand for several letters
-	// together, the run says its text as a whole.
+	// Readers take a run's text from its glyphs, one by one. If several glyphs share several letters, the run gives its
+	// text as a whole.
 	var whole bool
 	if tagged {
 		from, to := len(text), 0
@@ -157,7 +157,7 @@ func (p *page) run(r run, text []rune, x, baseline, size float64, tagged bool) f
 	}
 	p.body.WriteString("BT\n")
 	heavy := r.look.strong && !r.face.isBold && !r.face.signs
-	if heavy { // There is no bold cut of this font: a thin outline in the same ink makes one.
+	if heavy { // This font has no bold, so a thin outline in the same ink makes one.
 		fmt.Fprintf(&p.body, "2 Tr %s w %s RG\n", number(size*0.024), inks[p.ink])
 	}
 	b := p.scratch[:0]
@@ -181,7 +181,7 @@ func (p *page) run(r run, text []rune, x, baseline, size float64, tagged bool) f
 
 // appendGlyphs appends TJ operators for the glyphs of a run, and returns where they end.
 func appendGlyphs(b []byte, r run, text []rune, x, size float64) ([]byte, float64) {
-	var rise, off float64 // off is how far the pen stands from where it should.
+	var rise, off float64 // off is how far the pen is from where it should be.
 	var inside bool       // inside a string
 	b = append(b, '[')
 	quit := func() {

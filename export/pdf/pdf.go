@@ -9,24 +9,25 @@ import (
 	"referral/export/document"
 )
 
-// Options are what a paper may carry beside its document.
+// Options are what a paper can have in addition to its document.
 type Options struct {
-	Created time.Time // Created is the time of writing that the file names; zero for none.
+	Created time.Time // Created is when the file says it was written; zero for none.
 }
 
 // Report says what a reader of the paper will miss.
 type Report struct {
 	Pages   int
-	Missing []Missing // Missing lists the characters that no font has. Each is drawn as U+FFFD; copied, it is itself.
+	Missing []Missing // Missing lists the characters that no font has. Each is drawn as U+FFFD, but copied as itself.
 }
 
-// Write writes d as a PDF. The same document gives the same bytes.
+// Write writes d as a PDF. The same document always gives the same bytes.
 func Write(w io.Writer, d document.Document) error {
 	_, err := WriteReport(w, d, Options{})
 	return err
 }
 
-// WriteReport writes d as a PDF and reports what could not be drawn. The paper then begins with a line that says so.
+// WriteReport writes d as a PDF and reports what could not be drawn. In that case the paper begins with a line that
+// says so.
 func WriteReport(w io.Writer, d document.Document, o Options) (Report, error) {
 	b, err := compose(d)
 	if err != nil {
@@ -46,7 +47,7 @@ func WriteReport(w io.Writer, d document.Document, o Options) (Report, error) {
 	return report, nil
 }
 
-// defaultLang is the language of a document that names none.
+// defaultLang is the language of a document without one.
 const defaultLang = "en-GB"
 
 // compose lays the document out on pages.

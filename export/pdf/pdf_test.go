@@ -15,7 +15,7 @@ import (
 	"referral/export/pdf/check"
 )
 
-// read takes a paper apart, and reports every rule that it breaks.
+// read parses a paper and reports every rule that it breaks.
 func read(t testing.TB, data []byte) *check.File {
 	t.Helper()
 	f, err := check.Read(data)
@@ -43,7 +43,7 @@ func TestEverything(t *testing.T) {
 	found(t, read(t, data), d)
 }
 
-// found reports the strings of a document that the structure tree does not read, in the order of the document.
+// found reports the document's strings that the structure tree lacks, in order.
 func found(t *testing.T, f *check.File, d Document) {
 	t.Helper()
 	var all strings.Builder
@@ -63,7 +63,7 @@ func found(t *testing.T, f *check.File, d Document) {
 	}
 }
 
-// bare is what can be seen of s: no spaces, and nothing that is dropped in print.
+// bare returns the visible part of s: no spaces, and nothing that is dropped in print.
 func bare(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || unseen(r) || r == '\u2028' || r == '\u2029' {
@@ -73,7 +73,7 @@ func bare(s string) string {
 	}, s)
 }
 
-// stringsOf is the texts of a document in the order of reading.
+// stringsOf returns a document's texts in reading order.
 func stringsOf(d Document) []string {
 	out := []string{d.Mark, d.Audience, d.Title}
 	add := func(ts ...Text) {
@@ -165,21 +165,21 @@ func TestMissing(t *testing.T) {
 	for _, block := range read(t, b.Bytes()).Text() {
 		text.WriteString(block.Text + "\n")
 	}
-	for _, want := range []string{said, "Batu, ᠪᠠᠲᠤ, and again ᠪᠠ.", "e𐨀 \ufffd", "Twice: ꠍꠤ."} { // A private character means nothing elsewhere.
+	for _, want := range []string{said, "Batu, ᠪᠠᠲᠤ, and again ᠪᠠ.", "e𐨀 \ufffd", "Twice: ꠍꠤ."} { // Private characters mean nothing elsewhere.
 		if !strings.Contains(text.String(), want) {
 			t.Errorf("the paper does not read %q:\n%s", want, text.String())
 		}
 	}
 }
 
-// A paper whose letters are all there says nothing about letters.
+// A paper with all its letters says nothing about letters.
 func TestNothingMissing(t *testing.T) {
 	if r := (Report{}); r.Unprinted() != "" || r.ToType() != "" {
 		t.Errorf("said %q and %q", r.Unprinted(), r.ToType())
 	}
 }
 
-// TestLong sets what does not fit a page or a line.
+// TestLong sets what does not fit on a page or line.
 func TestLong(t *testing.T) {
 	var lines []string
 	for i := range 400 {
@@ -208,7 +208,7 @@ func TestLong(t *testing.T) {
 	found(t, read(t, data), d)
 }
 
-// long is a paper of about n pages.
+// long returns a paper of about n pages.
 func long(n int) Document {
 	d := everything()
 	blocks := d.Blocks
@@ -234,7 +234,7 @@ func TestHundredPages(t *testing.T) {
 	found(t, read(t, b.Bytes()), d)
 }
 
-// TestHeadings looks for a heading at the foot of a page, without what it heads.
+// TestHeadings checks that no heading is left at the foot of a page.
 func TestHeadings(t *testing.T) {
 	for n := range 60 {
 		d := Document{Title: "Orphans"}
@@ -282,7 +282,7 @@ func TestWriteError(t *testing.T) {
 	}
 }
 
-// The boxes of a row stand behind the end of its label, however long the label is.
+// The boxes of a row come after the end of its label, however long that is.
 func TestTicksStandBehindTheirLabel(t *testing.T) {
 	c := upright.column(nil)
 	for _, width := range []float64{0, 50, upright.textWidth() / 3, upright.textWidth() * 0.54} {
@@ -293,8 +293,8 @@ func TestTicksStandBehindTheirLabel(t *testing.T) {
 	}
 }
 
-// A file ends with where its table is, and the table is the last of the objects that it counts: a strict reader repairs any
-// other file, or refuses it.
+// A file ends with the offset of its table, and the table is the last object it counts: strict readers repair or refuse
+// any other file.
 func TestTheTableCountsItself(t *testing.T) {
 	t.Parallel()
 	for name, d := range map[string]Document{"nothing": {}, "a line": {Blocks: []Block{Paragraph{Text: Plain("She was cold.")}}}, "a long paper": long(12)} {

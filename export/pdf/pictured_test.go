@@ -2,7 +2,7 @@ package pdf
 
 import "testing"
 
-// A sign is drawn as an emoji where it asks for it, and letters that are joined or kept apart the same way are not.
+// A sign is drawn as an emoji if it asks to be; letters joined or separated by the same characters are not.
 func TestPictured(t *testing.T) {
 	t.Parallel()
 	for sign, want := range map[string]bool{

@@ -1,33 +1,33 @@
 package pdf
 
-// spot is the place of a slice.
+// spot is the position of a slice.
 type spot struct {
 	page int
 	top  float64
-	gap  float64 // gap is the room that was left above it.
+	gap  float64 // gap is the room left above it.
 }
 
-// sheet is a page to draw: its geometry, and the head of a table that it repeats.
+// sheet is a page to draw: its geometry, and the table head it repeats.
 type sheet struct {
 	on   geometry
 	head *slice
 }
 
-// layout is the place of each slice, and how far down the last page is filled.
+// layout is the position of each slice, and how full the last page is.
 type layout struct {
 	spots  []spot
 	sheets []sheet
-	end    float64 // end is how much of the last page is taken.
+	end    float64 // end is how far the last page is filled.
 }
 
-// shortPage is the height of six lines. A last page that holds less looks as if it had been forgotten.
+// shortPage is the height of six lines. A last page with less looks like a mistake.
 const shortPage = 6 * 13.0
 
-// tightest is the least of the room between blocks that is left to save a page.
+// tightest is the smallest share of the room between blocks that is kept in order to save a page.
 const tightest = 0.4
 
-// fit places the slices one below the other, page by page. A last page of a few lines is pulled back by leaving less room
-// between blocks; where that is not enough for one of less than six lines, more lines go with them.
+// fit places the slices one below another, page by page. If the last page would have only a few lines, it leaves less
+// room between blocks; if that is not enough for a page of less than six lines, it moves more lines to it.
 func (b *builder) fit() layout {
 	l := b.place(1)
 	if len(l.sheets) < 2 || l.end >= 2*shortPage {
@@ -45,7 +45,7 @@ func (b *builder) fit() layout {
 	return b.place(1)
 }
 
-// keepTail keeps the last slices together, as many as make six lines.
+// keepTail keeps together the last slices that make up six lines.
 func (b *builder) keepTail() {
 	height := 0.0
 	for i := len(b.slices) - 1; i > 0 && height < shortPage && !b.slices[i].fresh; i-- {
@@ -56,7 +56,7 @@ func (b *builder) keepTail() {
 	}
 }
 
-// place finds the place of each slice, with a share of the room between blocks. The first of them says on which page.
+// place positions each slice, with a share of the room between blocks. The first slice sets the page.
 func (b *builder) place(share float64) layout {
 	l := layout{spots: make([]spot, len(b.slices))}
 	var on geometry
@@ -88,7 +88,7 @@ func (b *builder) place(share float64) layout {
 		if height > page {
 			end, height = b.group(i, empty, page, share, false)
 		}
-		if height > page { // What cannot stay together is parted.
+		if height > page { // What cannot stay together is split.
 			end, height = i+1, s.gap*share+s.height
 		}
 		if y+height > on.bottom()+0.01 && !empty {
@@ -146,12 +146,13 @@ func (b *builder) draw(l layout) {
 		if s.draw != nil {
 			s.draw(p, at.top)
 		}
-		b.slices[i] = slice{} // What is drawn is not needed again.
+		b.slices[i] = slice{} // no longer needed
 	}
 	turn(len(l.sheets) - 1)
 }
 
-// group is the slices from i on that belong on one page: its end, and its height. With parts, a part is not broken.
+// group returns the end and height of the slices from i on that belong on one page. With parts set, a part is not
+// split.
 func (b *builder) group(i int, empty bool, page, share float64, parts bool) (end int, height float64) {
 	for end = i; end < len(b.slices); end++ {
 		s := &b.slices[end]

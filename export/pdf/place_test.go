@@ -10,7 +10,7 @@ import (
 
 const filler = "The door of the library has been closed since half past nine, and she has had toast and something to drink with the assistant who knows her well. "
 
-// laidOut is a document as slices, and where they stand.
+// laidOut returns a document as slices, and their positions.
 func laidOut(t *testing.T, d Document) (*builder, layout) {
 	t.Helper()
 	b, err := set(d)
@@ -20,7 +20,7 @@ func laidOut(t *testing.T, d Document) (*builder, layout) {
 	return b, b.fit()
 }
 
-// A line of running text has at most 95 characters, even where the letters are narrow; so has a table of questions.
+// A line of running text has at most 95 characters, even with narrow letters; so has one in a table of questions.
 func TestMeasure(t *testing.T) {
 	const narrow = "If a child is in danger, do not ask without a name: ring and refer. If you are still worried after the advice, refer. "
 	long := strings.Repeat(filler, 4) + strings.Repeat(narrow, 4)
@@ -41,7 +41,7 @@ func TestMeasure(t *testing.T) {
 	}
 }
 
-// The last page is never one of a few lines, however long the paper is.
+// The last page never has only a few lines, however long the paper is.
 func TestNoShortLastPage(t *testing.T) {
 	for n := 38; n < 100; n++ {
 		var d Document
@@ -55,8 +55,8 @@ func TestNoShortLastPage(t *testing.T) {
 	}
 }
 
-// What belongs together is on one page, wherever the page happens to end: a question and its boxes, a heading and what it
-// is over, an introduction and its list, a table to write in, a part of a script.
+// Whatever belongs together is on one page, wherever the page ends: a question and its boxes, a heading and its text,
+// an introduction and its list, a table to write in, a part of a script.
 func TestKeptTogether(t *testing.T) {
 	question := Paragraph{Text: Plain("1. Has the parent been told?")}
 	for name, d := range map[string]Document{
@@ -84,7 +84,7 @@ func TestKeptTogether(t *testing.T) {
 	}
 }
 
-// A page begins at the same height whatever it begins with, and so does the one after it.
+// Every page begins at the same height, whatever it begins with.
 func TestPagesBeginAtOneHeight(t *testing.T) {
 	t.Parallel()
 	for _, starts := range [][]Block{
@@ -105,7 +105,7 @@ func TestPagesBeginAtOneHeight(t *testing.T) {
 	}
 }
 
-// An item without words takes the same room as one with a word, its number or its dot included.
+// An empty item takes the same room as one with a word, including its number or dot.
 func TestItemsWithoutWords(t *testing.T) {
 	t.Parallel()
 	for _, many := range []bool{false, true} {
@@ -119,7 +119,7 @@ func TestItemsWithoutWords(t *testing.T) {
 	}
 }
 
-// A part that is longer than a page is not set line by line on pages of its own.
+// A part longer than a page does not get a page for each line.
 func TestLongPart(t *testing.T) {
 	d := Document{Together: true, Blocks: []Block{Heading{Level: 1, Text: Plain("If they ask")}}}
 	for range 60 {
@@ -130,7 +130,7 @@ func TestLongPart(t *testing.T) {
 	}
 }
 
-// A table of many rows gets its widths from what is in it: a day is on one line.
+// A table of many rows gets widths that suit its content: a date is on one line.
 func TestWidthsOfALongTable(t *testing.T) {
 	table := Table{Head: []string{"When", "What happened", "What came of it"}}
 	for range 90 {
@@ -144,7 +144,7 @@ func TestWidthsOfALongTable(t *testing.T) {
 	}
 }
 
-// Large print is of 16 points at least, also at the head and the foot of the page.
+// Large print is at least 16 points, including the head and foot of the page.
 func TestLargePrint(t *testing.T) {
 	d := Document{Title: "One", Running: "Mill School", Audience: "For you", Fields: []string{"Child"}, Mark: "Fictional", Warning: "Not for the family.", Blocks: []Block{Paragraph{Text: Plain(filler)}}}.InLargePrint()
 	b, _ := laidOut(t, d)
@@ -159,7 +159,8 @@ func TestLargePrint(t *testing.T) {
 	}
 }
 
-// A note is under the key, so that the answer beside it takes no more lines; without names of columns a table begins with a rule.
+// A note goes under the key, so that the answer next to it takes no more lines; a table without column names begins
+// with a rule.
 func TestNoteUnderTheKey(t *testing.T) {
 	t.Parallel()
 	answer := Plain(filler + filler[:40])

@@ -14,7 +14,7 @@ import (
 
 var documents = flag.Int("documents", 24, "how many random papers to write")
 
-// pieces are what real text holds and what breaks writers.
+// bits are what real text contains and what breaks writers.
 var bits = []string{
 	"a", "Zofia", "of the", "1", "12:30", " ", " ", " ", "  ", "\n", "\n\n", ".", ",", "(", ")", "[", "<", ">", "\\", "\"", "'", "—", "£", "½", "é", "e\u0301", "\u0301", "ffi", "AVA", "Ọ̀",
 	"Анна", "Ελένη", "حنا", "عبد الله", "لا", "جدًا", "ک", "ڑے", "חנה", "בּ", "শ্রেয়া", "ক্ষ", "ਪ੍ਰੀ", "ક્રિ", "श्री", "क्षि", "ர", "கி", "ශ්\u200dරි", "ሰላ", "ნინო", "Անա", "น้ำ", "ใจดี", "陳", "美，", "さ", "ー",

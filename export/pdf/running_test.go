@@ -6,7 +6,7 @@ import (
 	. "referral/export/document"
 )
 
-// The head of each page has the running line, that of a page after the first the title as well, and the text begins below.
+// The head of each page has the running line, and from the second page the title; the text begins below.
 func TestRunningHead(t *testing.T) {
 	for _, tt := range []struct {
 		name, title, running string

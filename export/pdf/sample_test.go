@@ -13,7 +13,7 @@ import (
 
 var out = flag.String("out", "", "also write the papers of the tests to this folder, for other programs to look at")
 
-// save writes a paper for other programs.
+// save writes a paper for other programs to read.
 func save(t testing.TB, name string, data []byte) {
 	t.Helper()
 	if *out == "" {
@@ -62,7 +62,7 @@ var names = []struct{ language, lang, text string }{
 	{"Signs", "", "✓ ✗ → ≤ ☐ ☑ ① ½ € − “x” … • ، ؟ । 。"},
 }
 
-// everything is a paper with every kind of block and every script.
+// everything returns a paper with every kind of block and every script.
 func everything() Document {
 	words := strings.Repeat("The register was taken at the door, as on every day of that week. ", 6)
 	var people Table

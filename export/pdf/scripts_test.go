@@ -50,7 +50,7 @@ func scriptsPaper(all []scripted) Document {
 	return d
 }
 
-// printed says how much of a text the fonts have.
+// printed says how much of a text the fonts cover.
 func printed(t *testing.T, s scripted) string {
 	t.Helper()
 	lacking := map[rune]bool{}
@@ -76,8 +76,8 @@ func printed(t *testing.T, s scripted) string {
 	return "partly"
 }
 
-// TestScripts holds the table of what is printed, and what a reader of the file gets to read or to copy: every letter that was
-// written, also where no font has it.
+// TestScripts checks what is printed, and what can be read or copied from the file: every letter that was written, even
+// if no font has it.
 func TestScripts(t *testing.T) {
 	all := scripts(t)
 	var b bytes.Buffer
@@ -113,7 +113,7 @@ func TestScripts(t *testing.T) {
 	}
 }
 
-// The signs that several scripts share are printed from the font of one of them, also within an English line.
+// Signs shared by several scripts are printed in the font of one of them, even in an English line.
 func TestSignsOfOtherScripts(t *testing.T) {
 	t.Parallel()
 	for _, sign := range []string{"\u060c", "\u061b", "\u061f", "\u06d4", "\u0589", "\u058a", "\u0964", "\u0965", "\u0970", "\u10fb", "\u3000", "\u3001", "\u3002", "\u300c", "\uff01", "\uff0c", "\uff1f", "\uffe5"} {

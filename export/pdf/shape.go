@@ -16,10 +16,10 @@ type glyph struct {
 	id       uint16
 	advance  float32
 	dx, dy   float32
-	cluster  int32 // cluster is the first character that the glyph stands for,
+	cluster  int32 // cluster is the first character that the glyph represents,
 	end      int32 // and end the one after the last.
-	leads    bool  // leads is set for the first glyph of a cluster in the order of reading: it carries the text.
-	together bool  // together is set where several glyphs stand for a cluster.
+	leads    bool  // leads is set for a cluster's first glyph in reading order, which carries the text.
+	together bool  // together is set if several glyphs represent a cluster.
 }
 
 // run is a piece of a line with one font, direction, script and look.
@@ -29,19 +29,19 @@ type run struct {
 	level    uint8
 	look     look
 	from, to int
-	glyphs   []glyph // glyphs stand as they are drawn, from left to right.
+	glyphs   []glyph // glyphs are in drawing order, left to right.
 }
 
-// shaped is a line of any length, before it is cut to the width of a column.
+// shaped is a line of any length, before it is broken to a column's width.
 type shaped struct {
 	letters
-	said  []rune // said is the text as it was written: text has U+FFFD for what no font has,
-	lacks bool   // and lacks says that there is such a thing.
+	said  []rune // said is the text as written; text has U+FFFD for what no font has,
+	lacks bool   // and lacks says that it has some.
 	base  uint8
 	runs  []run
-	width []float32 // width is what the cluster that starts at a character takes; 0 inside a cluster.
-	start []bool    // start is set where a cluster starts.
-	may   []bool    // may is set where a line may break before the character.
+	width []float32 // width is the width of the cluster starting at a character; 0 inside a cluster.
+	start []bool    // start is set at the start of a cluster.
+	may   []bool    // may is set if a line can break before the character.
 }
 
 // setter turns text into shaped lines.
@@ -51,7 +51,7 @@ type setter struct {
 	breaker segmenter.Segmenter
 	lang    string
 	names   []name
-	missing func(char rune, of string) // missing hears of a character that no font has, and in whose name it is.
+	missing func(char rune, of string) // missing is called for a character that no font has, with whose name it is in.
 }
 
 func newSetter(lang string, names []document.Name, missing func(char rune, of string)) *setter {
@@ -60,7 +60,7 @@ func newSetter(lang string, names []document.Name, missing func(char rune, of st
 	return s
 }
 
-// shape shapes a text; each forced line is one shaped line.
+// shape shapes a text; each forced line becomes one shaped line.
 func (s *setter) shape(t document.Text, strong bool, lang string) ([]*shaped, error) {
 	var out []*shaped
 	for _, l := range clean(t, strong, lang) {
@@ -103,8 +103,8 @@ func (s *setter) line(l letters) (*shaped, error) {
 	return h, nil
 }
 
-// levels decides in which direction a line runs, and returns the level of each character. Only a quotation has a direction
-// of its own.
+// levels decides the direction of a line, and returns each character's level. Only a quotation has a direction of its
+// own.
 func (s *setter) levels(h *shaped) []uint8 {
 	if h.looks[0].quoted {
 		h.base = baseLevel(h.text)
@@ -115,7 +115,7 @@ func (s *setter) levels(h *shaped) []uint8 {
 	return englishLevels(h.text, s.names)
 }
 
-// itemise cuts the line into runs. A character that no font has becomes U+FFFD and is reported.
+// itemise splits the line into runs. A character that no font has becomes U+FFFD and is reported.
 func (s *setter) itemise(h *shaped, level []uint8) error {
 	h.runs = h.runs[:0]
 	script := firstScript(h.text)
@@ -130,11 +130,11 @@ func (s *setter) itemise(h *shaped, level []uint8) error {
 		}
 		sign := !scriptOf(text[0]).Strong()
 		if sign && at > 0 && level[at]%2 == 0 && level[at-1] > level[at] {
-			script = language.Latin // An island of the other direction has ended.
+			script = language.Latin // An island in the other direction has ended.
 		}
 		within, as := level[at]%2 == 1 || following[at] == script, script
 		if sign && !within && following[at] == language.Latin {
-			as = language.Latin // A sign between two scripts is English where one of them is.
+			as = language.Latin // A sign between two scripts is English if one of them is.
 		}
 		f, err := s.fonts.choose(text, script, h.looks[at].strong, within)
 		if err != nil {
@@ -159,7 +159,7 @@ func (s *setter) itemise(h *shaped, level []uint8) error {
 	return nil
 }
 
-// replace puts U+FFFD for the characters that keep a grapheme from being drawn, and returns the font of what is left.
+// replace puts U+FFFD for the characters that keep a grapheme from being drawn, and returns the font for the rest.
 func (s *setter) replace(h *shaped, at, end int) (*face, error) {
 	grapheme, strong := h.text[at:end], h.looks[at].strong
 	name := regular
@@ -171,7 +171,7 @@ func (s *setter) replace(h *shaped, at, end int) (*face, error) {
 		return nil, err
 	}
 	f := base
-	for i, r := range grapheme { // The letter may be there, and only a mark on it missing.
+	for i, r := range grapheme { // Perhaps only a mark on the letter is missing.
 		if harfbuzz.IsDefaultIgnorable(r) {
 			continue
 		}
@@ -191,10 +191,10 @@ func (s *setter) replace(h *shaped, at, end int) (*face, error) {
 	return f, nil
 }
 
-// lack puts U+FFFD for a character that no font has, and reports it. Copied from the paper, the text keeps it, unless it is
-// a private one: that means nothing in another program.
+// lack puts U+FFFD for a character that no font has, and reports it. Text copied from the paper keeps the character,
+// unless it is private and so means nothing in another program.
 func (s *setter) lack(h *shaped, i int) {
-	if !h.lacks { // Until now both were the same letters.
+	if !h.lacks { // Until now both shared the same letters.
 		h.said, h.lacks = slices.Clone(h.text), true
 	}
 	r := h.text[i]
@@ -205,7 +205,7 @@ func (s *setter) lack(h *shaped, i int) {
 	}
 }
 
-// followingScripts is the script of the next letter of any, for each character.
+// followingScripts returns for each character the script of the next letter that has one.
 func followingScripts(text []rune) []language.Script {
 	out := make([]language.Script, len(text))
 	var next language.Script
@@ -227,8 +227,8 @@ func firstScript(text []rune) language.Script {
 	return language.Latin
 }
 
-// shapeRun shapes a run. It reports true where it met a character that the font cannot draw after all, and has put
-// U+FFFD in its place: the line is then to be shaped again.
+// shapeRun shapes a run. It returns true if it met a character that the font cannot draw after all and put U+FFFD in
+// its place: the line must then be shaped again.
 func (s *setter) shapeRun(h *shaped, r *run) bool {
 	b := s.buffer
 	b.Clear()
@@ -263,7 +263,7 @@ func (s *setter) shapeRun(h *shaped, r *run) bool {
 			cluster: int32(info.Cluster),
 		}
 		if r.face.signs && skinTone(h.text[info.Cluster]) && info.Cluster > r.from {
-			g.advance = 0 // There are no colours here: it would only leave a gap.
+			g.advance = 0 // Without colours it would only leave a gap.
 		}
 		r.glyphs = append(r.glyphs, g)
 	}
@@ -275,8 +275,8 @@ func (s *setter) shapeRun(h *shaped, r *run) bool {
 	return false
 }
 
-// refuse puts U+FFFD for the characters of a cluster that the font cannot draw, or for the whole run where that is not
-// enough. It reports false where nothing is left to put it for.
+// refuse puts U+FFFD for the characters of a cluster that the font cannot draw, or for the whole run if that is not
+// enough. It returns false if there is nothing left to replace.
 func (s *setter) refuse(h *shaped, r *run, cluster int) bool {
 	done := false
 	put := func(i int) {

@@ -6,20 +6,20 @@ import (
 	"referral/export/document"
 )
 
-// The type of slides: as large as one page takes, and never smaller than can be read from the second row.
+// The type on slides: as large as fits on a page, and never too small to read from the second row.
 const (
 	largestScale  = 3.5
 	smallestScale = 1.25
 	scaleStep     = 0.125
 )
 
-// slideHeadStyle is that of a heading of the first level on a slide.
+// slideHeadStyle is for first-level headings on slides.
 var slideHeadStyle = style{size: 14, leading: 17.5, strong: true, ink: accent}
 
-// slides sets each stretch between two page breaks in the largest type at which it fits on one page.
+// slides sets the blocks between two page breaks in the largest type that fits on one page.
 func (b *builder) slides(d document.Document) error {
 	b.slideset = true
-	if len(b.slices) > 0 { // What was too long for the margins.
+	if len(b.slices) > 0 { // text too long for the margins
 		b.slices = slices.Insert(b.slices, 0, slice{fresh: true, on: slidePage(1)})
 	}
 	measure := newSetter(b.root.lang, d.Names, func(rune, string) {})
@@ -48,7 +48,7 @@ func (b *builder) slides(d document.Document) error {
 	return nil
 }
 
-// largest is the page of the largest type at which the blocks fit on it; of the smallest where they fit on none.
+// largest returns the page with the largest type in which the blocks fit, or the smallest type if they never fit.
 func (b *builder) largest(measure *setter, title string, blocks []document.Block) (geometry, error) {
 	for scale := largestScale; ; scale -= scaleStep {
 		g := slidePage(scale)

@@ -10,7 +10,7 @@ import (
 	"referral/export/pdf/check"
 )
 
-// slideset has a short slide, a full one, one that no type fits on one page, and an empty one.
+// slideset has a short slide, a full one, one too long in any type, and an empty one.
 func slideset() Document {
 	words := func(n int) Paragraph {
 		return Paragraph{Text: Plain(strings.Repeat("Nobody was told on the day. ", n))}
@@ -26,7 +26,8 @@ func slideset() Document {
 	}}
 }
 
-// Each slide is one page on its side with the mark on it, in type as large as fits; only what fits in no type goes on.
+// Each slide is one landscape page with the mark on it, in type as large as fits; only a slide too long in any type
+// continues on a second page.
 func TestSlides(t *testing.T) {
 	b, err := compose(slideset())
 	if err != nil {

@@ -39,7 +39,7 @@ func readSFNT(data []byte) (sfnt, error) {
 func (t sfnt) glyph(id uint16) ([]byte, error) {
 	loca, i := t["loca"], int(id)
 	var from, to int
-	if t["head"][51] == 0 { // The short format counts pairs of bytes.
+	if t["head"][51] == 0 { // The short format counts in pairs of bytes.
 		if 2*i+4 > len(loca) {
 			return nil, errFont
 		}
@@ -56,7 +56,7 @@ func (t sfnt) glyph(id uint16) ([]byte, error) {
 	return t["glyf"][from:to], nil
 }
 
-// metrics returns the advance and the left side bearing of a glyph.
+// metrics returns a glyph's advance and left side bearing.
 func (t sfnt) metrics(id uint16) [4]byte {
 	hmtx, long := t["hmtx"], int(binary.BigEndian.Uint16(t["hhea"][34:]))
 	var m [4]byte
@@ -74,7 +74,7 @@ func (t sfnt) metrics(id uint16) [4]byte {
 	return m
 }
 
-// parts calls each for the places in an outline that name another glyph. It returns the end of the last part.
+// parts calls each for the places in an outline that refer to another glyph. It returns the end of the last part.
 func parts(outline []byte, each func(at int)) (int, error) {
 	const words, scale, more, scaleXY, matrix = 1, 8, 32, 64, 128
 	for at := 10; ; {
@@ -103,8 +103,8 @@ func parts(outline []byte, each func(at int)) (int, error) {
 
 func composite(outline []byte) bool { return len(outline) >= 10 && outline[0]&0x80 != 0 }
 
-// subset cuts a TrueType font to the glyphs of the codes and what they are made of. It returns the font and the new
-// number of each glyph. Hints go: they are most of the size, and no screen of today needs them.
+// subset reduces a TrueType font to the glyphs of the codes and their parts. It returns the font and each glyph's new
+// number. Hints are dropped: they are most of the size, and today's screens do not need them.
 func subset(data []byte, used []coded) ([]byte, map[uint16]uint16, error) {
 	t, err := readSFNT(data)
 	if err != nil {
@@ -127,7 +127,7 @@ func subset(data []byte, used []coded) ([]byte, map[uint16]uint16, error) {
 		take(id)
 	}
 	var glyf, loca, hmtx []byte
-	for i := 0; i < len(order); i++ { // Parts of a glyph join the end of the list while it is worked off.
+	for i := 0; i < len(order); i++ { // Parts of a glyph are appended to the list as it is worked through.
 		outline, err := t.glyph(order[i])
 		if err != nil {
 			return nil, nil, err
@@ -158,7 +158,7 @@ func subset(data []byte, used []coded) ([]byte, map[uint16]uint16, error) {
 	return writeSFNT(sfnt{"glyf": glyf, "head": head, "hhea": hhea, "hmtx": hmtx, "loca": loca, "maxp": maxp}), place, nil
 }
 
-// unhinted is an outline without instructions, with its parts by their new numbers.
+// unhinted returns an outline without instructions, with its parts renumbered.
 func unhinted(outline []byte, place map[uint16]uint16) ([]byte, error) {
 	if len(outline) < 10 {
 		return nil, nil

@@ -10,15 +10,15 @@ const (
 	cellPad  = 3.2 // room beside the text of a cell
 	rowPad   = 1.6 // room above and below it
 	hairline = 0.4
-	// splitAbove is the height from which a row may be split over pages. A lower one moves to the next page as a whole.
+	// splitAbove is the height above which a row may be split between pages. Shorter rows move to the next page whole.
 	splitAbove = 220.0
-	// handHeight is the height of a row that is written in by hand.
+	// handHeight is the height of a row to write in by hand.
 	handHeight = 25.0
-	// mostTogether is the most rows to write in that are kept on one page.
+	// mostTogether is the most such rows that are kept on one page.
 	mostTogether = 6
 )
 
-// cell is the text of one cell, shaped, with its element.
+// cell is the shaped text of a cell, with its element.
 type cell struct {
 	shaped  []*shaped
 	lines   []line
@@ -46,7 +46,7 @@ func (b *builder) table(t document.Table, c column) error {
 			switch {
 			case i < len(row):
 				row[i] = text
-			case len(row) > 0: // A row with more cells than the head has loses none.
+			case len(row) > 0: // A row with more cells than the head keeps them all.
 				row[len(row)-1] = document.Join(row[len(row)-1], document.Plain("\n"), text)
 			default:
 				row = append(row, text)
@@ -111,7 +111,7 @@ func (b *builder) grid(head []string, rows [][]document.Text, notes []string, c 
 			cl := &cells[i]
 			cl.x, cl.width = x+cellPad, widths[i]-2*cellPad
 			if i == 0 {
-				cl.x, cl.width = x, widths[i]-cellPad // The first column stands at the edge of the text.
+				cl.x, cl.width = x, widths[i]-cellPad // The first column is flush with the text.
 			}
 			cl.wrap()
 			x += widths[i]
@@ -122,7 +122,7 @@ func (b *builder) grid(head []string, rows [][]document.Text, notes []string, c 
 	return nil
 }
 
-// headCells are the names of the columns. A table of questions without any has none, and begins with a rule.
+// headCells returns the column names. A table of questions without names begins with a rule instead.
 func (b *builder) headCells(head []string, keys bool, table *element, c column) ([]cell, error) {
 	if keys && blankHead(head) {
 		return nil, nil
@@ -144,7 +144,7 @@ func (c *cell) wrap() {
 	c.lines = wrap(c.shaped, max(c.width, 1)*1000/c.style.size)
 }
 
-// align puts the first lines of the cells of a row on one baseline.
+// align puts the first lines of a row's cells on one baseline.
 func align(cells []cell) {
 	var drop float64
 	for _, c := range cells {
@@ -168,7 +168,7 @@ func blankHead(head []string) bool {
 	return true
 }
 
-// rows turns the rows into slices. A row that is very tall gets a slice for each of its lines, so that it can be split.
+// rows turns the rows into slices. A very tall row gets a slice per line, so that it can be split.
 func (b *builder) rows(grid [][]cell, c column) {
 	head := slice{gap: blockGap + 1, keep: true, bar: c.bar}
 	head.height = 1
@@ -176,7 +176,7 @@ func (b *builder) rows(grid [][]cell, c column) {
 		head.height += rowHeight(grid[0])
 	}
 	repeated := &head
-	if head.height > splitAbove { // Nobody names columns like that; it must not be lost all the same.
+	if head.height > splitAbove { // No one names columns like that, but nothing may be lost.
 		b.tallRow(grid[0], c, nil)
 		repeated = nil
 	}
@@ -191,7 +191,7 @@ func (b *builder) rows(grid [][]cell, c column) {
 			if repeated {
 				e = nil
 			}
-			for _, l := range cl.lines { // The names of columns stand at the foot of the head.
+			for _, l := range cl.lines { // Column names are at the foot of the head.
 				p.textLine(l, e, cl.x, y, cl.width, cl.style)
 				y += l.height(cl.style)
 			}
@@ -226,7 +226,7 @@ func (b *builder) rows(grid [][]cell, c column) {
 		} else {
 			b.tallRow(cells, c, repeated)
 		}
-		if r+2 == len(grid)-1 && r > 0 { // The last row is not left alone under a repeated head.
+		if r+2 == len(grid)-1 && r > 0 { // The last row is never left alone under a repeated head.
 			b.slices[len(b.slices)-1].keep = len(b.slices)-from == 1 && rowHeight(cells) < 60
 		}
 		if emptyBehind(cells) && len(grid) <= mostTogether+1 && r+2 < len(grid) {
@@ -250,7 +250,7 @@ func rowHeight(cells []cell) float64 {
 	return max(height, 11) + 2*rowPad
 }
 
-// emptyBehind reports whether only the first cell of a row holds anything: the others are filled in by hand.
+// emptyBehind reports whether only the first cell of a row is filled: the others are for handwriting.
 func emptyBehind(cells []cell) bool {
 	for _, cl := range cells[min(1, len(cells)):] {
 		if len(cl.shaped) > 0 {
@@ -260,7 +260,7 @@ func emptyBehind(cells []cell) bool {
 	return len(cells) > 1
 }
 
-// allEmpty reports whether a row holds nothing.
+// allEmpty reports whether a row is empty.
 func allEmpty(row []document.Text) bool {
 	for _, t := range row {
 		if strings.TrimSpace(t.String()) != "" {

@@ -6,12 +6,12 @@ import (
 	"strconv"
 )
 
-// element is one element of the structure tree. Its kids stand in reading order.
+// element is an element of the structure tree. Its kids are in reading order.
 type element struct {
 	role   string // role is a standard structure type, such as "P".
-	lang   string // lang is the language where it differs from the parent's.
-	actual string // actual is the text that the content stands for (ActualText).
-	alt    string // alt says in words what a drawing shows (Alt).
+	lang   string // lang is the language if it differs from the parent's.
+	actual string // actual is the text that the content represents (ActualText).
+	alt    string // alt describes a drawing in words (Alt).
 	attr   string // attr is a dictionary of attributes (A).
 	parent *element
 	kids   []kid
@@ -32,7 +32,7 @@ func (e *element) child(role string) *element {
 	return c
 }
 
-// language is the language that holds for the content of e.
+// language returns the language of e's content.
 func (e *element) language() string {
 	for ; e != nil; e = e.parent {
 		if e.lang != "" {
@@ -42,14 +42,14 @@ func (e *element) language() string {
 	return ""
 }
 
-// setLang sets the language where it differs from what holds already.
+// setLang sets the language if it differs from the inherited one.
 func (e *element) setLang(lang string) {
 	if lang != "" && lang != e.language() {
 		e.lang = lang
 	}
 }
 
-// prune drops elements without content; a cell may be empty. It reports whether e is worth keeping.
+// prune drops elements without content, except cells. It reports whether e is to be kept.
 func (e *element) prune() bool {
 	kept := e.kids[:0]
 	for _, k := range e.kids {
@@ -71,7 +71,7 @@ const (
 	tickedL     = "<</O/List/ListNumbering/None>>"
 )
 
-// boundingBox is where a drawing stands, which PDF/UA asks of a Figure.
+// boundingBox returns the position of a drawing, which PDF/UA requires of a Figure.
 func boundingBox(x, y, w, h float64) string {
 	return "<</O/Layout/Placement/Inline/BBox[" + number(x) + " " + number(y) + " " + number(x+w) + " " + number(y+h) + "]>>"
 }
@@ -111,7 +111,7 @@ func writeTags(f *file, document *element, pages []*page) ref {
 func writeElement(f *file, e *element, parent ref) {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "<</Type/StructElem/S/%s/P %v", e.role, parent)
-	var on *page // on is the page that numbers of sequences count on; others are named beside the number.
+	var on *page // on is the page that sequence numbers refer to; others are named with the number.
 	for _, k := range e.kids {
 		if k.page != nil {
 			on = k.page

@@ -18,7 +18,7 @@ func bars(f *check.File) []int {
 	return out
 }
 
-// readAloud is the text of a paper as a screen reader says it, a line for each element.
+// readAloud returns a paper's text as a screen reader says it, one line per element.
 func readAloud(f *check.File) string {
 	var lines []string
 	for _, b := range f.Text() {
@@ -27,7 +27,7 @@ func readAloud(f *check.File) string {
 	return "\n" + strings.Join(lines, "\n") + "\n"
 }
 
-// The words at the head of a worksheet are on each page with a line to write on behind each, and are read aloud once.
+// The words at the head of a worksheet are on each page, each with a line to write on, but are read aloud once.
 func TestFieldsAtTheHead(t *testing.T) {
 	t.Parallel()
 	two := Document{Blocks: []Block{Paragraph{Text: Plain("One.")}, PageBreak{}, Paragraph{Text: Plain("Two.")}}}
@@ -47,7 +47,7 @@ func TestFieldsAtTheHead(t *testing.T) {
 	}
 }
 
-// There are as many lines to write on as were asked for, and one at least. A short label has its only line behind it.
+// There are as many writing lines as asked for, at least one. A short label is followed by its only line.
 func TestLinesToWriteOn(t *testing.T) {
 	t.Parallel()
 	none := bars(read(t, written(t, Document{Blocks: []Block{Paragraph{Text: Plain("What did you see?")}}})))[0]
@@ -68,7 +68,7 @@ func TestLinesToWriteOn(t *testing.T) {
 	}
 }
 
-// A short label and its line are lower than the two under each other.
+// A short label and its line take less height side by side.
 func TestALineBehindItsLabelSavesRoom(t *testing.T) {
 	t.Parallel()
 	height := func(label string) float64 {
@@ -84,7 +84,7 @@ func TestALineBehindItsLabelSavesRoom(t *testing.T) {
 	}
 }
 
-// A table loses no cell, whatever its head and its rows have.
+// A table loses no cells, whatever the numbers in its head and rows.
 func TestTablesOfAnyShape(t *testing.T) {
 	t.Parallel()
 	row := func(cells ...string) []Text {
@@ -111,7 +111,7 @@ func TestTablesOfAnyShape(t *testing.T) {
 	}
 }
 
-// An audience, a mark or a warning that is too long for its place is also in the text as a whole.
+// An audience, mark or warning too long for its place is also in the text, in full.
 func TestLongMargins(t *testing.T) {
 	t.Parallel()
 	words := strings.TrimSpace(strings.Repeat("for the team at the front door and for nobody else at all, ", 12)) + " not even on paper"

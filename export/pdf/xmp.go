@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// xmp is the metadata of the file: what it is called, and which standards it keeps to. The block about pdfuaid is what
-// PDF/A asks for before it lets another standard name itself.
+// xmp returns the file's metadata: its title, and the standards it follows. PDF/A requires the block about pdfuaid
+// before another standard can be named.
 func xmp(title, lang string, created time.Time) []byte {
 	var b bytes.Buffer
 	b.WriteString("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" +

@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// The metadata is XML whatever stands in the title, and gives the title back.
+// The metadata is valid XML whatever the title, and gives the title back.
 func TestMetadataIsXML(t *testing.T) {
 	for title, want := range map[string]string{
 		`Referral: A & B <"one" 'two'>`: `Referral: A & B <"one" 'two'>`,

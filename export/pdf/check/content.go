@@ -1,17 +1,17 @@
 package check
 
-// op is one operator of a page with its operands, and where it stands.
+// op is an operator of a page with its operands and position.
 type op struct {
 	name     operator
 	operands []any
-	mcid     int // mcid is the number of the marked sequence around it, -1 for none.
+	mcid     int // mcid is the number of the enclosing marked sequence, -1 for none.
 	artifact bool
-	depth    int // depth is how many marked sequences are open, this one's own included.
+	depth    int // depth is how many marked sequences are open, including its own.
 	x, y     float64
 	font     Name
 }
 
-// operations reads the content of a page.
+// operations reads a page's content.
 func (f *File) operations(page Dict) []op {
 	s := f.Stream(page["Contents"])
 	if s == nil {
@@ -25,7 +25,7 @@ func (f *File) operations(page Dict) []op {
 	var operands []any
 	stack := []level{{mcid: -1}}
 	var x, y float64
-	scale := 1.0 // A page may be set in larger units; it says so once, at its start.
+	scale := 1.0 // A page can be set in larger units, given once at its start.
 	var font Name
 	for l := (&lexer{data: s.Data}); !l.done(); {
 		o := l.object()

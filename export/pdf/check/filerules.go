@@ -38,7 +38,8 @@ func trailer(f *File, fail fail) {
 	}
 }
 
-// walk calls visit for an object and all that it holds, without following references.
+// walk calls visit for an object and everything in it, without following
+// references.
 func walk(o any, visit func(any)) {
 	visit(o)
 	switch o := o.(type) {
@@ -107,7 +108,7 @@ func xmp(f *File) string {
 	return ""
 }
 
-// property is the text of the first element of a name in the metadata.
+// property returns the text of the first element with a name in the metadata.
 func property(packet, name string) string {
 	_, after, ok := strings.Cut(packet, "<"+name+">")
 	if !ok {

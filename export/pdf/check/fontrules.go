@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// usedFont is a font, and the codes that the pages use of it.
+// usedFont is a font, and the codes of it that the pages use.
 type usedFont struct {
 	name       Name
 	dict       Dict
@@ -94,7 +94,7 @@ func tablesOf(data []byte) map[string][]byte {
 	return t
 }
 
-// glyph is the number of the glyph that a code leads to, -1 for none.
+// glyph returns the number of the glyph for a code, -1 for none.
 func (f *File) glyph(u *usedFont, code int) int {
 	m := f.Stream(u.descendant["CIDToGIDMap"])
 	if m == nil || 2*code+2 > len(m.Data) {
@@ -152,7 +152,7 @@ func widths(f *File, fail fail) {
 
 var bfchar = regexp.MustCompile(`<([0-9A-F]{4})><([0-9A-F]+)>`)
 
-// texts is the text of each code of a font.
+// texts returns the text of each code of a font.
 func (f *File) texts(u *usedFont) map[int]string {
 	out := map[int]string{}
 	s := f.Stream(u.dict["ToUnicode"])

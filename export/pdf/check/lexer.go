@@ -37,7 +37,8 @@ func (l *lexer) is(s string) bool {
 	return l.at+len(s) <= len(l.data) && string(l.data[l.at:l.at+len(s)]) == s
 }
 
-// object reads one object; a word that is none is an operator, and nil stands for the end.
+// object reads one object. A word that is not an object is an operator, and nil
+// means the end.
 func (l *lexer) object() any {
 	if l.done() {
 		return nil
@@ -89,12 +90,13 @@ func (l *lexer) word() string {
 		l.at++
 	}
 	if l.at == from {
-		l.at++ // Something unexpected: go on behind it.
+		l.at++ // Something unexpected: skip it.
 	}
 	return string(l.data[from:l.at])
 }
 
-// literal reads a string in parentheses; package pdf writes none with an escape in it.
+// literal reads a string in parentheses; package pdf never writes an escape in
+// one.
 func (l *lexer) literal() any {
 	from := l.at + 1
 	for l.at < len(l.data) && l.data[l.at] != ')' {
@@ -105,7 +107,7 @@ func (l *lexer) literal() any {
 	return s
 }
 
-// keyword reads a number, a reference, a truth value or an operator.
+// keyword reads a number, a reference, a boolean or an operator.
 func (l *lexer) keyword() any {
 	w := l.word()
 	switch w {
@@ -131,7 +133,7 @@ func (l *lexer) keyword() any {
 	return v
 }
 
-// Text is a text string in UTF-8.
+// Text returns a text string as UTF-8.
 func (s String) Text() string {
 	if len(s) < 2 || s[0] != 0xFE || s[1] != 0xFF {
 		return string(s)

@@ -1,16 +1,16 @@
 package check
 
-// Line is a line of an element, as it is seen on a page.
+// Line is a line of an element, as seen on a page.
 type Line struct {
 	Page int // Page is counted from 1.
 	Y    float64
-	Role string // Role is that of the element, such as "H2" or "TD".
+	Role string // Role is the element's, such as "H2" or "TD".
 	Of   Ref    // Of is the element.
-	Row  Ref    // Row is the row of a table that holds it, 0 for none.
+	Row  Ref    // Row is the table row that contains it, 0 for none.
 	Text string
 }
 
-// Lines are the lines of all pages in the order in which they are drawn, without those of the margins.
+// Lines returns the lines of all pages in drawing order, without the margins.
 func (f *File) Lines() []Line {
 	numbers := map[Ref]int{}
 	rows := map[Ref]Array{}
@@ -34,7 +34,7 @@ func (f *File) Lines() []Line {
 	return out
 }
 
-// rowOf is the row of a table that holds an element, 0 for none.
+// rowOf returns the table row that contains an element, 0 for none.
 func (f *File) rowOf(of Ref) Ref {
 	for range 40 {
 		e := f.Dict(of)

@@ -34,7 +34,7 @@ type Stream struct {
 // operator is a keyword in a content stream.
 type operator string
 
-// File is a PDF taken apart. Numbers are float64.
+// File is a parsed PDF. Numbers are float64.
 type File struct {
 	Raw     []byte
 	Objects map[int]any
@@ -45,7 +45,7 @@ var errSyntax = errors.New("not the syntax that package pdf writes")
 
 var startxref = regexp.MustCompile(`startxref\n(\d+)\n%%EOF\n$`)
 
-// Read takes a file apart.
+// Read parses a file.
 func Read(data []byte) (*File, error) {
 	f := &File{Raw: data, Objects: map[int]any{}}
 	m := startxref.FindSubmatch(data)
@@ -145,7 +145,7 @@ func (f *File) Get(o any) any {
 	return nil
 }
 
-// Dict is the dictionary that o is or refers to, also that of a stream; nil for anything else.
+// Dict returns the dictionary, or the stream's dictionary, that o is or refers to; nil for anything else.
 func (f *File) Dict(o any) Dict {
 	switch o := f.Get(o).(type) {
 	case Dict:
@@ -156,20 +156,20 @@ func (f *File) Dict(o any) Dict {
 	return nil
 }
 
-// Array is the array that o is or refers to.
+// Array returns the array that o is or refers to.
 func (f *File) Array(o any) Array {
 	a, _ := f.Get(o).(Array)
 	return a
 }
 
-// Stream is the stream that o refers to.
+// Stream returns the stream that o refers to.
 func (f *File) Stream(o any) *Stream {
 	s, _ := f.Get(o).(*Stream)
 	return s
 }
 
-// Catalog is the root of the file.
+// Catalog returns the root of the file.
 func (f *File) Catalog() Dict { return f.Dict(f.Trailer["Root"]) }
 
-// Pages are the references to the pages, in order.
+// Pages returns the references to the pages, in order.
 func (f *File) Pages() Array { return f.Array(f.Dict(f.Catalog()["Pages"])["Kids"]) }

@@ -2,11 +2,11 @@ package check
 
 import "fmt"
 
-// Rule is one rule that every file must keep.
+// Rule is a rule that every file must follow.
 type Rule struct {
 	ID   string
-	Says string // Says is what the rule asks for.
-	From string // From names the standards that ask for it, "own" where it is ours.
+	Says string // Says is what the rule requires.
+	From string // From names the standards that require it, or "own" for our own rules.
 	test func(f *File, fail func(format string, a ...any))
 }
 
@@ -55,7 +55,7 @@ func Rules() []Rule {
 	}
 }
 
-// Run holds a file against all rules.
+// Run checks a file against all rules.
 func Run(f *File) []Problem {
 	var problems []Problem
 	for _, r := range Rules() {

@@ -2,17 +2,17 @@ package check
 
 import "strings"
 
-// silent is the text of the further glyphs of a cluster.
+// silent is the text of a cluster's further glyphs.
 const silent = "\u200b"
 
-// Block is an element that holds text itself, and what it reads.
+// Block is an element with text of its own, and what it reads.
 type Block struct {
 	Role string
 	Text string
 }
 
-// Text reads the structure tree aloud: the text of each element that holds content, in reading order, with that of the
-// Spans in it. Text that stands for content is taken where there is any, and words for a drawing as they are.
+// Text reads the structure tree aloud: the text of each element with content, in reading order, including its Spans.
+// Replacement text is read instead of content, and the description of a drawing as it is.
 func (f *File) Text() []Block {
 	read := f.readSequences()
 	var out []Block
@@ -44,7 +44,7 @@ func (f *File) Text() []Block {
 		switch r := role(e); r {
 		case "P", "TH", "TD", "Lbl", "LBody", "H1", "H2", "H3", "H4", "H5", "H6":
 			if r == "LBody" && len(f.sequences(e)) == 0 && len(f.children(e)) > 0 && role(f.children(e)[0]) != "Span" {
-				return // It holds blocks, which follow.
+				return // Its blocks follow.
 			}
 			out = append(out, Block{Role: r, Text: inner(e)})
 		}
@@ -52,7 +52,7 @@ func (f *File) Text() []Block {
 	return out
 }
 
-// readSequences is the text of each marked sequence.
+// readSequences returns the text of each marked sequence.
 func (f *File) readSequences() map[sequence]string {
 	out := map[sequence]string{}
 	f.eachText(func(page Ref, o op, text string) {
@@ -61,7 +61,7 @@ func (f *File) readSequences() map[sequence]string {
 	return out
 }
 
-// eachText calls visit for each piece of text of the marked sequences, with the operator that draws it.
+// eachText calls visit for each piece of text in the marked sequences, with the operator that draws it.
 func (f *File) eachText(visit func(page Ref, o op, text string)) {
 	texts := map[Name]map[int]string{}
 	for _, u := range f.fonts() {
@@ -70,7 +70,7 @@ func (f *File) eachText(visit func(page Ref, o op, text string)) {
 	refs := f.Pages()
 	f.eachPage(func(n int, _ Dict, ops []op) {
 		page := refs[n-1].(Ref)
-		within := 0 // within is the depth of the sequence whose text is read in place of its glyphs.
+		within := 0 // within is the depth of the sequence whose replacement text was read.
 		instead := ""
 		for _, o := range ops {
 			switch o.name {
@@ -97,7 +97,7 @@ func (f *File) eachText(visit func(page Ref, o op, text string)) {
 	})
 }
 
-// drawn is the text of the glyphs that an operator draws.
+// drawn returns the text of the glyphs drawn by an operator.
 func drawn(o op, texts map[int]string) string {
 	var out strings.Builder
 	a, _ := o.operands[0].(Array)

@@ -5,7 +5,7 @@ import "reflect"
 // Elements calls visit for each element of the structure tree, in reading order.
 func (f *File) Elements(visit func(Dict)) { f.elements(func(e Dict, _ []Dict) { visit(e) }) }
 
-// elements calls visit for each element of the structure tree, in reading order, with those that hold it.
+// elements calls visit for each element of the structure tree, in reading order, with the elements that contain it.
 func (f *File) elements(visit func(e Dict, above []Dict)) {
 	root := f.Dict(f.Catalog()["StructTreeRoot"])
 	var walk func(o any, above []Dict)
@@ -36,7 +36,7 @@ func (f *File) kids(e Dict) Array {
 	return nil
 }
 
-// children are the elements right below e.
+// children returns the elements directly below e.
 func (f *File) children(e Dict) []Dict {
 	var out []Dict
 	for _, k := range f.kids(e) {
@@ -53,7 +53,7 @@ type sequence struct {
 	mcid int
 }
 
-// sequences are the marked sequences right below e.
+// sequences returns the marked sequences directly below e.
 func (f *File) sequences(e Dict) []sequence {
 	var out []sequence
 	page, _ := e["Pg"].(Ref)
@@ -70,7 +70,7 @@ func (f *File) sequences(e Dict) []sequence {
 	return out
 }
 
-// parentRow is the row of the parent tree for a page.
+// parentRow returns the row of the parent tree for a page.
 func (f *File) parentRow(page Dict) Array {
 	nums := f.Array(f.Dict(f.Dict(f.Catalog()["StructTreeRoot"])["ParentTree"])["Nums"])
 	for i := 0; i+1 < len(nums); i += 2 {
