@@ -8,14 +8,14 @@ import (
 	"strings"
 )
 
-// Properties of a document that say nothing.
+// Document properties that say nothing about anyone.
 const (
 	noProperties  = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>`
 	noApplication = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" + `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`
 )
 
-// Blank returns a copy of an empty Word form to keep: without its author, comments, tracked changes, custom properties
-// and template. What the form says is left as it is, byte for byte. A form with someone's details in it is refused.
+// Blank returns a copy of an empty Word form to keep, without its author, comments, tracked changes, custom properties
+// and template. The form's own words are unchanged, byte for byte. A form with someone's details in it is refused.
 func Blank(data []byte) ([]byte, error) {
 	if len(data) > maxFile {
 		return nil, ErrTooLarge
@@ -36,14 +36,14 @@ func Blank(data []byte) ([]byte, error) {
 	return c.write()
 }
 
-// cleaner gathers what to take out of a Word file.
+// cleaner collects what to remove from a Word file.
 type cleaner struct {
 	file    *wordFile
-	drop    map[string]bool   // drop are the parts to leave out.
+	drop    map[string]bool   // drop are the parts to remove.
 	replace map[string][]byte // replace are the new contents of parts.
 }
 
-// properties leaves out the parts that say who wrote the form and what people said of it.
+// properties removes the parts that say who wrote the form and what people said about it.
 func (c *cleaner) properties() error {
 	top, err := c.file.relations("")
 	if err != nil {
@@ -81,7 +81,7 @@ func (c *cleaner) properties() error {
 	return nil
 }
 
-// isBound reports whether a content control shows what is in a store of the form.
+// isBound reports whether a content control shows a value from one of the form's stores.
 func (c *cleaner) isBound(root *node, store string) bool {
 	relations, err := c.file.relations(store)
 	if err != nil {
@@ -114,7 +114,7 @@ func (c *cleaner) dropStore(store string) {
 	}
 }
 
-// texts takes tracked changes and comments out of every part with text.
+// texts removes tracked changes and comments from every part with text.
 func (c *cleaner) texts() error {
 	parts := []string{c.file.main}
 	for _, kind := range []string{relHeader, relFooter, "/footnotes", "/endnotes"} {
@@ -128,7 +128,7 @@ func (c *cleaner) texts() error {
 	return nil
 }
 
-// settings takes out what links the form with a template, a list of addresses or its author's variables.
+// settings removes links to a template, a mailing list or the author's variables.
 func (c *cleaner) settings() error {
 	for _, name := range c.file.related(relSettings) {
 		err := c.edit(name, func(n *node) []cut {
@@ -145,7 +145,7 @@ func (c *cleaner) settings() error {
 	return nil
 }
 
-// links takes out what names a part that is gone, or a template.
+// links removes references to a template or to a part that has been removed.
 func (c *cleaner) links() error {
 	for _, f := range c.file.zip.File {
 		var err error
@@ -178,10 +178,10 @@ func (c *cleaner) links() error {
 	return nil
 }
 
-// cut is a stretch of bytes to leave out.
+// cut is a range of bytes to remove.
 type cut struct{ start, end int64 }
 
-// edit leaves out of a part what cuts says for each of its elements. Below an element that goes, it asks no more.
+// edit removes from a part what cuts returns for each of its elements. It does not look inside a removed element.
 func (c *cleaner) edit(name string, cuts func(*node) []cut) error {
 	if !c.file.has(name) {
 		return nil
@@ -221,7 +221,7 @@ func (c *cleaner) edit(name string, cuts func(*node) []cut) error {
 	return nil
 }
 
-// changes says what of an element is a tracked change or a comment. What was taken out goes, what was put in stays.
+// changes returns what in an element is a tracked change or a comment. Deletions are removed, insertions kept.
 func changes(n *node) []cut {
 	whole := []cut{{n.start, n.end}}
 	switch n.name {
@@ -250,7 +250,7 @@ func changes(n *node) []cut {
 	return nil
 }
 
-// write puts the file together. Parts that are not changed are copied as they are, not unpacked.
+// write writes the file. Unchanged parts are copied as they are, without unpacking.
 func (c *cleaner) write() ([]byte, error) {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)

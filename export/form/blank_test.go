@@ -11,7 +11,8 @@ import (
 
 const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
 
-// people is a form that many hands have been in. Zorvath is in every place that says who.
+// people returns a form that many people have edited. Every place that says who
+// contains Zorvath.
 func people() []byte {
 	body := `<w:p><w:commentRangeStart w:id="1"/>` + run("Form of the ") + `<w:del w:author="Zorvath"><w:r><w:delText>Zorvath team</w:delText></w:r></w:del><w:ins w:id="2" w:author="Zorvath">` + run("hub") +
 		`</w:ins><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>` +
@@ -57,7 +58,8 @@ func unpack(t *testing.T, data []byte) map[string]string {
 	return parts
 }
 
-// The kept copy says nothing of those who made the form, and asks what the form asked.
+// The kept copy says nothing about those who made the form, and asks what the
+// form asked.
 func TestBlank(t *testing.T) {
 	t.Parallel()
 	data := people()
@@ -100,7 +102,8 @@ func TestBlank(t *testing.T) {
 	}
 }
 
-// A store that a control shows stays: without it the control would lose its words.
+// A store that a control shows is kept: without it the control would lose its
+// words.
 func TestBlankKeepsWhatIsShown(t *testing.T) {
 	t.Parallel()
 	body := tbl(cells("Hub", para(`<w:sdt><w:sdtPr><w:showingPlcHdr/><w:dataBinding w:storeItemID="{AB}"/><w:text/></w:sdtPr><w:sdtContent>`+run("Click here")+`</w:sdtContent></w:sdt>`)))

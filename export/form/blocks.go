@@ -7,7 +7,7 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// blocks reads paragraphs and tables in their order.
+// blocks reads paragraphs and tables in order.
 func (b *builder) blocks(all []block) {
 	for i := range all {
 		if b.full() {
@@ -74,8 +74,8 @@ func (b *builder) entry(e entry, l line) {
 	}
 }
 
-// under adds a place on a line of its own: its label is the line before, or what the file itself calls it, or for the
-// first box of a list that goes on the heading above.
+// under adds a place on a line of its own. Its label is the line before, or what the file itself calls it; the first
+// box of a continued list uses the heading above.
 func (b *builder) under(e entry, l line, goesOn bool) {
 	if last := b.last(); b.open && last != nil && len(e.options) > 0 {
 		b.filled.field(e)
@@ -85,7 +85,7 @@ func (b *builder) under(e entry, l line, goesOn bool) {
 		return
 	}
 	if b.pending == "" && e.label == "" && e.ticked && len(e.options) == 1 && len(e.blanks) == 0 {
-		b.prose(e.options[0]) // A tick before a line of a list is no answer.
+		b.prose(e.options[0]) // A tick box before a line of a list is not an answer.
 		return
 	}
 	if b.pending != "" {
@@ -124,7 +124,7 @@ func atOf(e entry, l line) string {
 	return strings.Join(places, " ")
 }
 
-// words reads a paragraph without a place: a heading, a label over one, or prose.
+// words reads a paragraph without a place: a heading, a label above one, or prose.
 func (b *builder) words(all []block, i int) {
 	l := all[i].line
 	text := tidy(l.text)
@@ -166,7 +166,7 @@ func (b *builder) words(all []block, i int) {
 
 var boxLabel = regexp.MustCompile(`(?i)\b(?:number|no|ref|reference|date|name|id|received|by)\b[.:]*$`)
 
-// brackets finds the blanks of a sentence that are written as "[name of the parent]".
+// brackets finds blanks in a sentence that are written as "[name of the parent]".
 func brackets(text string) []entry {
 	var out []entry
 	for _, m := range bracketed.FindAllString(text, -1) {
@@ -195,7 +195,7 @@ func blanksAfter(all []block, i int) int {
 	return n
 }
 
-// startsWithPlace reports whether a line is a place and no label.
+// startsWithPlace reports whether a line is a place without a label.
 func startsWithPlace(l line) bool {
 	entries := l.entries()
 	return len(entries) > 0 && entries[0].places > 0 && entries[0].label == ""

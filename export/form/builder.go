@@ -6,20 +6,20 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// builder gathers the fields of a form in their order, each under the heading above it.
+// builder collects the fields of a form in order, each under the heading above it.
 type builder struct {
 	form     form.Form
-	headings [3]string // headings are the title of the section, of its part, and what a row of a table is about.
-	pending  string    // pending is a line whose place comes on the next.
-	open     bool      // open: the boxes of the next line go on with the last field.
+	headings [3]string // headings are the titles of the section and its part, and what a table row is about.
+	pending  string    // pending is a line whose place follows on the next.
+	open     bool      // open: boxes on the next line belong to the last field.
 	office   bool      // office: the section is for the council to fill in.
-	signed   bool      // signed: a signature came before in this section.
+	signed   bool      // signed: the section already has a signature.
 	filled   filled
-	places   int // places counts the fields that have a blank, or a label that is nothing else.
-	forced   int // forced counts the fields that are surely fields: they have a blank of their own, or words that ask.
+	places   int // places counts the fields that have a blank, or a label and nothing else.
+	forced   int // forced counts the fields that are certain: they have a blank of their own, or words that ask.
 }
 
-// heading opens a section at a level from 1 to 3. Headings below it end.
+// heading opens a section at a level from 1 to 3, and ends the headings below it.
 func (b *builder) heading(text string, level int) {
 	text = labelOf(text)
 	if text == "" {
@@ -46,7 +46,7 @@ func (b *builder) section() string {
 	return strings.Join(parts, ": ")
 }
 
-// settle turns a line whose place did not come into prose.
+// settle turns a line whose place never came into prose.
 func (b *builder) settle() {
 	text := b.pending
 	b.pending, b.open = "", false
@@ -59,10 +59,10 @@ func (b *builder) prose(text string) {
 	}
 }
 
-// maxLabel is longer than a statement that somebody signs.
+// maxLabel is longer than any statement that people sign.
 const maxLabel = 800
 
-// add takes in a field; at is where it is if no blank of its own says so.
+// add adds a field; at is its place unless it has a blank of its own.
 func (b *builder) add(e entry, layout form.Layout, table, at string) *form.Field {
 	label := labelOf(e.label)
 	if len(e.options) == 0 || e.kind == form.YesNo {
@@ -109,7 +109,7 @@ func (b *builder) add(e entry, layout form.Layout, table, at string) *form.Field
 	return &b.form.Fields[len(b.form.Fields)-1]
 }
 
-// asksFor reports whether the words of a label ask for something.
+// asksFor reports whether a label asks for something.
 func asksFor(text string) bool {
 	text = tidy(text)
 	label := labelOf(text)
@@ -117,7 +117,7 @@ func asksFor(text string) bool {
 		simpleLabel.MatchString(label) || personName.MatchString(label) || personFact.MatchString(label)
 }
 
-// special tells a signature, its date, and what the council fills in from a field of the kind that was read.
+// special recognises a signature, its date, and fields for the council, whatever kind was read.
 func (b *builder) special(label string, kind form.Kind) form.Kind {
 	switch {
 	case b.office || office.MatchString(label):
@@ -131,7 +131,7 @@ func (b *builder) special(label string, kind form.Kind) form.Kind {
 	return kind
 }
 
-// last returns the field before, or nil.
+// last returns the last field, or nil.
 func (b *builder) last() *form.Field {
 	if n := len(b.form.Fields); n > 0 {
 		return &b.form.Fields[n-1]
@@ -139,12 +139,12 @@ func (b *builder) last() *form.Field {
 	return nil
 }
 
-// maxFields is many times what the longest form has.
+// maxFields is many times more than the longest form has.
 const maxFields = 3000
 
 func (b *builder) full() bool { return len(b.form.Fields) >= maxFields }
 
-// result is the form, or the reason for which it is none.
+// result returns the form, or the reason why it is not one.
 func (b *builder) result() (form.Form, error) {
 	switch {
 	case b.filled.found():

@@ -15,7 +15,7 @@ func choices(all []token) []entry {
 	return boxLast(all)
 }
 
-// endsLabelled reports whether the line begins with a box and yet ends with one that closes it, as in "☐   Yes ☐ No ☐".
+// endsLabelled reports whether the line begins with a box but also ends with one, as in "☐   Yes ☐ No ☐".
 func endsLabelled(all []token) bool {
 	boxes, words := 0, 0
 	for _, t := range all {
@@ -29,13 +29,13 @@ func endsLabelled(all []token) bool {
 	return all[len(all)-1].kind == 'b' && boxes > words && words > 0 && all[0].kind == 'w'
 }
 
-// gathering is the entries of a line so far, and the one that is being read.
+// gathering is the entries of a line so far, and the one being read.
 type gathering struct {
 	out []entry
 	cur entry
 }
 
-// done ends the entry that is being read, if there is anything in it.
+// done ends the entry being read, unless it is empty.
 func (g *gathering) done() {
 	if g.cur.places > 0 || g.cur.label != "" {
 		g.out = append(g.out, finished(g.cur))
@@ -43,7 +43,7 @@ func (g *gathering) done() {
 	g.cur = entry{layout: form.Left}
 }
 
-// boxFirst reads "Label ☐ One ☐ Two", and a new label after a wide gap.
+// boxFirst reads "Label ☐ One ☐ Two", with a new label after a wide gap.
 func boxFirst(all []token) []entry {
 	g := gathering{cur: entry{layout: form.Left}}
 	for i, t := range all {
@@ -108,7 +108,7 @@ func (e *entry) add(t token) {
 	}
 }
 
-// finished gives an entry of boxes its kind.
+// finished sets the kind of an entry with boxes.
 func finished(e entry) entry {
 	e.options = trimAll(e.options)
 	e.kind = kindOf(e.options)
@@ -119,7 +119,7 @@ func finished(e entry) entry {
 	return e
 }
 
-// cutWide cuts an option from the label that follows it after a wide gap.
+// cutWide splits an option from a label that follows after a wide gap.
 func cutWide(text string) (option, rest string) {
 	at := wideGap.FindStringIndex(strings.TrimRight(text, " \t"))
 	if at == nil || strings.TrimSpace(text[:at[0]]) == "" {
@@ -133,7 +133,7 @@ var (
 	optionAtEnd = regexp.MustCompile(`(?i)^(.*[^\s/])\s+(yes|no|y|n|m|f|male|female)$`)
 )
 
-// labelThenOption cuts "Gender  Male" and "Is she at school? Yes" in two.
+// labelThenOption splits "Gender  Male" and "Is she at school? Yes".
 func labelThenOption(text string) (label, option string) {
 	text = strings.TrimSpace(text)
 	if parts := twoSpaces.Split(text, -1); len(parts) > 1 {

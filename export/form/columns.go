@@ -6,7 +6,7 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// people reads a row of headings with empty rows below, and returns how many rows those are.
+// people reads a row of headings with empty rows below, and returns how many rows there are.
 func (r *tableReader) people(i int) int {
 	heads := r.views[i]
 	if len(heads) < 2 || !all(heads[1:], view.says) || !heads[0].says() && !heads[0].empty {
@@ -30,7 +30,7 @@ func (r *tableReader) people(i int) int {
 	return rows
 }
 
-// under reports whether a row lies under a row of headings: as many cells, empty but for the first.
+// under reports whether a row belongs under a row of headings: it has as many cells, empty but for the first.
 func (r *tableReader) under(heads, views []view) bool {
 	if len(views) != len(heads) || len(views) < 2 || !all(views[1:], view.takes) {
 		return false
@@ -38,7 +38,7 @@ func (r *tableReader) under(heads, views []view) bool {
 	return views[0].takes() || views[0].says() && len(strings.Fields(views[0].label)) < 12
 }
 
-// named reports whether the empty rows have a name each in their first cell, such as "Mother".
+// named reports whether each of the empty rows has a name in its first cell, such as "Mother".
 func (r *tableReader) named(from, rows int) bool {
 	n := 0
 	for i := from; i < from+rows; i++ {
@@ -51,7 +51,7 @@ func (r *tableReader) named(from, rows int) bool {
 
 func isLetter(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r > 0xBF }
 
-// columns adds one field for each heading.
+// columns adds a field for each heading.
 func (r *tableReader) columns(i int, layout form.Layout, id string) {
 	for j, h := range r.views[i] {
 		under := r.views[i+1][j]
@@ -67,7 +67,7 @@ func (r *tableReader) columns(i int, layout form.Layout, id string) {
 	}
 }
 
-// rowsWithNames adds the fields of a table that has headings at the top and at the side.
+// rowsWithNames adds the fields of a table with headings at the top and the side.
 func (r *tableReader) rowsWithNames(i, rows int) {
 	if r.isTurned(i, rows) {
 		r.turned(i, rows)
@@ -85,7 +85,7 @@ func (r *tableReader) rowsWithNames(i, rows int) {
 	r.b.headings[2] = ""
 }
 
-// isTurned reports whether a table has people at the top and their facts at the side.
+// isTurned reports whether a table has people along the top and their facts down the side.
 func (r *tableReader) isTurned(i, rows int) bool {
 	facts := 0
 	for k := i + 1; k <= i+rows; k++ {
@@ -96,7 +96,7 @@ func (r *tableReader) isTurned(i, rows int) bool {
 	return facts*2 > rows
 }
 
-// turned adds the fields of such a table, a person at a time.
+// turned adds the fields of such a table, person by person.
 func (r *tableReader) turned(i, rows int) {
 	for j := 1; j < len(r.views[i]); j++ {
 		r.b.headings[2] = labelOf(r.views[i][j].label)
@@ -110,7 +110,7 @@ func (r *tableReader) turned(i, rows int) {
 	r.b.headings[2] = ""
 }
 
-// somebodyUnder looks whether the rows under a row of headings hold somebody's facts.
+// somebodyUnder checks whether the rows under a row of headings hold someone's facts.
 func (r *tableReader) somebodyUnder(i int) {
 	for j := i + 1; j < min(len(r.views), i+20) && len(r.views[j]) == len(r.views[i]); j++ {
 		for k, v := range r.views[j] {
@@ -119,7 +119,7 @@ func (r *tableReader) somebodyUnder(i int) {
 	}
 }
 
-// matrix reads a row of "Yes", "No" over rows of questions, and returns how many rows those are.
+// matrix reads a row of "Yes", "No" above rows of questions, and returns how many rows there are.
 func (r *tableReader) matrix(i int) int {
 	heads := r.views[i]
 	if len(heads) < 2 || !heads[0].empty && !heads[0].says() {

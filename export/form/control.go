@@ -6,7 +6,7 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// notPlaces are the kinds of content control that hold other things than an answer.
+// notPlaces are the kinds of content control that do not hold an answer.
 var notPlaces = []string{"w:docPartObj", "w:docPartList", "w:group", "w:picture", "w:citation", "w:bibliography", "w:equation", "w15:repeatingSection", "w15:repeatingSectionItem"}
 
 // isContents reports whether a control holds a table of contents or the like.
@@ -14,7 +14,7 @@ func isContents(n *node) bool {
 	return strings.Contains(strings.ToLower(n.in("w:sdtPr", "w:docPartObj", "w:docPartGallery").val()), "table of contents")
 }
 
-// control returns the place that a content control is, or nil where it only holds other text together.
+// control returns the place of a content control, or nil if the control only groups other text.
 func control(n *node) *blank {
 	props, content := n.child("w:sdtPr"), n.child("w:sdtContent")
 	if props == nil || content == nil {

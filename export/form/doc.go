@@ -1,7 +1,7 @@
-// Package form reads a council's own form into the fields of checklist/authority/form: a Word file, the boxes of a PDF, a
-// page of a portal, text pasted from any of them, or the JSON that the program printed before.
+// Package form reads a council's own form into the fields of checklist/authority/form. The form can be a Word file, a
+// PDF form, a portal's page, text pasted from any of them, or JSON that the program printed before.
 //
-// It knows where a form asks for something, and nothing of what our record has to say to it. Every reader brings its
-// file down to lines and tables with the places to fill in marked in them ([line], [table]); one set of rules then finds
-// label and blank. Start at [Read]; [Blank] makes the copy of a Word form that is kept.
+// It knows where a form asks for something, but not what our record has to say. Each reader reduces its file to lines
+// and tables with the places to fill in marked ([line], [table]); one set of rules then finds labels and blanks. Start
+// at [Read]; [Blank] makes the copy of a Word form that is kept.
 package form

@@ -1,7 +1,7 @@
 package form
 
-// Refusal is the reason for which a form is not read, as a sentence or two that say what to do. It never holds a word
-// of the form.
+// Refusal is the reason why a form is not read, in a sentence or two that say what to do. It never contains words from
+// the form.
 type Refusal string
 
 // Error returns the sentence.

@@ -13,16 +13,16 @@ import (
 // Answer is what goes into one field of a form.
 type Answer struct {
 	Text string     // Text is what is written, line by line.
-	Day  string     // Day is the day that Text names, as 2026-11-12; empty where it names no single day.
-	Pick [][]string // Pick are the choices to make. Each is a list of words that mean the same, such as yes and y.
-	Left string     // Left says why the field is left empty; nothing is written where it is set.
-	Look string     // Look is what to check in a field that is filled in.
-	Rows []Answer   // Rows are the answers for a column of a table, a person each.
+	Day  string     // Day is the day in Text, as 2026-11-12; empty if it names no single day.
+	Pick [][]string // Pick are the choices to make, each a list of synonyms such as yes and y.
+	Left string     // Left says why the field is left empty; if set, nothing is written.
+	Look string     // Look is what to check in a field that was filled in.
+	Rows []Answer   // Rows are the answers for a column of a table, one for each person.
 }
 
 // Said is what happened to one field.
 type Said struct {
-	Box     int    `json:"box"` // Box is its place on the form, from 1.
+	Box     int    `json:"box"` // Box is its position on the form, from 1.
 	Section string `json:"section,omitempty"`
 	Label   string `json:"label"`
 	Why     string `json:"why,omitempty"` // Why says why it was left empty, or what to check.
@@ -47,9 +47,9 @@ const (
 	whyFixed    = "the box does not grow: see whether all of the answer shows"
 )
 
-// Fill returns a copy of an empty Word form with the answers in it, one for each field of f, which [Read] found in the same
-// file. Every part of the file that no answer is in is copied as it is, and of the others only the places of the answers
-// change. What cannot be filled in safely is left empty, and the report says why.
+// Fill returns a copy of an empty Word form with the answers in it, one for each field of f, which [Read] found in the
+// same file. Parts without an answer are copied as they are, and in the others only the places of the answers change.
+// What cannot be filled in safely is left empty, and the report says why.
 func Fill(data []byte, f form.Form, answers []Answer, now time.Time) ([]byte, Report, error) {
 	if len(answers) != len(f.Fields) {
 		return nil, Report{}, ErrNotThisForm
@@ -73,7 +73,7 @@ func Fill(data []byte, f form.Form, answers []Answer, now time.Time) ([]byte, Re
 	return out, w.report, err
 }
 
-// columnsFrom are the columns of the table that the first of fields is in.
+// columnsFrom returns the columns of the table that the first field is in.
 func columnsFrom(fields []form.Field) []form.Field {
 	n := 1
 	for n < len(fields) && fields[n].Table == fields[0].Table && fields[n].Layout == form.Column {
@@ -85,14 +85,14 @@ func columnsFrom(fields []form.Field) []form.Field {
 // filler fills in one Word file.
 type filler struct {
 	file     *wordFile
-	data     []byte // data is the part that holds the text, as it was.
+	data     []byte // data is the text part before any change.
 	root     *node
 	edits    []edit
-	stores   map[string]*store // stores are the parts that content controls are tied to, by their ID.
-	track    bool              // track: changes are tracked, so what is written is marked as put in.
-	locked   bool              // locked: only form fields and content controls may be filled in.
+	stores   map[string]*store // stores are the parts that content controls are bound to, by ID.
+	track    bool              // track: changes are tracked, so what is written is marked as inserted.
+	locked   bool              // locked: only form fields and content controls can be filled in.
 	now      time.Time
-	lastMark int // lastMark is the highest number that a tracked change has.
+	lastMark int // lastMark is the highest number of a tracked change.
 	report   Report
 }
 
@@ -115,7 +115,7 @@ func openFiller(data []byte, now time.Time) (*filler, error) {
 	return w, w.openStores()
 }
 
-// field fills in one field that is not a column of a table.
+// field fills in a field that is not a column of a table.
 func (w *filler) field(f *form.Field, a Answer) {
 	if a.Left != "" {
 		w.left(f, a.Left)
@@ -135,10 +135,10 @@ func (w *filler) field(f *form.Field, a Answer) {
 	w.filled(f, a.Look)
 }
 
-// longForFixed is longer than what a box of one height surely shows.
+// longForFixed is more than a box of fixed height is sure to show.
 const longForFixed = 60
 
-// isFixed reports whether a place is in a box that does not grow: a row or a frame of an exact height, or a text box.
+// isFixed reports whether a place is in a box that does not grow: a row or frame of exact height, or a text box.
 func isFixed(n *node) bool {
 	if n.above("w:txbxContent") != nil {
 		return true
@@ -153,7 +153,7 @@ func isFixed(n *node) bool {
 	return false
 }
 
-// nodes are the elements that a place names.
+// nodes returns the elements of a place.
 func (w *filler) nodes(at string) []*node {
 	var out []*node
 	for path := range strings.FieldsSeq(at) {
@@ -179,7 +179,7 @@ func (w *filler) filled(f *form.Field, look string) {
 	}
 }
 
-// place says what to change so that an answer is in its place, or why nothing can be.
+// place returns the changes that put an answer in its place, or why there can be none.
 func (w *filler) place(at []*node, f *form.Field, a Answer) (edits []edit, why string) {
 	switch {
 	case len(at) == 0:
@@ -192,7 +192,7 @@ func (w *filler) place(at []*node, f *form.Field, a Answer) (edits []edit, why s
 	return w.choice(at, f, a)
 }
 
-// words writes an answer in words; in both copies of a text box alike.
+// words writes an answer in words, into both copies of a text box if it is in one.
 func (w *filler) words(at []*node, f *form.Field, a Answer) (edits []edit, why string) {
 	if len(at) > 1 && !sameBox(at) {
 		return nil, whyNoPlace
@@ -218,12 +218,12 @@ func (w *filler) words(at []*node, f *form.Field, a Answer) (edits []edit, why s
 	return edits, ""
 }
 
-// sameBox reports whether the places are the two copies of one text box.
+// sameBox reports whether the places are the two copies of a text box.
 func sameBox(at []*node) bool {
 	return len(at) == 2 && at[0].above("mc:Choice") != nil && at[1].above("mc:Fallback") != nil
 }
 
-// write puts the file together. Parts without an answer are copied as they are, not unpacked.
+// write writes the file. Parts without an answer are copied as they are, without unpacking.
 func (w *filler) write() ([]byte, error) {
 	changed := map[string][]byte{}
 	if len(w.edits) > 0 {
@@ -244,7 +244,7 @@ func (w *filler) write() ([]byte, error) {
 		return nil, err
 	}
 	if as := bytes.ReplaceAll(types, []byte(templateType), []byte(documentType)); !bytes.Equal(as, types) {
-		changed[contentTypes] = as // A template that is filled in is a document.
+		changed[contentTypes] = as // A filled-in template is a document.
 	}
 	c := cleaner{file: w.file, replace: changed}
 	return c.write()
@@ -257,7 +257,7 @@ const (
 	macroType    = "macroEnabled"
 )
 
-// protection reads how the form may be changed.
+// protection reads which parts of the form can be changed.
 func (w *filler) protection() error {
 	types, err := w.file.part(contentTypes)
 	if err != nil {
@@ -291,7 +291,7 @@ func (w *filler) protection() error {
 	return nil
 }
 
-// attrIsOn reads an attribute that is on or off.
+// attrIsOn reports whether an attribute is on.
 func (n *node) attrIsOn(name string) bool {
 	v := strings.ToLower(n.attr(name))
 	return v == "1" || v == "true" || v == "on"

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// choice makes the choices of an answer: among boxes, in a list, or by striking out the other words.
+// choice makes an answer's choices: in boxes, in a list, or by striking out the other words.
 func (w *filler) choice(at []*node, f *form.Field, a Answer) (edits []edit, why string) {
 	if len(a.Pick) == 0 {
 		return nil, whyNoChoice
@@ -24,7 +24,7 @@ func (w *filler) choice(at []*node, f *form.Field, a Answer) (edits []edit, why 
 	}
 	options := f.Options
 	if len(options) == 0 && len(at) == 1 && at[0].name != "w:tc" && at[0].name != "w:p" {
-		options = []string{"Yes"} // One box, beside the words that it is about.
+		options = []string{"Yes"} // One box, next to the words it is about.
 	}
 	picked := chosen(options, a.Pick)
 	if len(picked) == 0 {
@@ -48,7 +48,7 @@ func (w *filler) choice(at []*node, f *form.Field, a Answer) (edits []edit, why 
 
 func isText(n *node) bool { return n.name == "w:tc" || n.name == "w:p" }
 
-// chosen are the numbers of the options that one of the picks means; none where two options would do for one pick.
+// chosen returns the numbers of the options that the picks mean; none if a pick could mean two of them.
 func chosen(options []string, picks [][]string) []int {
 	var out []int
 	for _, pick := range picks {
@@ -87,12 +87,12 @@ func meansOne(option string, words []string) bool {
 	})
 }
 
-// plainOption is a choice as it is compared.
+// plainOption returns a choice in a form for comparing.
 func plainOption(s string) string {
 	return strings.ToLower(strings.Trim(tidy(s), " .,;:*()[]"))
 }
 
-// tick sets the box that a control or a form field is, or puts a cross into an empty cell.
+// tick ticks a box that is a control or a form field, or puts a cross into an empty cell.
 func (w *filler) tick(n *node) (edits []edit, why string) {
 	switch {
 	case n.name == "w:sdt" && n.in("w:sdtPr", "w14:checkbox") != nil:
@@ -103,7 +103,7 @@ func (w *filler) tick(n *node) (edits []edit, why string) {
 	return nil, whyBoxes
 }
 
-// choiceInText makes choices among the boxes or the words of a cell or a paragraph, or of several.
+// choiceInText makes choices among the boxes or words of cells or paragraphs.
 func (w *filler) choiceInText(at []*node, f *form.Field, picked []int) (edits []edit, why string) {
 	if w.locked {
 		return nil, whyLocked
@@ -135,10 +135,10 @@ func (w *filler) choiceInText(at []*node, f *form.Field, picked []int) (edits []
 	return w.strikeOthers(letters, f, picked)
 }
 
-// span is a stretch of letters.
+// span is a range of letters.
 type span struct{ from, to int }
 
-// boxesIn are the boxes among the letters.
+// boxesIn returns the boxes among the letters.
 func boxesIn(letters []letter) []span {
 	text := shown(letters)
 	var out []span
@@ -149,8 +149,8 @@ func boxesIn(letters []letter) []span {
 	return out
 }
 
-// optionBoxes are the boxes of the options of a field, in the order of the options: those after its label, one after the other,
-// each with its words after it or each with its words before it. It is nil where that is not plain.
+// optionBoxes returns the boxes of a field's options, in the order of the options: those after its label, with all
+// their words before them or all after. It returns nil if that is unclear.
 func optionBoxes(letters []letter, boxes []span, f *form.Field) []span {
 	from := max(0, afterWords(letters, f.Label))
 	boxes = slices.DeleteFunc(slices.Clone(boxes), func(b span) bool { return b.from < from })
@@ -206,10 +206,10 @@ func endsWith(text, option string) bool {
 	return ok && want != "" && (rest == "" || !isWordLetter(last))
 }
 
-// ticked are the boxes of symbol fonts with a cross or a tick in them.
+// ticked are the symbol fonts' boxes with a cross or tick.
 var ticked = map[string]rune{"Wingdings": 0xFE, "Wingdings 2": 0x53}
 
-// tickLetter sets a box that is a letter, or brackets.
+// tickLetter ticks a box that is a letter, or brackets.
 func (w *filler) tickLetter(letters []letter, box span) edit {
 	l, last := letters[box.from], letters[box.to-1]
 	switch {
@@ -237,13 +237,13 @@ func hex(r rune) string {
 	return string([]byte{digits[r>>4&15], digits[r&15]})
 }
 
-// taken is a run marked as taken out.
+// taken returns a run marked as deleted.
 func (w *filler) taken(near *node, props, text string) string {
 	x := w.prefix(near)
 	return w.marked(near, "del", "<"+x+"r>"+props+"<"+x+`delText xml:space="preserve">`+escaped(text)+"</"+x+"delText></"+x+"r>")
 }
 
-// strikeOthers strikes out the options that are not meant, as in "Yes / No (delete as appropriate)".
+// strikeOthers strikes out the options that do not apply, as in "Yes / No (delete as appropriate)".
 func (w *filler) strikeOthers(letters []letter, f *form.Field, picked []int) (edits []edit, why string) {
 	if len(picked) != 1 {
 		return nil, whyBoxes
@@ -275,7 +275,7 @@ func (w *filler) strikeOthers(letters []letter, f *form.Field, picked []int) (ed
 	return edits, ""
 }
 
-// plainRun is a run that is not marked as put in: it was there before.
+// plainRun returns a run that is not marked as inserted, since it was there before.
 func (w *filler) plainRun(near *node, props, text string) string {
 	track := w.track
 	w.track = false
@@ -284,10 +284,10 @@ func (w *filler) plainRun(near *node, props, text string) string {
 	return run
 }
 
-// beforeStrike are the properties of a run that come before striking out.
+// beforeStrike are the run properties that come before the strike property.
 var beforeStrike = []string{"w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:smallCaps"}
 
-// struck are the properties of a run, struck out.
+// struck returns a run's properties with strike added.
 func (w *filler) struck(rPr *node, x string) string {
 	strike := "<" + x + "strike/>"
 	if rPr == nil || isClosed(w.data, rPr) {

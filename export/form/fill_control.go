@@ -35,7 +35,7 @@ func (w *filler) control(n *node, a Answer) (edits []edit, why string) {
 	return w.unmarked(edits, n, stored)
 }
 
-// storedDay is a day as the part that a date control is tied to holds it.
+// storedDay returns a day in the form kept by the part that a date control is bound to.
 func storedDay(date *node, a Answer) string {
 	switch date.child("w:storeMappedDataAs").val() {
 	case "text":
@@ -46,7 +46,7 @@ func storedDay(date *node, a Answer) string {
 	return a.Day + "T00:00:00"
 }
 
-// oneLine is a text for a control that takes one line: a line that ends without a stop gets a semicolon.
+// oneLine returns a text for a one-line control: a line without a full stop gets a semicolon.
 func oneLine(text string) string {
 	lines := slices.DeleteFunc(strings.Split(text, "\n"), func(s string) bool { return strings.TrimSpace(s) == "" })
 	var b strings.Builder
@@ -64,7 +64,7 @@ func oneLine(text string) string {
 	return b.String()
 }
 
-// refusesControl says why a control cannot be filled in, or nothing.
+// refusesControl says why a control cannot be filled in, or returns nothing.
 func (w *filler) refusesControl(n *node) string {
 	switch lock := n.in("w:sdtPr", "w:lock").val(); {
 	case lock == "contentLocked", lock == "sdtContentLocked":
@@ -75,7 +75,7 @@ func (w *filler) refusesControl(n *node) string {
 	return ""
 }
 
-// contents puts a text in the place of what a control shows: within a paragraph, around paragraphs, or around a cell.
+// contents replaces what a control shows with a text: within a paragraph, around paragraphs, or around a cell.
 func (w *filler) contents(n *node, text string) (edits []edit, why string) {
 	content, props := n.child("w:sdtContent"), n.in("w:sdtPr", "w:rPr")
 	holder := content
@@ -109,8 +109,8 @@ func (w *filler) contents(n *node, text string) (edits []edit, why string) {
 	return edits, ""
 }
 
-// unmarked takes the mark of a placeholder off a control, as Word would otherwise wipe the answer, and gives the value to the part
-// that the control is tied to.
+// unmarked removes a control's placeholder mark, since Word would otherwise wipe the answer, and sets the value in the
+// part that the control is bound to.
 func (w *filler) unmarked(edits []edit, n *node, value string) ([]edit, string) {
 	props := n.child("w:sdtPr")
 	if holder := props.child("w:showingPlcHdr"); holder != nil {
@@ -125,7 +125,7 @@ func (w *filler) unmarked(edits []edit, n *node, value string) ([]edit, string) 
 		case bindTaken:
 			return nil, whyBound
 		case bindNowhere:
-			edits = append(edits, edit{binding.start, binding.end, ""}) // What it is tied to is not there: Word would show the old text.
+			edits = append(edits, edit{binding.start, binding.end, ""}) // The bound part is missing: Word would show the old text.
 		}
 	}
 	return edits, ""
@@ -164,7 +164,7 @@ func (w *filler) list(n *node, a Answer) (edits []edit, why string) {
 	return w.unmarked(edits, n, value)
 }
 
-// tickControl sets a box that is a content control, and the mark that it shows.
+// tickControl ticks a content control, and changes the mark it shows.
 func (w *filler) tickControl(n *node) (edits []edit, why string) {
 	if why := w.refusesControl(n); why != "" {
 		return nil, why
@@ -192,7 +192,7 @@ func (w *filler) tickControl(n *node) (edits []edit, why string) {
 	return w.unmarked(append(edits, mark), n, "true")
 }
 
-// first puts text at the beginning of what an element holds.
+// first inserts text at the beginning of an element's content.
 func (w *filler) first(n *node, tag, text string) edit {
 	if isClosed(w.data, n) {
 		return edit{n.end - 2, n.end, ">" + text + "</" + tag + ">"}
@@ -200,7 +200,7 @@ func (w *filler) first(n *node, tag, text string) edit {
 	return edit{n.inner, n.inner, text}
 }
 
-// checkedMark puts the mark of a set box in the place of that of an empty one.
+// checkedMark replaces the mark of an empty box with that of a ticked one.
 func (w *filler) checkedMark(box, shows *node) (edit, bool) {
 	state := box.child("w14:checkedState")
 	code, font := "2612", ""

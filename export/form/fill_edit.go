@@ -9,13 +9,13 @@ import (
 	"strings"
 )
 
-// edit puts text in the place of some bytes of a part; of none, where it only puts something in.
+// edit replaces some bytes of a part with text; with no bytes, it inserts.
 type edit struct {
 	start, end int64
 	text       string
 }
 
-// take adds the edits of one answer, all or none: none where one of them is in the same place as another answer.
+// take adds an answer's edits, all or none: none if one of them overlaps another answer's.
 func (w *filler) take(edits []edit) bool {
 	if clash(w.edits, edits) {
 		return false
@@ -35,7 +35,7 @@ func clash(before, edits []edit) bool {
 	return false
 }
 
-// rendered is the stretch of data from start to end with the edits in it.
+// rendered returns the data from start to end with the edits applied.
 func rendered(data []byte, edits []edit, start, end int64) []byte {
 	edits = slices.Clone(edits)
 	slices.SortStableFunc(edits, func(a, b edit) int { return cmp.Compare(a.start, b.start) })
@@ -48,7 +48,7 @@ func rendered(data []byte, edits []edit, start, end int64) []byte {
 	return append(out, data[at:end]...)
 }
 
-// at returns the element that a path below n's parent names, or nil: it is the counterpart of [node.path].
+// at returns the element at a path below n's parent, or nil. It is the counterpart of [node.path].
 func (n *node) at(path string) *node {
 	steps := strings.Split(strings.TrimPrefix(path, "/"), "/")
 	if len(steps) == 0 || steps[0] != n.name {
@@ -66,7 +66,7 @@ func (n *node) at(path string) *node {
 	return n
 }
 
-// above returns the nearest element of a name around n, or nil.
+// above returns the nearest enclosing element of a name, or nil.
 func (n *node) above(name string) *node {
 	for p := n.parent; p != nil; p = p.parent {
 		if p.name == name {
@@ -76,7 +76,7 @@ func (n *node) above(name string) *node {
 	return nil
 }
 
-// tag is the name of an element as the file itself writes it, such as w:p.
+// tag returns an element's name as the file writes it, such as w:p.
 func (w *filler) tag(n *node) string { return tagIn(w.data, n) }
 
 func tagIn(data []byte, n *node) string {
@@ -87,16 +87,16 @@ func tagIn(data []byte, n *node) string {
 	return begin
 }
 
-// prefix is what the file writes before the names of Word's elements, such as "w:".
+// prefix returns the file's prefix for Word's elements, such as "w:".
 func (w *filler) prefix(n *node) string {
 	tag := w.tag(n)
 	return tag[:strings.IndexByte(tag, ':')+1]
 }
 
-// isClosed reports whether an element is written as one tag, such as <w:p/>.
+// isClosed reports whether an element is a single tag, such as <w:p/>.
 func isClosed(data []byte, n *node) bool { return n.inner == n.end && data[n.end-2] == '/' }
 
-// inside puts text at the end of what an element holds.
+// inside appends text to an element's content.
 func (w *filler) inside(n *node, text string) edit { return insideOf(w.data, n, text) }
 
 func insideOf(data []byte, n *node, text string) edit {
@@ -106,7 +106,7 @@ func insideOf(data []byte, n *node, text string) edit {
 	return edit{n.innerEnd, n.innerEnd, text}
 }
 
-// instead puts text in the place of all that an element holds.
+// instead replaces all of an element's content.
 func (w *filler) instead(n *node, text string) edit {
 	if isClosed(w.data, n) {
 		return w.inside(n, text)
@@ -114,7 +114,7 @@ func (w *filler) instead(n *node, text string) edit {
 	return edit{n.inner, n.innerEnd, text}
 }
 
-// raw is an element as the file writes it.
+// raw returns an element as the file writes it.
 func (w *filler) raw(n *node) string {
 	if n == nil {
 		return ""
@@ -122,8 +122,8 @@ func (w *filler) raw(n *node) string {
 	return string(w.data[n.start:n.end])
 }
 
-// setAttr gives an attribute of an element a value. It reports false where the file writes Word's names without a prefix, so
-// that a new attribute could not be told from another's.
+// setAttr sets an attribute of an element. It returns false if the file writes Word's names without a prefix, since a
+// new attribute would then be ambiguous.
 func (w *filler) setAttr(n *node, name, value string) (edit, bool) {
 	tag := string(w.data[n.start:n.inner])
 	prefix := w.prefix(n)
@@ -137,7 +137,7 @@ func (w *filler) setAttr(n *node, name, value string) (edit, bool) {
 	return edit{at, at, " " + prefix + name + `="` + value + `"`}, prefix != ""
 }
 
-// escaped is text as XML writes it. What XML cannot hold is left out.
+// escaped returns text as XML writes it, without what XML cannot hold.
 func escaped(text string) string {
 	text = strings.Map(func(r rune) rune {
 		switch {
@@ -154,13 +154,13 @@ func escaped(text string) string {
 			b.WriteByte('\n')
 		}
 		if err := xml.EscapeText(&b, []byte(line)); err != nil {
-			panic("form: a text cannot be written") // A string always can.
+			panic("form: a text cannot be written") // Writing a string cannot fail.
 		}
 	}
 	return b.String()
 }
 
-// run is a run of text with the properties given. Where changes are tracked, it is marked as put in.
+// run returns a run of text with the given properties, marked as inserted if changes are tracked.
 func (w *filler) run(near *node, props, text string) string {
 	x := w.prefix(near)
 	var b strings.Builder
@@ -177,7 +177,7 @@ func (w *filler) run(near *node, props, text string) string {
 	return w.marked(near, "ins", b.String())
 }
 
-// marked marks runs as put in or taken out, where changes are tracked.
+// marked marks runs as inserted or deleted, if changes are tracked.
 func (w *filler) marked(near *node, change, runs string) string {
 	if !w.track || near.above("w:ins") != nil {
 		return runs
@@ -187,10 +187,10 @@ func (w *filler) marked(near *node, change, runs string) string {
 	return fmt.Sprintf(`<%s%s %sid="%d" %sauthor="%s" %sdate="%s">%s</%s%s>`, x, change, x, w.lastMark, x, author, x, w.now.UTC().Format("2006-01-02T15:04:05Z"), runs, x, change)
 }
 
-// author is whose changes they are, where changes are tracked.
+// author is the author of tracked changes.
 const author = "referral"
 
-// highestMark is the highest number that anything in the text is known by.
+// highestMark returns the highest ID of anything in the text.
 func highestMark(n *node) int {
 	highest := number(n.attr("id"), 0)
 	for _, c := range n.children {
@@ -199,10 +199,10 @@ func highestMark(n *node) int {
 	return highest
 }
 
-// notForAnswers are the properties of a label that an answer beside it does not have.
+// notForAnswers are properties of a label that its answer does not get.
 var notForAnswers = []string{"w:b", "w:bCs", "w:i", "w:iCs", "w:u", "w:rStyle", "w:caps", "w:smallCaps", "w:strike", "w:dstrike", "w:vanish", "w:highlight", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange"}
 
-// props are the properties of a run or of the mark of a paragraph, as the file writes them, without those named.
+// props returns the properties of a run or a paragraph mark as the file writes them, without those named.
 func (w *filler) props(rPr *node, without ...string) string {
 	if rPr == nil || isClosed(w.data, rPr) {
 		return ""
@@ -220,8 +220,8 @@ func (w *filler) props(rPr *node, without ...string) string {
 	return "<" + tag + ">" + b.String() + "</" + tag + ">"
 }
 
-// splitRun ends a run at a place inside it, puts more between, and begins it again. In is the text that the place is in, or nil
-// where it is between two elements of the run.
+// splitRun splits a run and inserts more in between. In is the text element to split, or nil to split between two
+// elements.
 func (w *filler) splitRun(run, in *node, start, end int64, more string) edit {
 	x := w.prefix(run)
 	first := firstOf(run)
@@ -235,7 +235,7 @@ func (w *filler) splitRun(run, in *node, start, end int64, more string) edit {
 	return edit{start, end, closing + more + opening}
 }
 
-// firstOf is the first thing that a run shows, or nil.
+// firstOf returns the first thing a run shows, or nil.
 func firstOf(run *node) *node {
 	for _, c := range run.children {
 		if c.name != "w:rPr" {

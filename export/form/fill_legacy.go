@@ -7,13 +7,13 @@ import (
 	"unicode/utf8"
 )
 
-// fieldParts are the parts of a form field of the older kind: where its code ends, what it shows, and its end.
+// fieldParts are the parts of an older form field: the end of its code, what it shows, and its end.
 type fieldParts struct {
 	begin, separate, end *node
 	result               []*node // result is what the field shows, element by element.
 }
 
-// fieldAt finds the parts of the form field that n is the beginning, the middle or the end of. They must be in one paragraph.
+// fieldAt finds the parts of the form field that n begins, separates or ends. They must be in one paragraph.
 func fieldAt(n *node) (fieldParts, bool) {
 	var open []fieldParts
 	if n.parent == nil || n.parent.name != "w:r" {
@@ -46,7 +46,7 @@ func fieldAt(n *node) (fieldParts, bool) {
 	return fieldParts{}, false
 }
 
-// whyTooLong says that an answer is longer than a form field takes. It is never shortened.
+// whyTooLong says that an answer is too long for a form field. Answers are never shortened.
 func whyTooLong(most int) string {
 	return "it takes " + strconv.Itoa(most) + " characters and the answer is longer: send the referral itself with the form"
 }
@@ -69,7 +69,7 @@ func (w *filler) legacyText(n *node, text string) (edits []edit, why string) {
 	}
 	shown := slices.DeleteFunc(slices.Clone(f.result), func(c *node) bool { return c.name != "w:t" })
 	if len(shown) != len(f.result) {
-		return nil, whyNoPlace // There is more in it than text.
+		return nil, whyNoPlace // It holds more than text.
 	}
 	props := w.props(near.parent.child("w:rPr"), notForMarks...)
 	if len(shown) == 0 {
@@ -88,7 +88,7 @@ func (w *filler) legacyText(n *node, text string) (edits []edit, why string) {
 	return edits, ""
 }
 
-// refusesField says why a form field cannot take a text, or nothing.
+// refusesField says why a form field cannot take a text, or returns nothing.
 func refusesField(data *node, text string) string {
 	if data == nil {
 		return ""
@@ -112,7 +112,7 @@ func refusesField(data *node, text string) string {
 
 var formText = regexp.MustCompile(`(?i)^\s*FORMTEXT\b`)
 
-// isFormText reports whether the code of a field is that of a form field.
+// isFormText reports whether a field is a form text field, by its code.
 func isFormText(f fieldParts) bool {
 	var code string
 	for _, run := range f.begin.parent.parent.children {
@@ -125,7 +125,7 @@ func isFormText(f fieldParts) bool {
 	return formText.MatchString(code)
 }
 
-// legacyTick sets a box of the older kind.
+// legacyTick ticks an older check box.
 func (w *filler) legacyTick(n *node) (edits []edit, why string) {
 	if enabled := n.in("w:ffData", "w:enabled"); enabled != nil && !enabled.isOn() {
 		return nil, whyLocked
@@ -139,7 +139,7 @@ func (w *filler) legacyTick(n *node) (edits []edit, why string) {
 	return []edit{w.inside(box, set)}, ""
 }
 
-// legacyList chooses from a list of the older kind.
+// legacyList chooses from an older list.
 func (w *filler) legacyList(n *node, a Answer) (edits []edit, why string) {
 	if enabled := n.in("w:ffData", "w:enabled"); enabled != nil && !enabled.isOn() {
 		return nil, whyLocked

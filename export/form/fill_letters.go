@@ -8,23 +8,23 @@ import (
 	"unicode/utf8"
 )
 
-// letter is one letter that a paragraph shows, with its place in the file.
+// letter is one letter in a paragraph, with its place in the file.
 type letter struct {
 	r          rune
 	run        *node
-	text       *node // text is the element that it is in: text, a tab, a symbol; nil for a place of its own.
+	text       *node // text is the element it is in: text, a tab, a symbol; nil for a place of its own.
 	start, end int64
-	font       string // font is that of a symbol.
+	font       string // font is the font of a symbol.
 }
 
-// place and paragraphEnd stand among the letters for a control or a form field, and between two paragraphs.
+// place and paragraphEnd are put among the letters for a control or form field, and between two paragraphs.
 const (
 	ownPlace     = '\uFFFC'
 	paragraphEnd = '\n'
 )
 
-// letters are those of the paragraphs, in the order in which they are read. It reports false where the file writes them in a
-// way that is not to be changed.
+// letters returns the letters of the paragraphs in reading order. It returns false if the file writes them in a way
+// that must not be changed.
 func (w *filler) letters(paragraphs []*node) ([]letter, bool) {
 	r := letterReader{data: w.data}
 	for i, p := range paragraphs {
@@ -41,7 +41,7 @@ type letterReader struct {
 	data  []byte
 	out   []letter
 	depth int  // depth is how many form fields are open.
-	odd   bool // odd: a text is written in a way that is not to be changed.
+	odd   bool // odd: a text is written in a way that must not be changed.
 }
 
 func (r *letterReader) runs(n *node) {
@@ -91,7 +91,7 @@ func (r *letterReader) run(run *node) {
 	}
 }
 
-// symbolRune is what a letter of a symbol font shows: a box, a tick, or the letter itself.
+// symbolRune returns what a letter of a symbol font shows: a box, a tick, or the letter itself.
 func symbolRune(r rune, font string) rune {
 	if shown := wingdings[font][r&0xFF]; shown != "" {
 		first, _ := utf8.DecodeRuneInString(shown)
@@ -100,7 +100,7 @@ func symbolRune(r rune, font string) rune {
 	return r
 }
 
-// text reads the letters of a text element with the bytes of each.
+// text reads the letters of a text element with their bytes.
 func (r *letterReader) text(run, t *node, font string) {
 	raw := r.data[t.inner:t.innerEnd]
 	for at := 0; at < len(raw); {
@@ -129,7 +129,7 @@ func (r *letterReader) text(run, t *node, font string) {
 	}
 }
 
-// shown is the letters as a text.
+// shown returns the letters as text.
 func shown(letters []letter) string {
 	var b strings.Builder
 	for _, l := range letters {
@@ -138,7 +138,7 @@ func shown(letters []letter) string {
 	return b.String()
 }
 
-// letterAt is the number of the letter that begins at a byte of [shown].
+// letterAt returns the index of the letter that begins at a byte of [shown].
 func letterAt(letters []letter, at int) int {
 	for i, l := range letters {
 		if at <= 0 {
@@ -149,8 +149,8 @@ func letterAt(letters []letter, at int) int {
 	return len(letters)
 }
 
-// afterWords is the first letter after some words, or -1 where they are not there whole. Marks, spaces and the case of letters
-// do not count.
+// afterWords returns the index of the first letter after some words, or -1 unless all of them are there. Punctuation,
+// spaces and case are ignored.
 func afterWords(letters []letter, words string) int {
 	want := wordLetters(words)
 	if len(want) == 0 {
@@ -167,7 +167,7 @@ func afterWords(letters []letter, words string) int {
 	return -1
 }
 
-// matchWords is the first letter after the words that begin at i, or -1.
+// matchWords returns the index of the first letter after the words beginning at i, or -1.
 func matchWords(letters []letter, i int, want []rune) int {
 	n := 0
 	for ; i < len(letters) && n < len(want); i++ {
@@ -199,7 +199,7 @@ func wordLetters(words string) []rune {
 	return out
 }
 
-// paragraphsOf are the paragraphs of a cell or a text box, not those of a table or a box within.
+// paragraphsOf returns the paragraphs of a cell or text box, without those of a table or box inside it.
 func paragraphsOf(n *node) []*node {
 	if n.name == "w:p" {
 		return []*node{n}

@@ -12,10 +12,10 @@ import (
 // tableRows are the rows of a table of people that can be filled in.
 type tableRows struct {
 	rows  []*node
-	cells []int // cells is the number of the cell that each column is in.
+	cells []int // cells is the cell number of each column.
 }
 
-// table fills in a table of people, a row each. Where there are more people than rows, it adds rows like the last.
+// table fills in a table of people, one per row. If there are too few rows, it adds copies of the last.
 func (w *filler) table(columns []form.Field, answers []Answer) {
 	t := w.rowsFor(columns)
 	answers = answers[:len(columns)]
@@ -64,7 +64,7 @@ func hasWords(rows []Answer, i int) bool {
 	return i < len(rows) && rows[i].Left == "" && (rows[i].Text != "" || len(rows[i].Pick) > 0)
 }
 
-// sayTable says of each column how it was filled in.
+// sayTable reports for each column how it was filled in.
 func (w *filler) sayTable(columns []form.Field, answers []Answer, filled []int, why []string, people, rows int, added bool) {
 	for c := range columns {
 		f, a := &columns[c], answers[c]
@@ -91,7 +91,7 @@ func (w *filler) sayTable(columns []form.Field, answers []Answer, filled []int, 
 // WhyNoAnswer says that the record has nothing for a field.
 const WhyNoAnswer = "not answered yet"
 
-// rowsFor finds the empty rows of a table and the cell of each column in them.
+// rowsFor finds a table's empty rows, and the cell for each column in them.
 func (w *filler) rowsFor(columns []form.Field) tableRows {
 	var t tableRows
 	var first *node
@@ -119,7 +119,7 @@ func (w *filler) rowsFor(columns []form.Field) tableRows {
 	return t
 }
 
-// above2 is [node.above] for an element that may be nil.
+// above2 is [node.above] for an element that can be nil.
 func (n *node) above2(name string) *node {
 	if n == nil {
 		return nil
@@ -127,7 +127,7 @@ func (n *node) above2(name string) *node {
 	return n.above(name)
 }
 
-// cellOf is the cell that a place is, is in or is around.
+// cellOf returns the cell that is, contains or is inside a place.
 func cellOf(n *node) *node {
 	if n.name == "w:tc" {
 		return n
@@ -138,7 +138,7 @@ func cellOf(n *node) *node {
 	return n.above("w:tc")
 }
 
-// isEmptyRow reports whether a row is there to be filled in: as many cells, and no words but in the first.
+// isEmptyRow reports whether a row is for filling in: it has the same number of cells, and words only in the first.
 func (w *filler) isEmptyRow(row *node, cells int) bool {
 	all := cellsOf(row)
 	if len(all) != cells {
@@ -158,7 +158,7 @@ func (w *filler) isEmptyRow(row *node, cells int) bool {
 	return true
 }
 
-// cell says what to change so that a person's fact is in the row, or why nothing can be. There is nothing to change where the
+// cell returns the changes that put a person's fact into the row, or why there can be none. Nothing changes if the
 // record has nothing to say.
 func (w *filler) cell(t tableRows, row *node, f *form.Field, column int, a Answer, person int) (edits []edit, why string) {
 	switch {
@@ -173,7 +173,7 @@ func (w *filler) cell(t tableRows, row *node, f *form.Field, column int, a Answe
 	tc := cellsOf(row)[t.cells[column]]
 	at := sameIn(tc, w.nodes(f.At))
 	one := *f
-	one.Label = "" // The label is over the column.
+	one.Label = "" // The label is above the column.
 	answer := a.Rows[person]
 	if one.Kind != form.Text && len(answer.Pick) == 0 {
 		return nil, whyNoChoice
@@ -181,7 +181,7 @@ func (w *filler) cell(t tableRows, row *node, f *form.Field, column int, a Answe
 	return w.place(at, &one, answer)
 }
 
-// sameIn are the places in a cell that are like those in the first row.
+// sameIn returns the places in a cell that match those in the first row.
 func sameIn(tc *node, first []*node) []*node {
 	var out []*node
 	for _, n := range first {
@@ -206,7 +206,7 @@ func sameIn(tc *node, first []*node) []*node {
 	return out
 }
 
-// unitOf is what is copied with a row: the row, or the control that repeats it.
+// unitOf returns what is copied with a row: the row, or the control that repeats it.
 func unitOf(row *node) *node {
 	if row.parent.name == "w:sdtContent" && row.parent.parent.in("w:sdtPr", "w15:repeatingSectionItem") != nil {
 		return row.parent.parent
@@ -220,8 +220,8 @@ var (
 	controlIDs   = regexp.MustCompile(`<(\w+:)?id (\w+:)?val="[^"]*"\s*/>`)
 )
 
-// rowLike is one more row for a person, written like the last empty one, or nothing where a row cannot be added safely: where
-// changes are tracked, cells are joined, or a control is tied to one value.
+// rowLike returns another row for a person, copied from the last empty one, or nothing if a row cannot be added safely:
+// changes are tracked, cells are joined, or a control is bound to one value.
 func (w *filler) rowLike(t tableRows, columns []form.Field, answers []Answer, person int) string {
 	if len(t.rows) == 0 || w.track {
 		return ""

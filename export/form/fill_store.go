@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// store is a part that content controls are tied to. Word shows what is in it, whatever the control itself says.
+// store is a part that content controls are bound to. Word shows its content, whatever the control itself says.
 type store struct {
 	part  string
 	data  []byte
@@ -16,7 +16,7 @@ type store struct {
 	wrote map[*node]string // wrote is what each element was given.
 }
 
-// openStores finds the parts that content controls are tied to.
+// openStores finds the parts that content controls are bound to.
 func (w *filler) openStores() error {
 	relations, err := w.file.relations(w.file.main)
 	if err != nil {
@@ -32,7 +32,7 @@ func (w *filler) openStores() error {
 		}
 		root, err := parseXML(data)
 		if err != nil {
-			continue // It is not XML that a control could be tied to.
+			continue // not XML that a control could be bound to
 		}
 		s := &store{part: r.target, data: data, root: root, wrote: map[*node]string{}}
 		own, err := w.file.relations(r.target)
@@ -52,14 +52,14 @@ func (w *filler) openStores() error {
 	return nil
 }
 
-// What became of a value that was given to a store.
+// Results of setting a value in a store.
 const (
 	bindDone    = iota
-	bindTaken   // bindTaken: something else is there already.
-	bindNowhere // bindNowhere: the control is tied to nothing that is there.
+	bindTaken   // bindTaken: there is already another value.
+	bindNowhere // bindNowhere: the control is bound to something missing.
 )
 
-// bind gives a value to the part that a control is tied to.
+// bind sets a value in the part that a control is bound to.
 func (w *filler) bind(binding *node, value string) int {
 	s := w.stores[strings.ToLower(binding.attr("storeItemID"))]
 	if s == nil {
@@ -84,8 +84,8 @@ func (w *filler) bind(binding *node, value string) int {
 	return bindDone
 }
 
-// xpath returns the element that a simple XPath names, such as /ns0:form[1]/ns0:name[1], or nil. The prefixes of a store are its
-// own, so names are compared without.
+// xpath returns the element at a simple XPath, such as /ns0:form[1]/ns0:name[1], or nil. A store has its own prefixes,
+// so names are compared without them.
 func (n *node) xpath(expression string) *node {
 	steps := strings.Split(strings.TrimPrefix(strings.TrimSpace(expression), "/"), "/")
 	above := &node{children: []*node{n}}

@@ -13,7 +13,7 @@ import (
 
 var filledOn = time.Date(2026, time.November, 12, 11, 0, 0, 0, time.UTC)
 
-// fill fills in a form by the labels of its fields. What has no answer is left.
+// fill fills in a form by its fields' labels. Fields without an answer are left alone.
 func fill(t *testing.T, data []byte, answers map[string]Answer) ([]byte, Report) {
 	t.Helper()
 	f, err := Read("form.docx", data)
@@ -50,7 +50,7 @@ func words(s string) Answer { return Answer{Text: s} }
 
 func pick(s ...string) Answer { return Answer{Text: s[0], Pick: [][]string{s}} }
 
-// body is what the text part of a file holds.
+// body returns the content of a file's text part.
 func body(t *testing.T, data []byte) string {
 	t.Helper()
 	text := unpack(t, data)["word/document.xml"]
@@ -60,13 +60,13 @@ func body(t *testing.T, data []byte) string {
 
 const hidden = "<w:p/>"
 
-// Each form is as it was but for the stretches that are named, each in the place of the one before it.
+// Each form is unchanged except for the listed ranges, each found after the one before.
 func TestFill(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
 		name, body string
 		answers    map[string]Answer
-		changes    []string // changes are an old stretch and the new one in its place, in turn.
+		changes    []string // changes are old and new text, in turn.
 	}{
 		{"a cell at the side", tbl(cells("Pupil's surname", "")), map[string]Answer{"Pupil's surname": words("Okafor & <Sons>")},
 			[]string{hidden, para("Okafor &amp; &lt;Sons&gt;")}},
@@ -145,12 +145,12 @@ func TestFill(t *testing.T) {
 	}
 }
 
-// withoutEmptyRuns leaves out the runs that show nothing, as are left where one is cut at its end.
+// withoutEmptyRuns removes runs that show nothing, such as those left when one is split at its end.
 func withoutEmptyRuns(s string) string {
 	return strings.NewReplacer(`<w:r></w:r>`, "", `<w:r><w:t xml:space="preserve"></w:t></w:r>`, "").Replace(s)
 }
 
-// What cannot be filled in safely is left as it was, and it is said why.
+// What cannot be filled in safely is unchanged, and the report says why.
 func TestLeftEmpty(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -215,7 +215,7 @@ func columnsOf(names ...string) map[string]Answer {
 	for i, n := range names {
 		name.Rows = append(name.Rows, words(n))
 		if i == 1 {
-			born.Rows = append(born.Rows, Answer{}) // Nothing is known of the second one's birth.
+			born.Rows = append(born.Rows, Answer{}) // Nothing is known about the second one's birth.
 			continue
 		}
 		born.Rows = append(born.Rows, words(fmt.Sprintf("%d May 2015", i+1)))
@@ -255,7 +255,7 @@ func TestTableOfPeople(t *testing.T) {
 	}
 }
 
-// An added row has no number or name that only one may have.
+// An added row repeats no number or name that must be unique.
 func TestAddedRowIsNoTwin(t *testing.T) {
 	t.Parallel()
 	control := `<w:sdt><w:sdtPr><w:id w:val="77"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>` + run("Click here to enter text.") + `</w:sdtContent></w:sdt>`
@@ -280,7 +280,7 @@ func TestNoRowWhereOneCannotBeAdded(t *testing.T) {
 	}
 }
 
-// settings are the settings of a form, with the link that makes them count.
+// settings returns a form's settings, with the link that activates them.
 func settings(inside string) map[string]string {
 	return map[string]string{
 		"word/settings.xml":            `<w:settings ` + namespaces + `>` + inside + `</w:settings>`,
@@ -349,7 +349,7 @@ func TestFormsThatAreNotFilledIn(t *testing.T) {
 	}
 }
 
-// A control that is tied to a part of the file has its answer there too: Word shows what is there.
+// A control bound to a part of the file has its answer there too, since Word shows that part.
 func TestBoundControl(t *testing.T) {
 	t.Parallel()
 	control := func(path string) string {
@@ -387,7 +387,7 @@ func TestTemplateBecomesADocument(t *testing.T) {
 	}
 }
 
-// The strict kind has other namespaces, and some programs write other prefixes.
+// Strict files use other namespaces, and some programs use other prefixes.
 func TestOtherKindsOfXML(t *testing.T) {
 	t.Parallel()
 	text := `<w:document ` + namespaces + `><w:body>` + tbl(cells("Surname", ""), cells("Interpreter needed?", "Yes / No")) + `</w:body></w:document>`
@@ -421,7 +421,7 @@ func TestLongAnswersAndEveryScript(t *testing.T) {
 	}
 }
 
-// A box that does not grow has the whole answer all the same, and it is said that some of it may not show.
+// A box that does not grow still gets the whole answer, and the report says that some of it may not show.
 func TestBoxThatDoesNotGrow(t *testing.T) {
 	t.Parallel()
 	row := `<w:tr><w:trPr><w:trHeight w:val="400" w:hRule="exact"/></w:trPr><w:tc>` + para("Why are you worried?") + `</w:tc><w:tc><w:p/></w:tc></w:tr>`
@@ -448,7 +448,7 @@ func TestThreeHundredFields(t *testing.T) {
 	}
 }
 
-// A form that is filled in is not taken for an empty one.
+// A filled-in form is not taken for an empty one.
 func TestFilledFormIsRefused(t *testing.T) {
 	t.Parallel()
 	out, _ := fill(t, docx(tbl(cells("Surname", ""), cells("Date of birth", ""))), map[string]Answer{"Surname": words("Obi"), "Date of birth": words("3 May 2015")})

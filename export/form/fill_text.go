@@ -8,8 +8,8 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// inText writes an answer into a cell or a paragraph: over the dots that follow the label, before a tab that draws a line, into the
-// empty paragraph below, or after the label.
+// inText writes an answer into a cell or paragraph: over the dots after the label, before a tab that draws a line, into
+// the empty paragraph below, or after the label.
 func (w *filler) inText(n *node, f *form.Field, text string) (edits []edit, why string) {
 	switch {
 	case w.locked:
@@ -37,7 +37,7 @@ func (w *filler) inText(n *node, f *form.Field, text string) (edits []edit, why 
 	return nil, whyNoPlace
 }
 
-// emptyBelow are the empty paragraphs that follow a paragraph.
+// emptyBelow returns the empty paragraphs that follow a paragraph.
 func emptyBelow(n *node) []*node {
 	var out []*node
 	below := false
@@ -55,7 +55,7 @@ func emptyBelow(n *node) []*node {
 	return out
 }
 
-// inGap writes over the first dots among the letters, or at the end of the paragraph where there are none.
+// inGap writes over the first dots among the letters, or else at the end of the paragraph.
 func (w *filler) inGap(p *node, letters []letter, text string) []edit {
 	if gap := dots.FindStringIndex(shown(letters)); gap != nil {
 		return w.over(letters, letterAt(letters, gap[0]), letterAt(letters, gap[1]), text)
@@ -63,7 +63,7 @@ func (w *filler) inGap(p *node, letters []letter, text string) []edit {
 	return []edit{w.endOf(p, text)}
 }
 
-// afterLabel writes after a label, which ends before the letter numbered at.
+// afterLabel writes after a label that ends before letter at.
 func (w *filler) afterLabel(paragraphs []*node, letters []letter, at int, text string) (edits []edit, why string) {
 	line, end := 0, at
 	for _, l := range letters[:at] {
@@ -94,10 +94,10 @@ func (w *filler) afterLabel(paragraphs []*node, letters []letter, at int, text s
 	return []edit{w.endOf(paragraphs[line], after(shown(letters[:end]))+text)}, ""
 }
 
-// isNoWords reports whether text after a label is nothing but marks, or says how to fill in the gap.
+// isNoWords reports whether text after a label is only punctuation, or says how to fill in the gap.
 func isNoWords(text string) bool { return !wordish.MatchString(text) || isHint(text) }
 
-// after is what goes between the words before an answer and the answer.
+// after returns what goes between the words before an answer and the answer.
 func after(words string) string {
 	switch last, _ := utf8.DecodeLastRuneInString(words); {
 	case unicode.IsSpace(last):
@@ -108,7 +108,7 @@ func after(words string) string {
 	return " "
 }
 
-// roomBelow is the first empty paragraph below a label, past notes on how to fill it in.
+// roomBelow returns the first empty paragraph below a label, past notes on how to fill it in.
 func (w *filler) roomBelow(paragraphs []*node) (*node, []letter) {
 	for _, p := range paragraphs {
 		letters, ok := w.letters([]*node{p})
@@ -125,8 +125,8 @@ func (w *filler) roomBelow(paragraphs []*node) (*node, []letter) {
 	return nil, nil
 }
 
-// over writes in the place of the letters from i to j, or before letter i where the two are the same. Where changes are tracked,
-// the dots stay.
+// over writes over the letters from i to j, or before letter i if the two are equal. If changes are tracked, the dots
+// are kept.
 func (w *filler) over(letters []letter, i, j int, text string) []edit {
 	first := letters[i]
 	if i > 0 && !unicode.IsSpace(letters[i-1].r) {
@@ -152,7 +152,7 @@ func (w *filler) over(letters []letter, i, j int, text string) []edit {
 	return append([]edit{w.splitRun(first.run, in, start, end, run)}, rest...)
 }
 
-// endOf writes at the end of a paragraph: as its last run is written, or as its mark says where it has none.
+// endOf writes at the end of a paragraph, in the style of its last run, or of its mark if it has no runs.
 func (w *filler) endOf(p *node, text string) edit {
 	var props string
 	if runs := p.all("w:r"); len(runs) > 0 {
@@ -163,5 +163,5 @@ func (w *filler) endOf(p *node, text string) edit {
 	return w.inside(p, w.run(p, props, text))
 }
 
-// notForMarks are the properties of the mark of a paragraph that its text does not have.
+// notForMarks are properties of a paragraph mark that its text does not get.
 var notForMarks = []string{"w:vanish", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange"}

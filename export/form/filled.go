@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// filled weighs whether somebody has filled in the form. A control with an answer, or a tick that is set, is enough.
-// Words in a cell are not: the council writes there too. A date of birth is; so are a name and one more fact.
+// filled decides whether someone has filled in the form. An answer in a control, or a ticked box, is enough. Words in a
+// cell are not, since councils write there too; but a date of birth is, and so are a name and one more fact.
 type filled struct {
 	sure  int
 	names int
@@ -27,14 +27,14 @@ var (
 	someBody  = regexp.MustCompile(`^[\p{Lu}][\p{L}'’\-]+(?:[ ,]+(?:(?:de|la|van|der|bin|ap|ab|al|el|st)\s)*[\p{Lu}][\p{L}'’.\-]*){0,4}$`)
 )
 
-// field looks at the boxes and controls of a field.
+// field looks at a field's boxes and controls.
 func (f *filled) field(e entry) {
 	if e.ticked {
 		f.sure++
 	}
 }
 
-// pair looks at a label and the words where its answer goes.
+// pair looks at a label and the words in its answer's place.
 func (f *filled) pair(label, words string) {
 	label, words = labelOf(label), tidy(words)
 	switch {
@@ -50,10 +50,10 @@ func (f *filled) pair(label, words string) {
 	}
 }
 
-// isSomebody reports whether words are a person's name: capitals, and no word that forms are made of.
+// isSomebody reports whether words are a person's name: capitals, and no words that forms are made of.
 func isSomebody(words string) bool {
 	if strings.ToUpper(words) == words && len(strings.Fields(words)) < 2 {
-		return false // "NHS" is no name.
+		return false // "NHS" is not a name.
 	}
 	return someBody.MatchString(words) && !isFormWords(words) && !isOption(words) && !isPlaceholder(words)
 }

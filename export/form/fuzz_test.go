@@ -10,7 +10,7 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// sound checks what holds for every form that is read: labels are words of one line that can be shown, in their order.
+// sound checks what must hold for every form that is read: labels are single lines of printable words, in order.
 func sound(t *testing.T, f form.Form, err error) {
 	t.Helper()
 	var why Refusal
@@ -55,7 +55,7 @@ func FuzzPage(f *testing.F) {
 	})
 }
 
-// FuzzBody reads any text of a Word file, and what can be read can be kept.
+// FuzzBody reads any text of a Word file, and checks that whatever can be read can be kept.
 func FuzzBody(f *testing.F) {
 	for _, seed := range []string{tbl(cells("Name", ""), cells("Born", para(sdt("<w:date/>", "Pick")))), para("Name ....."), para(field("<w:checkBox/>", ""), " Yes"),
 		`<w:r><w:fldChar w:fldCharType="end"/></w:r>`, `<w:p><w:r><w:sym w:char="zz"/></w:r></w:p>`, `<w:tbl><w:tr/><w:tr><w:tc><w:tcPr><w:vMerge/><w:gridSpan w:val="-1"/></w:tcPr></w:tc></w:tr></w:tbl>`,

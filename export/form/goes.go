@@ -8,7 +8,7 @@ import (
 
 var joiner = regexp.MustCompile(`(?i)(?:\b(?:and|or|of|the|for|a|an|your|their|any|whether|who|which|that|e\.g\.?|child's|person's|be|been|being|between|including)|[,/&+])$`)
 
-// goesOn reports whether a label that begins with first goes on with second.
+// goesOn reports whether second continues a label that begins with first.
 func goesOn(first, second string) bool {
 	first, second = strings.TrimSpace(first), strings.TrimSpace(second)
 	if first == "" || second == "" || strings.HasSuffix(first, "?") || strings.HasSuffix(first, ":") || strings.HasSuffix(first, "*") || strings.HasSuffix(first, ".") {

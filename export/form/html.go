@@ -19,22 +19,22 @@ func isHTML(text string) bool {
 	return strings.HasPrefix(text, "<") && htmlTag.MatchString(text[:min(len(text), 4096)]) || len(htmlTag.FindAllString(text, 4)) > 3 && strings.Contains(text, "</")
 }
 
-// page reads a page into blocks.
+// page reads a web page into blocks.
 type page struct {
-	labels  map[string]string // labels are the words of a label by the ID of its control.
+	labels  map[string]string // labels are the words of labels, by control ID.
 	byID    map[string]*element
 	sisters map[string]int    // sisters counts the radio buttons and boxes of one name.
-	spoken  map[string]bool   // spoken are the IDs of what labels a control or a group of them.
+	spoken  map[string]bool   // spoken are the IDs of elements that label a control or a group.
 	groups  map[string]*blank // groups are the radio buttons and boxes of one name.
 	blocks  []block
 	line    line
-	table   *element // table is the innermost table that is being read.
+	table   *element // table is the innermost table being read.
 	tables  int
-	checked int // checked counts the boxes that are ticked. One can be the page's own choice, two are somebody's.
+	checked int // checked counts the ticked boxes. One can be the page's default; two are someone's answers.
 	filled  bool
 }
 
-// readHTML reads a page that was saved, or copied as it is.
+// readHTML reads a page that was saved or copied.
 func readHTML(text string) (form.Form, error) {
 	root := parseHTML(text)
 	p := &page{labels: map[string]string{}, byID: map[string]*element{}, sisters: map[string]int{}, spoken: map[string]bool{}, groups: map[string]*blank{}}
@@ -56,7 +56,7 @@ func readHTML(text string) (form.Form, error) {
 	return b.result()
 }
 
-// know remembers an element by its ID, and the words of a label.
+// know records an element by its ID, and the words of a label.
 func (p *page) know(e *element) {
 	if id := e.attrs["id"]; id != "" && p.byID[id] == nil {
 		p.byID[id] = e
@@ -82,7 +82,7 @@ func (p *page) flush() {
 	p.line = line{}
 }
 
-// read reads an element and what is below it.
+// read reads an element and everything below it.
 func (p *page) read(e *element) {
 	switch {
 	case e.name == "":
@@ -135,7 +135,7 @@ func (p *page) heading(e *element, level int) {
 	p.blocks = append(p.blocks, block{line: line{text: text, level: level, style: true}})
 }
 
-// hasControl reports whether a label belongs to a control of the page.
+// hasControl reports whether a label belongs to a control on the page.
 func (p *page) hasControl(e *element) bool {
 	if c := p.byID[e.attrs["for"]]; c != nil && isControl(c) {
 		return true
@@ -167,7 +167,7 @@ func hasTick(e *element) bool {
 	return false
 }
 
-// label reads the label of a control. Outside a table its words go with the control, wherever that is.
+// label reads a control's label. Outside a table its words go with the control, wherever that is.
 func (p *page) label(e *element) {
 	for _, c := range controls(e) {
 		p.control(c)
@@ -187,7 +187,7 @@ func isTick(e *element) bool {
 	return e.name == "input" && (t == "radio" || t == "checkbox")
 }
 
-// nameOf returns what the page calls a control, and whether a reader sees that.
+// nameOf returns the page's name for a control, and whether readers see it.
 func (p *page) nameOf(e *element) (name string, seen bool) {
 	if l := p.labels[e.attrs["id"]]; l != "" && e.attrs["id"] != "" {
 		return l, true
@@ -208,7 +208,7 @@ func (p *page) nameOf(e *element) (name string, seen bool) {
 	return "", false
 }
 
-// referred returns the words of the elements that label e by their ID.
+// referred returns the words of the elements that label e by ID.
 func (p *page) referred(e *element) string {
 	var words []string
 	for _, id := range strings.Fields(e.attrs["aria-labelledby"]) {
@@ -263,7 +263,7 @@ func textIn(e *element) string {
 	return tidy(b.String())
 }
 
-// place puts a control into the line, or gives it a line with its label.
+// place puts a control on the current line, or on a line of its own with its label.
 func (p *page) place(b *blank, name string, seen bool) {
 	if len(p.line.blanks) > int(lastBlank-firstBlank) {
 		return
@@ -291,7 +291,7 @@ func optionsOf(e *element) []string {
 	return out
 }
 
-// tick reads a radio button or a box. Those of one name are one field.
+// tick reads a radio button or check box. Those with the same name are one field.
 func (p *page) tick(e *element, name string) {
 	if _, on := e.attrs["checked"]; on {
 		p.checked++
@@ -319,7 +319,7 @@ func (p *page) tick(e *element, name string) {
 	p.place(b, name, name != "")
 }
 
-// groupName is what the page calls a group of boxes.
+// groupName returns the page's name for a group of boxes.
 func (p *page) groupName(e *element) string {
 	for o := e.parent; o != nil; o = o.parent {
 		if role := o.attrs["role"]; role == "radiogroup" || role == "group" {

@@ -33,7 +33,7 @@ func (p *page) fieldset(e *element) {
 	p.flush()
 }
 
-// groupsIn is the legend of a fieldset, and whether there is another fieldset in it that has a legend of its own.
+// groupsIn returns a fieldset's legend, and whether it contains another fieldset with a legend.
 func groupsIn(e *element) (legend string, inner bool) {
 	e.walk(func(c *element) bool {
 		if c.name == "legend" {
@@ -47,8 +47,8 @@ func groupsIn(e *element) (legend string, inner bool) {
 	return legend, inner
 }
 
-// isOneQuestion reports whether controls are the answers to one question: buttons of one name, or boxes only. A box to
-// write in after "Other" can follow.
+// isOneQuestion reports whether controls are the answers to one question: radio buttons with one name, or only check
+// boxes. A text box after "Other" can follow.
 func (p *page) isOneQuestion(all []*element) bool {
 	name, ticks := "", 0
 	for _, c := range all {
@@ -97,12 +97,12 @@ func (p *page) isDate(all []*element) bool {
 	return true
 }
 
-// readTable reads a table, with the cells that go on in the rows below.
+// readTable reads a table, including cells that continue in the rows below.
 func (p *page) readTable(e *element) {
 	p.flush()
 	p.tables++
 	t := &table{at: strconv.Itoa(p.tables)}
-	open := map[int]int{} // open counts the rows into which the cell of a column goes on.
+	open := map[int]int{} // open counts the rows in which a column's cell continues.
 	for _, tr := range below(e, "tr") {
 		var one row
 		column := 0
@@ -132,7 +132,7 @@ func (p *page) readTable(e *element) {
 	p.blocks = append(p.blocks, block{table: t})
 }
 
-// below returns the elements of a name in a table, not those of tables within it.
+// below returns the elements of a name in a table, without those in nested tables.
 func below(e *element, name string) []*element {
 	var out []*element
 	for _, c := range e.children {

@@ -7,18 +7,18 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// blank is a place of its own to fill in: a content control, a form field, or the input of a page.
+// blank is a separate place to fill in: a content control, a form field, or an input on a page.
 type blank struct {
 	kind    form.Kind
 	options []string
 	limit   int
-	label   string // label is what the file itself calls it, where it does.
+	label   string // label is the file's own name for it, if any.
 	at      string
-	filled  bool // filled: somebody's answer is in it.
+	filled  bool // filled: it holds someone's answer.
 	value   string
 }
 
-// line is a paragraph, or a line of pasted text. Where it has a blank, its text has one rune of the private area.
+// line is a paragraph, or a line of pasted text. A blank is one private-use rune in its text.
 type line struct {
 	text   string
 	blanks []*blank
@@ -27,7 +27,7 @@ type line struct {
 	bold   bool
 	style  bool // style: the file itself says that it is a heading.
 	title  bool
-	boxed  bool // boxed: it is the only one in a text box.
+	boxed  bool // boxed: it is alone in a text box.
 }
 
 // cell is one cell of a table.
@@ -36,10 +36,10 @@ type cell struct {
 	tables []*table
 	at     string
 	column int  // column is the grid column in which it begins.
-	span   int  // span is how many of them it covers.
+	span   int  // span is how many columns it covers.
 	joined bool // joined: it is the lower part of a cell that began in a row above.
-	deep   bool // deep: it goes on in the rows below.
-	header bool // header: it is the head of a column or of a row, by the file's own account.
+	deep   bool // deep: it continues in the rows below.
+	header bool // header: the file marks it as the head of a column or row.
 	tall   bool // tall: its row is high enough to write in.
 }
 
@@ -59,7 +59,7 @@ type block struct {
 	table *table
 }
 
-// The runes that mark places in the text of a line.
+// Runes that mark places in a line's text.
 const (
 	firstBlank = '\uE000'
 	lastBlank  = '\uF8FF'
@@ -77,20 +77,20 @@ func (l line) blankAt(r rune) *blank {
 	return nil
 }
 
-// entry is what a line asks for: a label with its place, or one of the two.
+// entry is what a line asks for: a label, a place, or both.
 type entry struct {
 	label   string
 	kind    form.Kind
 	options []string
 	blanks  []*blank
-	places  int  // places is how many gaps and boxes it has; 0 for a label alone.
-	ticked  bool // ticked: one of its boxes is.
+	places  int  // places is how many gaps and boxes it has; 0 for only a label.
+	ticked  bool // ticked: one of its boxes is ticked.
 	layout  form.Layout
 	limit   int
-	single  bool // single: one box and no words to choose from.
+	single  bool // single: one box, with no words to choose from.
 }
 
-// token is a stretch of words, a box or a gap.
+// token is a run of words, a box or a gap.
 type token struct {
 	kind  byte // kind is w, b or g.
 	text  string
@@ -114,7 +114,7 @@ var (
 	bracketNote = regexp.MustCompile(`(?i)^.(?:optional|if |required|see |please|delete|e\.?g|to be|note|max|this|tick|include|for office)`)
 )
 
-// tokens cuts the text of a line.
+// tokens splits a line's text.
 func (l line) tokens() []token {
 	text := numberTab.ReplaceAllString(l.text, "$1 ")
 	text = boxChars.ReplaceAllString(text, string(openBox))
@@ -165,7 +165,7 @@ func (l line) hasTick() bool {
 	return false
 }
 
-// tabsToGaps turns a tab at the end, or between two labels, into a gap; one before a gap goes.
+// tabsToGaps turns a tab at the end, or between two labels, into a gap, and removes one before a gap.
 func tabsToGaps(text string) string {
 	parts := strings.Split(text, "\t")
 	var b strings.Builder
@@ -186,7 +186,7 @@ func tabsToGaps(text string) string {
 
 func isBlankRune(r rune) bool { return r >= firstBlank && r <= lastBlank }
 
-// entries finds what a line asks for, in its order.
+// entries finds what a line asks for, in order.
 func (l line) entries() []entry {
 	all := l.tokens()
 	for _, t := range all {
@@ -219,7 +219,7 @@ func gaps(all []token) []entry {
 	return dropHints(out)
 }
 
-// placed is an entry with a gap.
+// placed returns an entry with a gap.
 func placed(words string, t token) entry {
 	e := entry{label: tidy(words), kind: form.Text, places: 1, layout: form.Left, limit: limitIn(words)}
 	if t.blank != nil {
@@ -236,7 +236,7 @@ func placed(words string, t token) entry {
 	return e
 }
 
-// wordsOnly is an entry of words without a box or a gap: a label, or "Yes / No" to choose from.
+// wordsOnly returns an entry without a box or gap: a label, or "Yes / No" to choose from.
 func wordsOnly(words string) entry {
 	text := strings.TrimSpace(words)
 	if options := slashed(text); options != nil {
@@ -274,7 +274,7 @@ func slashed(text string) []string {
 	return append([]string{"Yes", "No"}, trimAll(strings.FieldsFunc(m[1], func(r rune) bool { return r == '/' || r == '|' }))...)
 }
 
-// kindOf tells a yes or no from a longer list.
+// kindOf tells yes or no from a longer list.
 func kindOf(options []string) form.Kind {
 	if len(options) != 2 {
 		return form.Ticks
@@ -286,12 +286,12 @@ func kindOf(options []string) form.Kind {
 	return form.Ticks
 }
 
-// inEnglish is the half of "Oes / Yes" that comes last, in small letters.
+// inEnglish returns the second half of "Oes / Yes", in lower case.
 func inEnglish(option string) string {
 	return strings.ToLower(strings.TrimSpace(option[strings.LastIndexByte(option, '/')+1:]))
 }
 
-// dropHints takes out words that only show how to fill in the gap before them, such as "(dd/mm/yyyy)".
+// dropHints removes words that only show how to fill in the gap before them, such as "(dd/mm/yyyy)".
 func dropHints(all []entry) []entry {
 	if len(all) < 2 {
 		return all

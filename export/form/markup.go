@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// element is an element of a page, or a stretch of its text where it has no name.
+// element is an element of a page, or some of its text if it has no name.
 type element struct {
 	name     string
 	attrs    map[string]string
@@ -15,20 +15,20 @@ type element struct {
 	depth    int
 }
 
-// void elements have no end.
+// void elements have no end tag.
 var void = set("area base br col embed hr img input link meta param source track wbr")
 
-// ends says which elements end where another of the kind begins.
+// ends lists which elements end when another of the kind begins.
 var ends = map[string]map[string]bool{
 	"p": set("p"), "div": set("p"), "table": set("p"), "ul": set("p"), "ol": set("p"), "fieldset": set("p"), "form": set("p"), "h1": set("p"), "h2": set("p"), "h3": set("p"),
 	"li": set("li p"), "option": set("option"), "optgroup": set("option optgroup"), "tr": set("tr td th p"), "td": set("td th p"), "th": set("td th p"),
 	"dt": set("dt dd p"), "dd": set("dt dd p"), "tbody": set("tr td th p thead tbody"), "tfoot": set("tr td th p thead tbody"),
 }
 
-// within are the elements at which that stops: a row does not end the row around its own table.
+// within are the elements that stop this: a row does not end the row around its own table.
 var within = set("table ul ol dl select form fieldset div section body html")
 
-// rawText elements hold text that is no markup.
+// rawText elements hold text without markup.
 var rawText = set("script style textarea title noscript")
 
 func set(words string) map[string]bool {
@@ -39,7 +39,7 @@ func set(words string) map[string]bool {
 	return out
 }
 
-// parseHTML reads a page. Whatever is wrong with it is read as far as it can be.
+// parseHTML reads a page, as far as possible even if it has errors.
 func parseHTML(text string) *element {
 	root := &element{name: "#root"}
 	cur := root
@@ -98,7 +98,7 @@ func (e *element) addText(text string) {
 	}
 }
 
-// close returns where the page goes on after the end of an element. An end without a beginning changes nothing.
+// close returns the element in which the page continues after an end tag. An end tag without a start changes nothing.
 func (e *element) close(name string) *element {
 	for o := e; o.parent != nil; o = o.parent {
 		if o.name == name {
@@ -121,7 +121,7 @@ func (e *element) closeFor(name string) *element {
 	return at
 }
 
-// cutRaw cuts off the text of an element that holds no markup.
+// cutRaw splits off the text of an element without markup.
 func cutRaw(text, name string) (raw, rest string) {
 	at := strings.Index(strings.ToLower(text), "</"+name)
 	if at < 0 {
@@ -134,7 +134,7 @@ func cutRaw(text, name string) (raw, rest string) {
 	return text[:at], ""
 }
 
-// cutTag reads the tag that text begins with. A declaration has no name.
+// cutTag reads the tag at the start of text. A declaration has no name.
 func cutTag(text string) (name string, attrs map[string]string, closing bool, rest string, ok bool) {
 	s := text[1:]
 	if strings.HasPrefix(s, "!") || strings.HasPrefix(s, "?") {
@@ -193,7 +193,7 @@ func cutAttr(s string) (key, value, rest string) {
 	return key, html.UnescapeString(after[:end]), after[end:]
 }
 
-// walk calls f for e and all below it, as long as f says to go deeper.
+// walk calls f for e and everything below it, for as long as f returns true to go deeper.
 func (e *element) walk(f func(*element) bool) {
 	if !f(e) {
 		return
@@ -203,14 +203,14 @@ func (e *element) walk(f func(*element) bool) {
 	}
 }
 
-// words returns the text below e, without that of the lists and boxes in it.
+// words returns the text below e, without its lists and boxes.
 func (e *element) words() string {
 	var b strings.Builder
 	e.walk(func(c *element) bool {
 		if c.name == "select" || c.name == "textarea" || c.name == "script" || c.name == "style" || c.name == "button" {
 			return false
 		}
-		if b.Len() > 4000 { // More is no label.
+		if b.Len() > 4000 { // Longer text is not a label.
 			return false
 		}
 		b.WriteString(c.text)
@@ -222,7 +222,7 @@ func (e *element) words() string {
 	return tidy(b.String())
 }
 
-// up returns the nearest element of a name around e, or nil.
+// up returns the nearest enclosing element of a name, or nil.
 func (e *element) up(name string) *element {
 	for o := e.parent; o != nil; o = o.parent {
 		if o.name == name {

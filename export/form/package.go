@@ -8,12 +8,12 @@ import (
 	"strings"
 )
 
-// A form needs far less than these; a file that unpacks to more was made to fill the memory.
+// Far more than a form needs; a file that unpacks to more was made to fill the memory.
 const (
 	maxParts = 2000
-	maxPart  = 16 << 20 // maxPart is for a part that we read.
+	maxPart  = 16 << 20 // maxPart limits a part that we read.
 	maxTotal = 200 << 20
-	maxRatio = 150 // maxRatio is for parts over a megabyte; Word's own reach about 60.
+	maxRatio = 150 // maxRatio limits parts over a megabyte; Word's own reach about 60.
 )
 
 const (
@@ -29,7 +29,7 @@ const (
 // wordFile is an open Word file.
 type wordFile struct {
 	zip  *zip.Reader
-	main string // main is the name of the part that holds the text.
+	main string // main is the name of the text part.
 }
 
 // relation is a link from one part to another, or out of the file.
@@ -38,7 +38,7 @@ type relation struct {
 	outside          bool
 }
 
-// openWord opens a Word file and finds its text. Nothing that it points to outside is ever opened.
+// openWord opens a Word file and finds its text. It never opens anything outside the file.
 func openWord(data []byte) (*wordFile, error) {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
@@ -76,7 +76,8 @@ func openWord(data []byte) (*wordFile, error) {
 	return w, w.checkOutside()
 }
 
-// checkOutside refuses a form whose text is partly in another file. Links, pictures and templates elsewhere do not matter.
+// checkOutside refuses a form if some of its text is in another file. Links, pictures and templates elsewhere do not
+// matter.
 func (w *wordFile) checkOutside() error {
 	relations, err := w.relations(w.main)
 	if err != nil {
@@ -99,7 +100,7 @@ func (w *wordFile) has(name string) bool {
 	return false
 }
 
-// part reads a part, never more than maxPart of it whatever the file says of its size.
+// part reads a part, at most maxPart of it whatever size the file claims.
 func (w *wordFile) part(name string) ([]byte, error) {
 	for _, f := range w.zip.File {
 		if f.Name != name {
@@ -122,7 +123,7 @@ func (w *wordFile) part(name string) ([]byte, error) {
 	return nil, ErrDamaged
 }
 
-// relations reads the links of a part; of the whole file where name is empty.
+// relations reads the links of a part, or of the whole file if name is empty.
 func (w *wordFile) relations(name string) ([]relation, error) {
 	folder, file := path.Split(name)
 	rels := folder + "_rels/" + file + ".rels"
@@ -151,7 +152,7 @@ func (w *wordFile) relations(name string) ([]relation, error) {
 	return out, nil
 }
 
-// related returns the parts of one kind that the text is linked with.
+// related returns the parts of one kind that the text links to.
 func (w *wordFile) related(kind string) []string {
 	relations, err := w.relations(w.main)
 	if err != nil {

@@ -28,7 +28,7 @@ func TestPage(t *testing.T) {
 	}
 }
 
-// A question of a page comes once, however its words are tied to its buttons.
+// A question on a page comes once, however its words are tied to its buttons.
 func TestPageGroups(t *testing.T) {
 	t.Parallel()
 	f, err := Read("", []byte(`<form><h1>Help</h1><div role="radiogroup" aria-labelledby="q"><span id="q">Is the pupil safe?</span><input type="radio" name="a" id="y"><label for="y">Yes</label><input type="radio" name="a" id="n"><label for="n">No</label></div>
@@ -37,7 +37,7 @@ func TestPageGroups(t *testing.T) {
 	compare(t, f, err, []string{"Is the pupil safe? | yesno left [Yes, No]", "Do the parents know? | yesno above [Yes, No]", "Your telephone | text left", "What happened? | text left", "I have told my head | ticks left [I have told my head]"})
 }
 
-// A group within a group keeps its own question, and the one around it is a heading.
+// A group inside another keeps its own question, and the outer one is a heading.
 func TestPageGroupsWithinGroups(t *testing.T) {
 	t.Parallel()
 	f, err := Read("", []byte(`<form><h1>Help</h1><fieldset><legend>Speech</legend><fieldset><legend>Is a signer needed?</legend><label><input type=radio name=s>Yes</label><label><input type=radio name=s>No</label></fieldset></fieldset>
@@ -47,7 +47,8 @@ func TestPageGroupsWithinGroups(t *testing.T) {
 		"The pupil > Born on | text left", "The pupil: Father > His work | text left"})
 }
 
-// Buttons without a label are called what they send, and a group what the page calls it. What cannot be typed into is no field.
+// Buttons without a label take their value as a name, and groups the page's name for them. What cannot be typed into is
+// not a field.
 func TestPageNames(t *testing.T) {
 	t.Parallel()
 	f, err := Read("", []byte(`<form><h1>Help</h1><fieldset><legend>Sex</legend><input type=radio name=s value="Girl"><input type=radio name=s value="Boy"></fieldset>
@@ -57,14 +58,14 @@ func TestPageNames(t *testing.T) {
 	compare(t, f, err, []string{"Sex | ticks left [Girl, Boy]", "Faith | ticks left [None, Other]", "Which? | text left", "What have you seen? | ticks left [Cold, Hunger]", "Your post | text left"})
 }
 
-// A cell that goes on in the rows below is the heading of each of them, and of no more.
+// A cell that continues in the rows below heads each of them, and no others.
 func TestPageWithCellsOfSeveralRows(t *testing.T) {
 	t.Parallel()
 	f, err := Read("", []byte(`<html><body><h1>Help</h1><table><tr><td rowspan=2>Mother</td><td>Name</td><td></td></tr><tr><td>Born</td><td></td></tr><tr><td rowspan=3>Father</td><td>Name</td><td></td></tr><tr><td>Born</td><td></td></tr><tr><td>Address</td><td></td></tr></table></body></html>`))
 	compare(t, f, err, []string{"Mother > Name | text left", "Mother > Born | text left", "Father > Name | text left", "Father > Born | text left", "Father > Address | text left"})
 }
 
-// A page that is to be printed has no controls, and its tables are read as those of a Word file.
+// A printable page has no controls, and its tables are read like those of a Word file.
 func TestPageToPrint(t *testing.T) {
 	t.Parallel()
 	f, err := Read("", []byte(`<html><body><h1>Help</h1><table><tr><td>Pupil's name</td><td>&nbsp;</td><td>Born</td><td></td></tr><tr><td colspan=4>Describe your worries:</td></tr><tr><td colspan=4><br></td></tr></table>

@@ -12,19 +12,19 @@ import (
 type paste struct {
 	b        builder
 	lines    []pastedLine
-	airy     bool // airy: most labels have an empty line below them, as a portal has it.
-	doubled  bool // doubled: there are gaps of two lines and of one.
-	starred  bool // starred: labels carry a star or "(optional)", as those of a portal do.
+	airy     bool // airy: most labels have an empty line below, as on a portal.
+	doubled  bool // doubled: there are gaps of one and of two lines.
+	starred  bool // starred: labels have a star or "(optional)", as on portals.
 	solid    bool // solid: there are no empty lines below the title.
-	tabbed   bool // tabbed: rows have tabs, so that a label without one has its place below it.
+	tabbed   bool // tabbed: rows have tabs, so a label without one has its place below.
 	colons   bool // colons: most labels end with a colon or a question mark.
-	listing  bool // listing: a list was opened, and what comes are its options.
-	shouted  bool // shouted: labels are in capitals, so that capitals make no heading.
-	numbered bool // numbered: most lines are, so that a number makes no heading.
+	listing  bool // listing: a list has begun, and its options follow.
+	shouted  bool // shouted: labels are in capitals, so capitals do not make a heading.
+	numbered bool // numbered: most lines are, so a number does not make a heading.
 	tables   int
-	columns  string // columns is the table that the row before belongs to.
-	after    string // after is what the line before was: heading, label, row, prose.
-	above    bool   // above: the label before is long, or a question, and has its place below it.
+	columns  string // columns is the table of the previous row.
+	after    string // after is the kind of the previous line: heading, label, row, prose.
+	above    bool   // above: the previous label is long, or a question, and has its place below.
 }
 
 // readPasted reads text that was copied from a page, a Word file or a PDF viewer.
@@ -46,7 +46,7 @@ func readPasted(text string) (form.Form, error) {
 	return p.b.result()
 }
 
-// title takes the first line for the title, and returns -1 for it.
+// title takes the first line as the title, and returns -1 for it.
 func (p *paste) title(i int) int {
 	l := p.lines[i]
 	text := tidy(l.raw)
@@ -58,14 +58,14 @@ func (p *paste) title(i int) int {
 	return i
 }
 
-// opensAll reports whether the first line is no label itself, though others follow it at once.
+// opensAll reports whether the first line is not itself a label, even if labels follow directly.
 func (p *paste) opensAll(i int, text string) bool {
 	return len(p.lines) > 5 && !simpleLabel.MatchString(text) && p.headScore(i, text) < 3 && !isOption(p.lines[1].raw) && !isHint(p.lines[1].raw)
 }
 
 var titleWords = regexp.MustCompile(`(?i)\b(?:form|referral|assessment|request|notification|plan|report|checklist|contact)\b`)
 
-// measure finds out how the text was laid out.
+// measure works out how the text was laid out.
 func (p *paste) measure() {
 	plain, blocks, wide, numbers, firsts, colons, shouts, single, double := 0, 0, 0, 0, 0, 0, 0, 0, 0
 	for i, l := range p.lines {
@@ -122,7 +122,7 @@ func (p *paste) line(i int) {
 	}
 }
 
-// row reads a line with places, or with more than one stretch of words.
+// row reads a line with places, or with several runs of words.
 func (p *paste) row(i int) {
 	l := p.lines[i]
 	table := p.tableOf(i)
@@ -161,7 +161,7 @@ func (p *paste) row(i int) {
 	p.columns, p.after = table, "row"
 }
 
-// attach adds options that came without a label to the field before.
+// attach adds options without a label to the previous field.
 func (p *paste) attach(e entry, near bool) {
 	last := p.b.last()
 	if near && last != nil && last.Table == "" {
@@ -178,7 +178,7 @@ func (p *paste) attach(e entry, near bool) {
 	}
 }
 
-// tableOf names the table of people that a line heads, or goes on with after the end of a page; else it is empty.
+// tableOf names the table of people that a line heads, or continues on the next page; otherwise it is empty.
 func (p *paste) tableOf(i int) string {
 	l := p.lines[i]
 	if l.broken && l.before == 0 && p.columns != "" {
@@ -201,7 +201,7 @@ func (p *paste) tableOf(i int) string {
 	return strconv.Itoa(p.tables)
 }
 
-// split adds a label; one that holds several, as in "Name: Address:", is cut.
+// split adds a label, or several if it holds several, as in "Name: Address:".
 func (p *paste) split(e entry) {
 	parts := strings.SplitAfter(e.label, ":")
 	if e.places == 0 && len(parts) > 2 && strings.TrimSpace(parts[len(parts)-1]) == "" && len(strings.Fields(e.label)) <= 6*(len(parts)-1) {
@@ -274,7 +274,7 @@ func (p *paste) words(i int) {
 	p.columns, p.listing = "", false
 }
 
-// goesOnListing reports whether a line is one more option of an open list.
+// goesOnListing reports whether a line is another option of an open list.
 func (p *paste) goesOnListing(text string) bool {
 	return !isStarred(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, ":") && !isGuidance(text) && !asks.MatchString(text) &&
 		!simpleLabel.MatchString(labelOf(text)) && len(strings.Fields(text)) < 9
@@ -291,7 +291,7 @@ func (p *paste) label(i int, text string) {
 	p.after = "label"
 }
 
-// hint keeps a limit for the field before, and the words as prose.
+// hint records a limit for the previous field, and keeps the words as prose.
 func (p *paste) hint(text string) {
 	if last := p.b.last(); last != nil && limitIn(text) > 0 && p.after == "label" {
 		last.Limit = limitIn(text)
@@ -310,8 +310,8 @@ func (p *paste) option(text string) {
 	}
 }
 
-// isListed reports whether a line under a label is one of its options: in an airy text whatever is short, elsewhere
-// what goes on with a list.
+// isListed reports whether a line under a label is one of its options: in an airy text anything short, elsewhere what
+// continues a list.
 func (p *paste) isListed(i int, text string) bool {
 	if !p.airy || isStarred(text) || strings.HasSuffix(text, "?") || strings.Contains(text, ":") || len(strings.Fields(text)) > 9 {
 		return false
@@ -320,15 +320,15 @@ func (p *paste) isListed(i int, text string) bool {
 		return false
 	}
 	l := p.lines[i]
-	return l.labels <= 1 || l.labels*2 < l.size // A run of labels without empty lines between them is no list.
+	return l.labels <= 1 || l.labels*2 < l.size // A run of labels without empty lines between them is not a list.
 }
 
-// joined reports whether line i went with the label above it, where that was broken over lines.
+// joined reports whether line i is part of a label that was broken over several lines.
 func (p *paste) joined(i int) bool {
 	return p.continues(i - 1)
 }
 
-// continues reports whether the line after i goes on with it.
+// continues reports whether the line after i continues it.
 func (p *paste) continues(i int) bool {
 	if i+1 >= len(p.lines) {
 		return false
@@ -338,10 +338,10 @@ func (p *paste) continues(i int) bool {
 		!isStarred(a.raw) && (!p.airy || a.block < 2) && goesOn(tidy(a.raw), tidy(b.raw))
 }
 
-// maxJoined is how many lines more a label can have.
+// maxJoined is how many more lines a label can have.
 const maxJoined = 6
 
-// whole is line i with the lines that go on with it.
+// whole returns line i with the lines that continue it.
 func (p *paste) whole(i int, text string) string {
 	for end := i + maxJoined; i < end && p.continues(i); i++ {
 		text += " " + tidy(p.lines[i+1].raw)

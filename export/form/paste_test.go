@@ -78,7 +78,7 @@ Job title
 	}
 }
 
-// What the program printed and somebody corrected comes back as it is.
+// What the program printed and someone corrected is read back unchanged.
 func TestCorrections(t *testing.T) {
 	t.Parallel()
 	f, err := Read("-", []byte(`{"title":"Help form","fields":[{"index":1,"section":"Pupil","label":"Name","kind":"text","layout":"left","table":"","options":[],"at":"","ids":["child.name"],"list":"","column":"","part":"","certainty":"sure","likely":[]}]}`))
@@ -88,7 +88,7 @@ func TestCorrections(t *testing.T) {
 	}
 }
 
-// A question that a list of people answers is the heading of the list.
+// A question answered by a list of people becomes the list's heading.
 func TestQuestionsThatHeadAList(t *testing.T) {
 	t.Parallel()
 	f, err := Read("", []byte("Request for help\n\nThe pupil\n\nSurname *\n\nDate of birth\n\nWhich professionals know the family?\n\nName\n\nOrganisation\n\nTelephone\n\nWhat would help?\n\nYour name *\n"))

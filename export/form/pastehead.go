@@ -11,7 +11,7 @@ var (
 	labelWords = regexp.MustCompile(`(?i)\b(?:number|no|nos|date|dob|email|postcode|tel|phone|mobile|name of|address of|if known|please|known as|y/n|yes|language|required|needed)\b`)
 )
 
-// isHeading reports whether line i opens a section. Empty lines around it count first, its words second.
+// isHeading reports whether line i opens a section, judging first by the empty lines around it, then by its words.
 func (p *paste) isHeading(i int, text string) bool {
 	if p.headsPeople(i, text) {
 		return true
@@ -48,13 +48,13 @@ var (
 	nextFact  = regexp.MustCompile(`(?i)^(?:surname|last name|first name|forenames?|agency|organisation|service|role|job title|position|relationship|date of birth|d\.?o\.?b\.?|age|telephone|phone|address|contact)\b`)
 )
 
-// headsPeople reports whether line i is a question that is answered by the list of people below it: "Who lives at home?", and
-// then a name and more facts of each.
+// headsPeople reports whether line i is answered by the list of people below it: "Who lives at home?", followed by a
+// name and more facts for each.
 func (p *paste) headsPeople(i int, text string) bool {
 	return asksWho.MatchString(text) && i+2 < len(p.lines) && firstFact.MatchString(labelOf(tidy(p.lines[i+1].raw))) && nextFact.MatchString(labelOf(tidy(p.lines[i+2].raw)))
 }
 
-// mustHead reports whether line i is a heading whatever its words: by its number, by what is around it or below.
+// mustHead reports whether line i is a heading whatever its words, by its number or the lines around it.
 func (p *paste) mustHead(i int, text string) bool {
 	l := p.lines[i]
 	colon := strings.HasSuffix(text, ":")
@@ -69,7 +69,7 @@ func (p *paste) mustHead(i int, text string) bool {
 
 func isBullet(text string) bool { return strings.HasPrefix(strings.TrimSpace(text), "•") }
 
-// cannotHead reports whether line i is something that no heading is: a question, a sentence, a label.
+// cannotHead reports whether line i is something a heading never is: a question, a sentence, a label.
 func (p *paste) cannotHead(i int, text string) bool {
 	return isStarred(text) || isOption(text) || strings.HasSuffix(text, "?") || strings.HasSuffix(text, ".") && !numberedLine.MatchString(text) ||
 		len(strings.Fields(text)) > 16 || i == len(p.lines)-1 || simpleLabel.MatchString(labelOf(text))
@@ -87,7 +87,7 @@ func (p *paste) headsBlock(i int, strong bool, score int) bool {
 	return strong || l.size > 1 && score > 2 || l.size > 2 && score > 1 && !p.airy || l.before > 1 && p.doubled && score > 0
 }
 
-// headScore says how much the words of line i are those of a heading.
+// headScore rates how far the words of line i are those of a heading.
 func (p *paste) headScore(i int, text string) int {
 	score, l := 0, p.lines[i]
 	add := func(ok bool, n int) {

@@ -4,20 +4,20 @@ import (
 	"strings"
 )
 
-// A pastedLine is a line of pasted text, with what surrounds it.
+// A pastedLine is a line of pasted text and its surroundings.
 type pastedLine struct {
 	raw    string
-	cells  []string // cells are the stretches between tabs and wide gaps.
+	cells  []string // cells are the parts between tabs and wide gaps.
 	before int      // before is how many empty lines are above it.
 	after  int
-	block  int  // block is its place in a run of lines without an empty one, from 0.
+	block  int  // block is its index in a run of lines without an empty one.
 	size   int  // size is how many lines that run has.
-	labels int  // labels is how many lines of that run are surely labels.
-	empty  bool // empty: a row of a table without words.
-	broken bool // broken: the page ended above it.
+	labels int  // labels is how many lines of that run are certainly labels.
+	empty  bool // empty: a table row without words.
+	broken bool // broken: a page ended above it.
 }
 
-// plain reports whether a line is words only, in one stretch.
+// plain reports whether a line is a single run of words.
 func (l pastedLine) plain() bool {
 	if l.empty || len(l.cells) != 1 || strings.Contains(strings.TrimLeft(l.raw, "\t "), "\t") {
 		return false
@@ -26,7 +26,7 @@ func (l pastedLine) plain() bool {
 	return len(all) == 1 && all[0].places == 0
 }
 
-// cutLines cuts text into lines. Page marks and buttons go, and so does what is repeated at the head of each page.
+// cutLines splits text into lines. It drops page marks, buttons and what is repeated at the head of each page.
 func cutLines(text string) []pastedLine {
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u2028", "\n", "\u2029", "\n\n", "\u00a0", " ").Replace(text)
 	text = strings.Map(func(r rune) rune {
@@ -84,7 +84,7 @@ func countBlocks(lines []pastedLine) {
 	}
 }
 
-// runningHeads finds lines that come again and again next to the number of a page.
+// runningHeads finds lines that recur next to a page number.
 func runningHeads(all []string) map[string]bool {
 	count := map[string]int{}
 	var words []string
@@ -110,7 +110,7 @@ func runningHeads(all []string) map[string]bool {
 	return out
 }
 
-// cutCells cuts a line at tabs and wide gaps. Boxes that go on after a gap stay with those before it.
+// cutCells splits a line at tabs and wide gaps. Boxes that continue after a gap stay with those before it.
 func cutCells(raw string) []string {
 	raw = numberTab.ReplaceAllString(raw, "$1 ")
 	var out []string

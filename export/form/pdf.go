@@ -13,33 +13,33 @@ import (
 	"referral/checklist/english"
 )
 
-// pdfField is one field of a PDF: what it is called, what it takes, and where its first box is.
+// pdfField is a field of a PDF: its name, what it takes, and the position of its first box.
 type pdfField struct {
 	section, label string
 	kind           form.Kind
 	options        []string
 	limit          int
-	single         bool // single: it is one box to tick.
+	single         bool // single: it is a single box to tick.
 	held           string
 	ticked         bool
 	page           int
 	top, left      float64
 }
 
-// inherited is what a field has from those above it.
+// inherited is what a field inherits from those above it.
 type inherited struct {
 	names []string
 	kind  pdfName
 	flags int
 }
 
-// Flags of a button: one that only does something when it is pressed, and one of several that exclude each other.
+// Button flags: a push button that only triggers an action, and a radio button.
 const (
 	radioButton = 1 << 15
 	pushButton  = 1 << 16
 )
 
-// readPDF reads the fields of a PDF form by the names that whoever made it gave them. Their words on the page are not read.
+// readPDF reads the fields of a PDF form by their names in the file. The words on the page are not read.
 func readPDF(data []byte) (form.Form, error) {
 	if encryptedPDF.Match(data) {
 		return form.Form{}, ErrEncrypted
@@ -73,14 +73,14 @@ func readPDF(data []byte) (form.Form, error) {
 
 var (
 	encryptedPDF = regexp.MustCompile(`/Encrypt\s*(?:<<|[0-9]+\s+[0-9]+\s+R)`)
-	// noName is what programs call a field that nobody has named.
+	// noName matches what programs call a field that no one has named.
 	noName = regexp.MustCompile(`(?i)^(?:text ?(?:field|box)?|check ?box|group|undefined|fill|field|untitled|button|dropdown|combo ?box|list ?box|radio(?: button)?)? ?[0-9]*(?: ?[0-9]+)*$`)
 )
 
-// rowOf is the height of a field on its page, so that those of one line go from left to right.
+// rowOf returns a field's height on its page, rounded so that fields on one line are read from left to right.
 func rowOf(f pdfField) int { return int(f.top) / 8 }
 
-// root is the value that all others hang on.
+// root returns the value from which all others are reached.
 func (f pdfFile) root() pdfDict {
 	var root pdfDict
 	at := -1
@@ -94,7 +94,7 @@ func (f pdfFile) root() pdfDict {
 	return root
 }
 
-// pages says for the number of each box which page it is on.
+// pages maps the number of each box to its page.
 func (f pdfFile) pages(root pdfDict) map[int]int {
 	places, page := map[int]int{}, 0
 	seen := map[pdfRef]bool{}
@@ -122,7 +122,7 @@ func (f pdfFile) pages(root pdfDict) map[int]int {
 	return places
 }
 
-// walk adds the fields of a list and of those below them.
+// walk adds the fields of a list and those below them.
 func (f pdfFile) walk(list pdfList, above inherited, places map[int]int, depth int, out *[]pdfField) {
 	for _, v := range list {
 		d := f.dict(v)
@@ -150,7 +150,7 @@ func (f pdfFile) walk(list pdfList, above inherited, places map[int]int, depth i
 	}
 }
 
-// field is one field: d with its boxes, which are d itself or its kids.
+// field returns one field: d with its boxes, which are d itself or its kids.
 func (f pdfFile) field(d pdfDict, self any, kids pdfList, at inherited, places map[int]int) (pdfField, bool) {
 	out := pdfField{label: tidy(f.text(d["TU"])), kind: form.Text, limit: max(0, int(f.number(d["MaxLen"]))), held: f.text(d["V"])}
 	if out.label == "" && len(at.names) > 0 {
@@ -190,7 +190,7 @@ func (f pdfFile) field(d pdfDict, self any, kids pdfList, at inherited, places m
 	return out, out.label != "" && (at.kind == "Tx" || at.kind == "Sig" || at.kind == "Ch" || at.kind == "Btn")
 }
 
-// options are the words of a list to choose from, as they are shown.
+// options returns the choices in a list, as shown.
 func (f pdfFile) options(d pdfDict) []string {
 	var out []string
 	for _, o := range f.list(d["Opt"]) {
@@ -204,7 +204,7 @@ func (f pdfFile) options(d pdfDict) []string {
 	return out
 }
 
-// states are what the boxes of a button are called when they are ticked.
+// states returns the values that a button's boxes have when ticked.
 func (f pdfFile) states(boxes pdfList) []string {
 	var out []string
 	for _, b := range boxes {
@@ -223,7 +223,7 @@ var (
 	fillSigns = strings.NewReplacer("_", " ", ".", " ", "-", " ")
 )
 
-// inWords makes words of a name such as childSurname, child_surname or ChildSurname[0].
+// inWords splits a name such as childSurname, child_surname or ChildSurname[0] into words.
 func inWords(name string) string {
 	name = fillSigns.Replace(counter.ReplaceAllString(name, ""))
 	var out []rune
@@ -246,13 +246,13 @@ func lastRune(all []rune) rune {
 	return all[len(all)-1]
 }
 
-// nextIsUpper reports whether the second letter is a capital, as in the short form GP.
+// nextIsUpper reports whether the second letter is a capital, as in the abbreviation GP.
 func nextIsUpper(s string) bool {
 	runes := []rune(s)
 	return len(runes) > 1 && unicode.IsUpper(runes[1])
 }
 
-// sectionOf is the last of the names above a field that says something.
+// sectionOf returns the last meaningful name above a field.
 func sectionOf(names []string) string {
 	for _, n := range slices.Backward(names) {
 		if words := inWords(n); words != "" && !noTopic.MatchString(words) {

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// pdfForm is a PDF with the fields given on its one page, from the top down, without a table of contents.
+// pdfForm returns a one-page PDF with the given fields, from the top down, without a table of contents.
 func pdfForm(fields ...string) []byte {
 	var kids, b strings.Builder
 	for i, f := range fields {
@@ -40,7 +40,7 @@ func TestPDF(t *testing.T) {
 	}
 }
 
-// The fields come in the order of the page, whatever order they are listed in.
+// The fields come in page order, whatever order they are listed in.
 func TestPDFInOrder(t *testing.T) {
 	t.Parallel()
 	data := pdfForm("/FT/Tx/T(School)", "/FT/Tx/T(Surname)", "/FT/Tx/T(Address)")
@@ -49,7 +49,7 @@ func TestPDFInOrder(t *testing.T) {
 	compare(t, f, err, []string{"Surname | text left", "School | text left", "Address | text left"})
 }
 
-// The values of a newer PDF are packed together.
+// A newer PDF packs its values together.
 func TestPDFWithPackedValues(t *testing.T) {
 	t.Parallel()
 	var packed bytes.Buffer

@@ -9,8 +9,8 @@ import (
 	"unicode/utf16"
 )
 
-// A PDF is a list of numbered values: numbers, strings, names, lists and dictionaries, which refer to each other by number.
-// Here a number is a float64, true and false are a bool, and what is null or unknown is nil.
+// A PDF is a list of numbered values: numbers, strings, names, lists and dictionaries, which refer to each other by
+// number. Here a number is a float64, a boolean a bool, and null or unknown values are nil.
 type (
 	pdfName   string
 	pdfString string
@@ -19,10 +19,10 @@ type (
 	pdfDict   map[pdfName]any
 )
 
-// pdfFile has the values of a PDF by their numbers.
+// pdfFile maps numbers to the values of a PDF.
 type pdfFile map[int]any
 
-// What a form in a PDF has at most.
+// Limits on a PDF form.
 const (
 	maxObjects  = 200_000
 	maxUnpacked = 32 << 20
@@ -31,8 +31,8 @@ const (
 
 var pdfObject = regexp.MustCompile(`(?:^|[\r\n\s])([0-9]{1,9})[ \r\n]+[0-9]{1,5}[ \r\n]+obj\b`)
 
-// readValues finds the values of a PDF one after the other, without its table of contents, which is often wrong. A later value
-// takes the place of an earlier one with its number, as when a form was saved again.
+// readValues reads a PDF's values in turn and ignores its table of contents, which is often wrong. A later value
+// replaces an earlier one with the same number, as happens when a form is saved again.
 func readValues(data []byte) pdfFile {
 	file, room := pdfFile{}, int64(maxUnpacked)
 	starts := pdfObject.FindAllSubmatchIndex(data, maxObjects)
@@ -56,7 +56,7 @@ func readValues(data []byte) pdfFile {
 	return file
 }
 
-// unpackPDF returns what a stream holds, as far as there is room.
+// unpackPDF returns the content of a stream, as far as there is room.
 func unpackPDF(d pdfDict, rest []byte, room *int64) []byte {
 	start := bytes.Index(rest[:min(len(rest), 64)], []byte("stream"))
 	if start < 0 || d["Filter"] != pdfName("FlateDecode") {
@@ -67,12 +67,12 @@ func unpackPDF(d pdfDict, rest []byte, room *int64) []byte {
 	if err != nil {
 		return nil
 	}
-	out, _ := io.ReadAll(io.LimitReader(z, *room)) // Of a damaged stream, what came before the damage is enough.
+	out, _ := io.ReadAll(io.LimitReader(z, *room)) // Of a damaged stream, whatever comes before the damage is enough.
 	*room -= int64(len(out))
 	return out
 }
 
-// addPacked adds the values that a stream of values holds: numbers and places in pairs, and then the values.
+// addPacked adds the values in an object stream: pairs of numbers and positions, then the values.
 func (f pdfFile) addPacked(d pdfDict, packed []byte) {
 	n, _ := d["N"].(float64)
 	first, _ := d["First"].(float64)
@@ -107,7 +107,7 @@ func (f pdfFile) dict(v any) pdfDict   { d, _ := f.get(v).(pdfDict); return d }
 func (f pdfFile) list(v any) pdfList   { l, _ := f.get(v).(pdfList); return l }
 func (f pdfFile) number(v any) float64 { n, _ := f.get(v).(float64); return n }
 
-// text is a string as people read it: UTF-16 with its mark, or Latin letters.
+// text returns a string as people read it: UTF-16 if marked as such, otherwise Latin letters.
 func (f pdfFile) text(v any) string {
 	s, _ := f.get(v).(pdfString)
 	if len(s) >= 2 && s[0] == 0xFE && s[1] == 0xFF {
@@ -127,7 +127,7 @@ func (f pdfFile) text(v any) string {
 	return string(out)
 }
 
-// pdfParser reads values from a place on. What cannot be read is nil.
+// pdfParser reads values from a position on. What cannot be read is nil.
 type pdfParser struct {
 	data []byte
 	at   int
@@ -164,7 +164,7 @@ func (p *pdfParser) starts(s string) bool {
 	return p.at <= len(p.data) && bytes.HasPrefix(p.data[p.at:], []byte(s))
 }
 
-// value reads the next value; depth says how many lists and dictionaries it is in.
+// value reads the next value; depth is how many lists and dictionaries enclose it.
 func (p *pdfParser) value(depth int) any {
 	p.space()
 	switch c := p.peek(); {
@@ -223,7 +223,7 @@ func (p *pdfParser) list(depth int) any {
 	}
 }
 
-// nameText is the text of a name, without its stroke. #20 in it is a space.
+// nameText returns the text of a name, without its slash. #20 in it is a space.
 func (p *pdfParser) nameText() string {
 	var out []byte
 	for p.at < len(p.data) && !isPDFSpace(p.data[p.at]) && !isPDFMark(p.data[p.at]) {
@@ -240,7 +240,7 @@ func (p *pdfParser) nameText() string {
 	return string(out)
 }
 
-// literal is a string in brackets, which can have brackets in it.
+// literal returns a string in parentheses, which can be nested.
 func (p *pdfParser) literal() any {
 	var out []byte
 	open := 0
@@ -269,7 +269,7 @@ func (p *pdfParser) literal() any {
 
 var pdfEscapes = map[byte]byte{'n': '\n', 'r': '\r', 't': '\t', 'b': '\b', 'f': '\f'}
 
-// escape adds what a backslash and the letters after it stand for.
+// escape adds what a backslash and the letters after it represent.
 func (p *pdfParser) escape(out []byte) []byte {
 	p.at++
 	c := p.peek()
@@ -315,7 +315,7 @@ func (p *pdfParser) hex() any {
 
 var pdfReference = regexp.MustCompile(`^([0-9]{1,9})[ \r\n]+[0-9]{1,5}[ \r\n]+R\b`)
 
-// word is a number, a reference, true, false, or a word that is no value.
+// word returns a number, a reference, true, false, or a word that is not a value.
 func (p *pdfParser) word() any {
 	if m := pdfReference.FindSubmatch(p.data[p.at:min(len(p.data), p.at+32)]); m != nil {
 		p.at += len(m[0])

@@ -13,14 +13,14 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// maxFile is more than any form needs: the largest seen has 2 MB, most of it pictures.
+// maxFile is more than any form needs: the largest seen has 2 MB, mostly pictures.
 const maxFile = 20 << 20
 
-// maxText is more than any page has, with its scripts; an eighth of it is more than any form has in words.
+// maxText is more than any page has, including scripts; an eighth of it is more words than any form has.
 const maxText = 4 << 20
 
-// Read finds the fields of a form. What the file holds decides how it is read; its name only helps to tell a reader
-// what is wrong with it.
+// Read finds a form's fields. The file's content decides how it is read; its name only helps to say what is wrong with
+// it.
 func Read(name string, data []byte) (form.Form, error) {
 	switch {
 	case len(data) > maxFile:
@@ -52,7 +52,7 @@ func Read(name string, data []byte) (form.Form, error) {
 
 func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK")) }
 
-// isCompound reports whether data is of the kind that Word used before .docx, and still uses for a locked file.
+// isCompound reports whether data is in Word's format before .docx, which it still uses for locked files.
 func isCompound(data []byte) bool {
 	return bytes.HasPrefix(data, []byte{0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1})
 }
@@ -61,7 +61,7 @@ func isEncrypted(data []byte) bool {
 	return bytes.Contains(data, []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"))
 }
 
-// decode returns data as text: UTF-8, UTF-16 with its mark, or what Windows wrote before it had either.
+// decode returns data as text: UTF-8, marked UTF-16, or Windows' older encoding.
 func decode(data []byte) (string, bool) {
 	var text string
 	switch {
@@ -89,7 +89,7 @@ func wide(data []byte, low, high int) string {
 	return string(utf16.Decode(units))
 }
 
-// windows returns the character of code page 1252.
+// windows returns a character of code page 1252.
 func windows(c byte) rune {
 	const from80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"
 	if c < 0x80 || c > 0x9F {
@@ -98,7 +98,7 @@ func windows(c byte) rune {
 	return []rune(from80)[c-0x80]
 }
 
-// readJSON reads the form that the program printed, with the corrections that somebody made in it.
+// readJSON reads a form as printed by the program, with any corrections.
 func readJSON(text string) (form.Form, error) {
 	var f form.Form
 	d := json.NewDecoder(strings.NewReader(text))

@@ -73,7 +73,7 @@ func manyParts(t *testing.T) []byte {
 	return b.Bytes()
 }
 
-// A form that somebody has filled in is refused, however the answer is in it, and the refusal holds none of it.
+// A filled-in form is refused, wherever the answer is, and the refusal repeats none of it.
 func TestFilled(t *testing.T) {
 	t.Parallel()
 	done := strings.NewReplacer("<w:showingPlcHdr/>", "")
@@ -107,7 +107,7 @@ func TestFilled(t *testing.T) {
 	}
 }
 
-// What a council writes into its own form is no answer: its address, a date of issue, a default.
+// What a council writes into its own form is not an answer: its address, a date of issue, a default.
 func TestNotFilled(t *testing.T) {
 	t.Parallel()
 	for name, data := range map[string][]byte{
@@ -129,7 +129,7 @@ func TestNotFilled(t *testing.T) {
 	}
 }
 
-// A form of 300 fields is a long form, and no more than that.
+// A form of 300 fields is only a long form.
 func TestLongForm(t *testing.T) {
 	t.Parallel()
 	var rows []string
@@ -142,7 +142,7 @@ func TestLongForm(t *testing.T) {
 	}
 }
 
-// A text is a form where its labels ask for something, in whichever way; a list of words or a leaflet is none.
+// A text is a form if its labels ask for something, in any style; a list of words or a leaflet is not.
 func TestLabelsThatMakeAForm(t *testing.T) {
 	t.Parallel()
 	things := []string{"blue bus", "green bus", "red tram", "long walk", "short ride", "tall gate"}
@@ -158,7 +158,7 @@ func TestLabelsThatMakeAForm(t *testing.T) {
 			text += tt.before + thing + tt.after + "\n\n"
 		}
 		f, err := Read("", []byte(text))
-		if (err == nil) != tt.sound || tt.sound && len(f.Fields) < len(things)-1 { // The first can be read as a heading.
+		if (err == nil) != tt.sound || tt.sound && len(f.Fields) < len(things)-1 { // The first can be taken for a heading.
 			t.Errorf("%q: %d fields, %v", tt.before+things[0]+tt.after, len(f.Fields), err)
 		}
 	}

@@ -7,24 +7,24 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// paragraph gathers the text of one paragraph.
+// paragraph collects the text of a paragraph.
 type paragraph struct {
 	reader  *wordReader
 	line    line
 	boxes   []block
-	letters int // letters counts those seen, bold those of them in bold.
+	letters int // letters counts all letters seen, bold those in bold.
 	bold    int
 }
 
-// legacy is a form field of the older kind, from its begin to its end.
+// legacy is an older form field, from begin to end.
 type legacy struct {
 	blank  *blank
 	code   string
 	value  string
-	result bool // result: the code is over, and what comes is what the field shows.
+	result bool // result: the code has ended, and what follows is what the field shows.
 }
 
-// runs reads what is below an element of a paragraph.
+// runs reads everything below an element of a paragraph.
 func (p *paragraph) runs(n *node) {
 	for _, c := range n.children {
 		switch c.name {
@@ -144,7 +144,7 @@ func symbols(text, font string) string {
 	return b.String()
 }
 
-// open is the innermost field that is open, or nil.
+// open returns the innermost open field, or nil.
 func (r *wordReader) open() *legacy {
 	if n := len(r.fields); n > 0 {
 		return r.fields[n-1]
@@ -152,7 +152,7 @@ func (r *wordReader) open() *legacy {
 	return nil
 }
 
-// field reads the begin, the middle or the end of a field.
+// field reads the begin, separator or end of a field.
 func (p *paragraph) field(n *node) {
 	r := p.reader
 	switch n.attr("fldCharType") {
@@ -186,7 +186,7 @@ func (p *paragraph) field(n *node) {
 	}
 }
 
-// prompt makes a place of a field that has none of its own: a text field without data, or "click here" of an old form.
+// prompt makes a place out of a field without one: a text field without data, or "click here" in an old form.
 func (p *paragraph) prompt(f *legacy, n *node) {
 	code := strings.ToUpper(strings.TrimSpace(f.code))
 	if f.blank == nil && (strings.HasPrefix(code, "FORMTEXT") || strings.HasPrefix(code, "MACROBUTTON")) {
@@ -195,7 +195,7 @@ func (p *paragraph) prompt(f *legacy, n *node) {
 	}
 }
 
-// formField reads what Word keeps of a form field.
+// formField reads Word's data about a form field.
 func formField(data *node) *blank {
 	b := &blank{kind: form.Text}
 	if status := data.child("w:statusText").val(); status != "" && len(status) < 80 {
@@ -232,8 +232,8 @@ func withoutPlaceholder(in []string) []string {
 	return out
 }
 
-// textBoxes reads the text boxes of a drawing. Word keeps each twice, for itself and for older programs; what is read of
-// the first has the place of both.
+// textBoxes reads a drawing's text boxes. Word keeps each twice, for itself and for older programs; what is read from
+// the first gets the places of both.
 func (r *wordReader) textBoxes(n *node) []block {
 	source, twin := n, (*node)(nil)
 	if n.name == "mc:AlternateContent" {
@@ -264,7 +264,7 @@ func (r *wordReader) textBoxes(n *node) []block {
 	return out
 }
 
-// boxContents returns the contents of the text boxes below n, not of boxes within boxes.
+// boxContents returns the contents of the text boxes below n, but not of boxes inside boxes.
 func boxContents(n *node) []*node {
 	var out []*node
 	for _, c := range n.children {

@@ -6,18 +6,18 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// tableReader walks through the rows of one table.
+// tableReader reads the rows of a table.
 type tableReader struct {
 	b     *builder
 	t     *table
 	views [][]view
-	above *view // above is a label on its own that waits for the empty row under it.
+	above *view // above is a label waiting for the empty row below it.
 	group string
-	bare  bool // bare: no cell of it is empty, and the labels share their cell with their place.
-	owned bool // owned: a label before had its place in its own cell.
+	bare  bool // bare: no cell is empty, and labels share a cell with their place.
+	owned bool // owned: an earlier label had its place in its own cell.
 }
 
-// table reads a table and those within its cells.
+// table reads a table, and those inside its cells.
 func (b *builder) table(t *table) {
 	r := &tableReader{b: b, t: t}
 	for i := range t.rows[:min(len(t.rows), maxFields)] {
@@ -40,7 +40,7 @@ func (b *builder) table(t *table) {
 	b.headings[2] = ""
 }
 
-// yearGroup makes "Year" a label where its row has no other part of a date: it asks for the year at school.
+// yearGroup makes "Year" a label if its row has no other part of a date: it then means the school year.
 func yearGroup(views []view) {
 	year, parts := -1, 0
 	for i, v := range views {
@@ -53,7 +53,7 @@ func yearGroup(views []view) {
 	}
 }
 
-// row reads row i and returns how many of the rows below went with it.
+// row reads row i and returns how many rows below were read with it.
 func (r *tableReader) row(i int) int {
 	views := r.views[i]
 	switch {
@@ -92,7 +92,7 @@ func all(views []view, test func(view) bool) bool {
 	return true
 }
 
-// isBare reports whether a table has two cells or more in a row, all of them labels, most of them sure ones.
+// isBare reports whether a table has at least two cells in a row, all of them labels, mostly certain ones.
 func isBare(rows [][]view) bool {
 	sure, all, wide := 0, 0, false
 	for _, views := range rows {
@@ -116,7 +116,7 @@ func (r *tableReader) own(v view) {
 	r.b.own(v)
 }
 
-// last ends the table: a label on its own in the last of several rows has its place in its cell.
+// last ends the table: a single label in the last of several rows has its place in its cell.
 func (r *tableReader) last() {
 	if r.above != nil && (strings.HasSuffix(r.above.label, ":") || r.owned || r.bare) && !isGuidance(r.above.label) {
 		v := r.above
@@ -126,7 +126,7 @@ func (r *tableReader) last() {
 	r.drop()
 }
 
-// drop gives up waiting for a place under a label on its own: it was a heading, or words.
+// drop stops waiting for a place under a single label, which was a heading or just words.
 func (r *tableReader) drop() {
 	if r.above == nil {
 		return
@@ -159,7 +159,7 @@ func (b *builder) own(v view) {
 	}
 }
 
-// single reads a row of one cell with words: a heading, guidance, or the label of the row below.
+// single reads a row with one cell of words: a heading, guidance, or the label of the row below.
 func (r *tableReader) single(i int, v view) {
 	if r.above != nil && (isGuidance(v.label) || isHint(v.label) || strings.HasSuffix(v.label, ".")) {
 		r.above.notes = append(r.above.notes, v.label)
@@ -177,7 +177,7 @@ func (r *tableReader) single(i int, v view) {
 	r.above = &v
 }
 
-// joinedTables reads the tables within a cell under its words.
+// joinedTables reads the tables inside a cell, under its words.
 func (c *cell) joinedTables(b *builder, label string) bool {
 	if len(c.tables) == 0 {
 		return false
@@ -191,7 +191,7 @@ func (c *cell) joinedTables(b *builder, label string) bool {
 	return true
 }
 
-// blankRow reads a row without words: the place of the label above it, or more room for what came before.
+// blankRow reads a row without words: the place of the label above, or more room for what came before.
 func (r *tableReader) blankRow(views []view) {
 	for _, v := range views {
 		if v.cell.joinedTables(r.b, "") {
@@ -223,7 +223,7 @@ func (r *tableReader) blankRow(views []view) {
 	}
 }
 
-// more adds boxes that go on in another cell to the field that they belong to.
+// more adds boxes in another cell to the field they belong to.
 func (r *tableReader) more(v view) {
 	last := r.b.last()
 	if !v.choice || last == nil || len(last.Options) == 0 || last.Table != "" {
@@ -240,7 +240,7 @@ func (r *tableReader) more(v view) {
 	}
 }
 
-// pairs reads a row from left to right, a label and its place at a time.
+// pairs reads a row from left to right, as pairs of label and place.
 func (r *tableReader) pairs(views []view) {
 	r.b.headings[2] = r.group
 	if views[0].says() && views[0].cell.deep && len(views) > 2 && views[1].says() {
@@ -284,7 +284,7 @@ func (r *tableReader) pairs(views []view) {
 	}
 }
 
-// loose adds a control that has a name of its own and no words next to it.
+// loose adds a control with a name of its own and no words next to it.
 func (r *tableReader) loose(v view) {
 	if v.place.places > 0 && v.place.label != "" {
 		r.b.add(v.place, form.Left, "", v.cell.at)
@@ -313,7 +313,7 @@ func (r *tableReader) cellEntries(v view) {
 	v.cell.joinedTables(r.b, "")
 }
 
-// words reads a cell of words that has no place at its side.
+// words reads a cell of words with no place next to it.
 func (r *tableReader) words(v view, next *view) {
 	if next != nil {
 		r.b.filled.pair(v.label, next.label)
@@ -329,7 +329,7 @@ func (r *tableReader) words(v view, next *view) {
 	}
 }
 
-// gather makes one field of a run of single boxes under one heading, such as a list of ethnic groups.
+// gather makes one field of consecutive single boxes under one heading, such as a list of ethnic groups.
 func (b *builder) gather(from int) {
 	fields := b.form.Fields
 	for i := from; i < len(fields); i++ {

@@ -6,16 +6,16 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// A view is what a cell says: words, a place to fill in, or both.
+// A view is what a cell holds: words, a place to fill in, or both.
 type view struct {
 	label   string // label is its words, without guidance.
 	notes   []string
-	empty   bool    // empty: nothing but a place to write.
+	empty   bool    // empty: only a place to write.
 	choice  bool    // choice: words with boxes and no label.
-	place   entry   // place is what is filled in, where it is empty or a choice.
-	entries []entry // entries are labels that have their place in the same cell.
+	place   entry   // place is what is filled in, if it is empty or a choice.
+	entries []entry // entries are labels with their place in the same cell.
 	room    bool    // room: empty paragraphs follow the label.
-	hint    bool    // hint: only a note how to fill in.
+	hint    bool    // hint: only a note on how to fill in.
 	cell    *cell
 }
 
@@ -71,7 +71,7 @@ func allOptions(words []string) bool {
 	return true
 }
 
-// namedOptions returns the words of "Male / Female", where each is one that lists have everywhere, or nil.
+// namedOptions returns the words of "Male / Female" if all are common options, or nil.
 func namedOptions(text string) []string {
 	parts := trimAll(strings.Split(text, "/"))
 	for _, p := range parts {
@@ -85,12 +85,12 @@ func namedOptions(text string) []string {
 	return parts
 }
 
-// fromControl reports whether an entry has its label from the control itself, not from the words before it.
+// fromControl reports whether an entry's label comes from the control itself rather than the words before it.
 func (e entry) fromControl() bool {
 	return len(e.blanks) == 1 && e.label == e.blanks[0].label && e.kind != form.Ticks
 }
 
-// settle decides what the words and places of a cell are together.
+// settle decides what a cell's words and places amount to.
 func (v *view) settle() {
 	switch {
 	case v.label == "" && len(v.entries) == 0 && v.place.places == 0:
@@ -131,7 +131,7 @@ func (e *entry) join(o entry) {
 	}
 }
 
-// joinLabels joins the lines of a label: one that goes on with a space, one in another language with a stroke.
+// joinLabels joins the lines of a label, with a space, or with a slash for another language.
 func joinLabels(lines []string) string {
 	if len(lines) == 0 {
 		return ""
@@ -152,5 +152,5 @@ func (v view) says() bool {
 	return v.label != "" && len(v.entries) == 0 && !v.hint && !v.empty && !v.choice
 }
 
-// takes reports whether a cell is there to be filled in.
+// takes reports whether a cell is meant to be filled in.
 func (v view) takes() bool { return v.empty || v.choice || v.hint }

@@ -46,7 +46,7 @@ func (w *wordFile) text() (*node, error) {
 	return root, nil
 }
 
-// trees are the parts of some kinds that can be read.
+// trees returns the readable parts of some kinds.
 func (w *wordFile) trees(kinds ...string) []*node {
 	var out []*node
 	for _, kind := range kinds {
@@ -63,7 +63,7 @@ func (w *wordFile) trees(kinds ...string) []*node {
 	return out
 }
 
-// margins returns the words at the head and foot of the pages: councils put their telephone number there.
+// margins returns the words at the head and foot of the pages: councils put their phone number there.
 func (w *wordFile) margins() []string {
 	var out []string
 	seen := map[string]bool{}
@@ -103,13 +103,13 @@ func (n *node) val() string {
 	return n.attr("val")
 }
 
-// wordReader brings the elements of a Word text down to lines and tables.
+// wordReader reduces a Word text to lines and tables.
 type wordReader struct {
 	styles map[string]int
-	fields []*legacy // fields are the form fields that are open, innermost last.
+	fields []*legacy // fields are the open form fields, innermost last.
 }
 
-// blocks reads what is below an element.
+// blocks reads everything below an element.
 func (r *wordReader) blocks(n *node) []block {
 	var out []block
 	if n == nil {
@@ -143,7 +143,7 @@ func (r *wordReader) blockControl(n *node) []block {
 	return []block{{line: line{text: blankRune(0), blanks: []*blank{b}, at: b.at}}}
 }
 
-// paragraph reads a paragraph, and after it the text boxes that are tied to it.
+// paragraph reads a paragraph, then the text boxes anchored in it.
 func (r *wordReader) paragraph(n *node) []block {
 	p := &paragraph{reader: r}
 	p.line.at = n.path()
@@ -199,7 +199,7 @@ func (r *wordReader) table(n *node) *table {
 	return t
 }
 
-// markDeep marks the cells that go on in the row below.
+// markDeep marks the cells that continue in the row below.
 func (t *table) markDeep() {
 	for i := range t.rows {
 		for _, c := range t.rows[i].cells {
@@ -215,7 +215,7 @@ func (t *table) markDeep() {
 	}
 }
 
-// rowsOf returns the rows of a table, those in content controls too, and none that a tracked change took out.
+// rowsOf returns a table's rows, including those in content controls but not those deleted by a tracked change.
 func rowsOf(n *node) []*node {
 	var out []*node
 	for _, c := range n.children {
@@ -244,7 +244,7 @@ func cellsOf(n *node) []*node {
 	return out
 }
 
-// cell reads a cell. A content control can be around it.
+// cell reads a cell, with or without a content control around it.
 func (r *wordReader) cell(n *node) cell {
 	props := n.child("w:tcPr")
 	c := cell{at: n.path(), span: min(max(number(props.child("w:gridSpan").val(), 1), 1), 100), header: shaded(props)}

@@ -11,12 +11,12 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// The forms of these tests are no council's: each is made of the pieces below.
+// The forms in these tests are no real council's: each is made of the pieces below.
 
 const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ` +
 	`xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" mc:Ignorable="w14"`
 
-// docx packs a body as a Word file. More parts can be given by name; an empty one is left out.
+// docx packs a body as a Word file. More parts can be given by name; an empty one is omitted.
 func docx(body string, more ...map[string]string) []byte {
 	parts := map[string]string{
 		"[Content_Types].xml":          `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="x"/><Override PartName="/word/comments.xml" ContentType="y"/></Types>`,
@@ -49,7 +49,7 @@ func docx(body string, more ...map[string]string) []byte {
 
 func run(text string) string { return `<w:r><w:t xml:space="preserve">` + text + `</w:t></w:r>` }
 
-// para is a paragraph of runs; words without markup become one.
+// para returns a paragraph of runs; words without markup become one.
 func para(inside ...string) string {
 	var b strings.Builder
 	for _, s := range inside {
@@ -69,7 +69,7 @@ func bold(text string) string {
 	return "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>" + text + "</w:t></w:r></w:p>"
 }
 
-// cells is a row; what is no paragraph becomes one.
+// cells returns a row; anything other than a paragraph becomes one.
 func cells(inside ...string) string {
 	var b strings.Builder
 	for _, s := range inside {
@@ -225,7 +225,7 @@ func TestWord(t *testing.T) {
 	}
 }
 
-// A text box is in the file twice. Its label comes once, with both places.
+// A text box is in the file twice, but its label comes once, with both places.
 func TestTextBoxComesOnce(t *testing.T) {
 	t.Parallel()
 	inside := "<w:txbxContent>" + para("Pupil's name ............") + "</w:txbxContent>"
@@ -238,7 +238,7 @@ func TestTextBoxComesOnce(t *testing.T) {
 	}
 }
 
-// The place of a field is where its answer goes: the cell, the paragraph, the control.
+// A field's place is where its answer goes: the cell, the paragraph, the control.
 func TestPlaces(t *testing.T) {
 	t.Parallel()
 	f, err := Read("form.docx", docx(styled("T", "Asking for help")+tbl(cells("Name", ""), cells("Born", para(sdt(`<w:date/>`, "Pick a day"))), cells("Seen?", para(box("0"), "Yes ", box("0"), "No")))+

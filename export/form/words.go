@@ -8,7 +8,7 @@ import (
 	"referral/checklist/clean"
 )
 
-// tidy returns text as one line that can be shown, without the marks of a place to fill in.
+// tidy returns text as one printable line, without the marks for places.
 func tidy(text string) string {
 	text = strings.Map(func(r rune) rune {
 		if isBlankRune(r) || r == gapMark {
@@ -28,7 +28,7 @@ var (
 	limitNote = regexp.MustCompile(`(?i)\s*[(\[][^)\]]*\b(?:characters|chars)\b[^)\]]*[)\]]\s*:?$`)
 )
 
-// labelOf returns a label without what is not its name: stars, "(optional)", a colon, a bullet.
+// labelOf returns a label without anything extra: stars, "(optional)", a colon, a bullet.
 func labelOf(text string) string {
 	text = tidy(text)
 	for {
@@ -44,7 +44,7 @@ func labelOf(text string) string {
 	}
 }
 
-// isStarred reports whether text carries the star or the note that a portal gives its labels.
+// isStarred reports whether text has the star or note that portals add to labels.
 func isStarred(text string) bool {
 	return required.MatchString(tidy(text)) || leadStar.MatchString(text)
 }
@@ -80,7 +80,7 @@ var (
 	wordish  = regexp.MustCompile(`[\p{L}]`)
 )
 
-// isGuidance reports whether text tells people how to fill in the form, and asks nothing itself.
+// isGuidance reports whether text tells people how to fill in the form but asks nothing.
 func isGuidance(text string) bool {
 	text = tidy(text)
 	n := len(strings.Fields(text))
@@ -107,7 +107,7 @@ var (
 	chromeText = regexp.MustCompile(`(?i)^(?:skip to .{0,30}|home|menu|search|back|next|continue|previous|submit|cancel|reset|print|clear|save|finish|start|close|help|ok|sign in|log ?in|log out|sign out|register|save and .{0,20}|next (?:page|step|section)|previous (?:page|step|section)|go back|submit .{0,20}|cookies?|accept.{0,20}cookies|privacy (?:notice|policy)|accessibility(?: statement)?|add (?:another|row|a row|more).{0,30}|remove(?: row)?|delete(?: row)?|browse\W*|choose files?|upload(?: a)?(?: files?)?|no file (?:chosen|selected)|step [0-9]+(?: of [0-9]+)?|[0-9]+ ?%(?: complete)?|\*.{0,30}(?:required|mandatory).{0,30}|(?:required|mandatory) fields?.{0,40}|fields marked .{0,60}|you have .{0,40}characters.{0,20}|[0-9,]+ ?(?:/ ?[0-9,]+)?(?: characters.{0,20})?|share this page|print this page|back to top|breadcrumbs?|table of contents|contents|find address|look ?up|enter address manually|beta|progress)\W*$`)
 )
 
-// isPageMark reports whether text belongs to the page and not to the form: its number, its marking, a button.
+// isPageMark reports whether text belongs to the page rather than the form: its number, its marking, a button.
 func isPageMark(text string) bool {
 	text = tidy(text)
 	return pageNumber.MatchString(text) || pageWords.MatchString(text) || pageFoot.MatchString(text) || chromeText.MatchString(text)
@@ -115,7 +115,7 @@ func isPageMark(text string) bool {
 
 var optionWords = regexp.MustCompile(`(?i)^(?:yes|no|y|n|n/?a|not applicable|not known|unknown|don'?t know|unsure|not sure|none|other(?:[\s:(,–-]+(?:please|specify|state|give|if|details).{0,40})?|male|female|m|f|non-?binary|transgender|prefer not to say|prefer to self.describe|intersex|indeterminate|not stated|not specified|true|false|low|medium|high|unborn|partly|partially|maybe|ydw|ydy|oes|nac oes|ie|na|gwryw|benyw)\W*$`)
 
-// isOption reports whether text is one of the answers that lists have everywhere.
+// isOption reports whether text is a common option.
 func isOption(text string) bool {
 	return optionWords.MatchString(tidy(text)) || placeholders.MatchString(tidy(text)) && len(strings.Fields(text)) <= 6
 }
@@ -126,13 +126,13 @@ var (
 	dateAlone = regexp.MustCompile(`(?i)^(?:date|dated|date signed|date of signature|date and time|print(?:ed)? name)$`)
 )
 
-// simpleLabel are labels that are no option of any list.
+// simpleLabel matches labels that are never an option in a list.
 var simpleLabel = regexp.MustCompile(`(?i)^(?:(?:full |first |last |given |family |middle )?names?|forenames?(?:\(s\))?|surnames?(?:\(s\))?|title|address(?: line [0-9])?|home address|post ?code|town(?: or city)?|city|county|(?:tele)?phone(?: number)?|tel(?: no)?\.?|mobile(?: number)?|contact numbers?|e-?mail(?: address)?|date of birth|dob|date|gender|sex|ethnicity|religion|role|job title|position|organisation|agency|relationship(?: to .{3,20})?|nhs number|upn|signature|signed)$`)
 
-// vocabulary are words that forms are made of. A cell without any of them beside "Name" is somebody's.
+// vocabulary matches words that forms are made of. A cell without any of them next to "Name" is someone's name.
 var vocabulary = regexp.MustCompile(`(?i)\b(?:name[sd]?|forenames?|surnames?|family|given|title|date|dob|birth|born|due|edd|age|gender|sex|m/?f|ethnic\w*|origin|nationality|immigration|languages?|religion|faith|belief|disab\w*|address\w*|street|postcode|post code|town|phone|telephone|tel|mobile|contact\w*|number\w*|no|nos|e-?mail|fax|relation\w*|parent\w*|mother\w*|father\w*|carer\w*|guardian\w*|sibling\w*|household|child\w*|young|person\w*|people|school\w*|nursery|college|education\w*|year|class|gp|doctor|health|nhs|upn|hospital|agency|agencies|organi[sz]ation|service\w*|role|position|post|job|occupation|profession\w*|worker|manager|practitioner|social|police|consent\w*|signature\w*|signed|reason\w*|details?|concern\w*|information|referr\w*|referral|assessment|support|needs?|risk\w*|harm|abuse|neglect|strength\w*|history|previous|current|address|home|living|lives|pr|responsibility|aka|alias\w*|known|other|status|type|level|plan|reference|ref|if|yes|please|describe|is|are|has|have|does|what|who|when|where|why|how|tick|special|requirements?|interpreter|signer|views?|outcome\w*|actions?|incident|allegation|attach\w*|list|legal|order|first|last|middle|preferred|notes?|comments?|time|location|enw|cyfenw|dyddiad|cyfeiriad|rhif)\b`)
 
-// isFormWords reports whether text has a word that forms are made of.
+// isFormWords reports whether text contains a word that forms are made of.
 func isFormWords(text string) bool { return vocabulary.MatchString(tidy(text)) }
 
 var (

@@ -9,23 +9,23 @@ import (
 	"strings"
 )
 
-// maxDepth is deeper than tables in tables in text boxes go.
+// maxDepth is deeper than nested tables and text boxes ever go.
 const maxDepth = 250
 
-// node is an element of a part, with the place of its bytes so that they can be changed and nothing else is.
+// node is an element of a part with its byte positions, so that it can be changed and nothing else is.
 type node struct {
-	name       string // name has the prefix that Word gives it, whatever the file calls it: w:p.
+	name       string // name has Word's usual prefix, whatever the file's: w:p.
 	attrs      []xml.Attr
 	text       string
 	children   []*node
 	parent     *node
-	nth        int   // nth is its number among its sisters of that name, 0 where it has none.
+	nth        int   // nth is its number among its siblings of that name, 0 for the only one.
 	start, end int64 // start and end are of the whole element.
 	inner      int64 // inner is where its content begins.
 	innerEnd   int64
 }
 
-// prefixes are the names of Word's namespaces, of the usual and of the strict kind.
+// prefixes are the names of Word's namespaces, in the usual and the strict format.
 var prefixes = map[string]string{
 	"http://schemas.openxmlformats.org/wordprocessingml/2006/main":           "w:",
 	"http://purl.oclc.org/ooxml/wordprocessingml/main":                       "w:",
@@ -128,7 +128,7 @@ func (n *node) child(name string) *node {
 	return nil
 }
 
-// in returns the element at the end of a path of names below n, or nil.
+// in returns the element at a path of names below n, or nil.
 func (n *node) in(names ...string) *node {
 	for _, name := range names {
 		n = n.child(name)
@@ -136,7 +136,7 @@ func (n *node) in(names ...string) *node {
 	return n
 }
 
-// all returns the elements of a name below n, at any depth, in their order.
+// all returns the elements of a name below n, at any depth, in order.
 func (n *node) all(name string) []*node {
 	var out []*node
 	for _, c := range n.children {
@@ -148,7 +148,7 @@ func (n *node) all(name string) []*node {
 	return out
 }
 
-// has reports whether an element of one of the names is below n.
+// has reports whether there is an element with one of the names below n.
 func (n *node) has(names ...string) bool {
 	for _, c := range n.children {
 		for _, name := range names {
@@ -163,8 +163,8 @@ func (n *node) has(names ...string) bool {
 	return false
 }
 
-// path names the place of n in its part, as XPath does: /w:document/w:body/w:tbl[2]/w:tr[1]/w:tc[2]. An element without
-// a sister of its name has no number.
+// path returns the position of n in its part as XPath has it: /w:document/w:body/w:tbl[2]/w:tr[1]/w:tc[2]. An element
+// without a sibling of its name has no number.
 func (n *node) path() string {
 	if n.parent == nil {
 		return ""
@@ -176,7 +176,7 @@ func (n *node) path() string {
 	return n.parent.path() + step
 }
 
-// isOn reads an element that is on by being there, such as <w:b/>, unless it says otherwise.
+// isOn reports whether an element is on: such as <w:b/>, unless it says otherwise.
 func (n *node) isOn() bool {
 	if n == nil {
 		return false
