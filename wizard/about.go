@@ -12,17 +12,17 @@ import (
 	"referral/checklist/when"
 )
 
-// About is what tells one draft from another once the passphrase was typed. It holds no name, only initials.
+// About is what tells drafts apart after the passphrase was typed. It holds initials, but no names.
 type About struct {
 	Label    string // Label is what the writer calls the draft, or empty.
-	Initials string // Initials are those of the children, or empty.
-	Age      string // Age is that of the first child, or empty.
-	Year     string // Year is the school year by age, or empty.
-	Step     string // Step is how far the draft is: "step 4 of 7, 6 left".
-	Trouble  string // Trouble is why it cannot be told; empty where it can.
+	Initials string // Initials are the children's, or empty.
+	Age      string // Age is the first child's, or empty.
+	Year     string // Year is the school year for that age, or empty.
+	Step     string // Step is how far the draft has got: "step 4 of 7, 6 left".
+	Trouble  string // Trouble is why this is not known; empty if it is.
 }
 
-// Line is all of it in one line, for a list that is read out.
+// Line returns all this on one line, for a list that is read out.
 func (a About) Line() string {
 	if a.Trouble != "" {
 		return a.Trouble
@@ -30,11 +30,11 @@ func (a About) Line() string {
 	return english.Join(", ", a.Label, a.Initials, a.Age, a.Year, a.Step)
 }
 
-// AboutDraft opens a draft of an unlocked store and says what tells it from the others.
+// AboutDraft opens a draft in an unlocked store and says what tells it from the others.
 func AboutDraft(store Store, id string, g *checklist.Guide, clock func() time.Time) About {
 	d, err := store.Open(id)
 	if err != nil {
-		trouble, _, _ := strings.Cut(reason(err), ";") // What to do about it is said where it is opened.
+		trouble, _, _ := strings.Cut(reason(err), ";") // What to do is said when it is opened.
 		return About{Trouble: trouble}
 	}
 	defer func() { _ = d.Close() }()
@@ -74,7 +74,7 @@ func (f *Flow) About() About {
 	return a
 }
 
-// Initials are the first letters of a name: "R. A." of "Rowan Ashdown".
+// Initials returns the first letters of a name: "R. A." for "Rowan Ashdown".
 func Initials(name string) string {
 	var out []string
 	for _, word := range strings.Fields(name) {
@@ -101,7 +101,7 @@ func (d DraftInfo) Dates(now time.Time) (started, saved string) {
 	return startedWords(d.Started), "saved " + DayTime(d.Saved, now)
 }
 
-// Line is the same in one line with whole dates, which can be read out and printed.
+// Line returns the same on one line with full dates, which can be read out and printed.
 func (d DraftInfo) Line() string {
 	return english.Join(", ", "saved "+d.Saved.Format("Mon 2 Jan 2006, 15:04"), startedWords(d.Started))
 }

@@ -16,7 +16,7 @@ const (
 	WordsNothingSaid = "Nothing was typed, so nothing was saved."
 )
 
-// The questions after sending that both front ends lead to.
+// Questions after sending that both front ends lead to.
 var (
 	Log        = checklist.Ref{Question: checklist.QAfterLog}
 	Outcome    = checklist.Ref{Question: checklist.QAfterOutcome}
@@ -25,13 +25,13 @@ var (
 	DateMade   = checklist.Ref{Question: checklist.QReferralDate}
 )
 
-// OursToWrite are the questions after sending that the school answers of itself: nobody has to tell it.
+// OursToWrite are the questions after sending that school answers by itself.
 var OursToWrite = []string{checklist.QAfterAcceptedBecause, checklist.QAfterChallenge, checklist.QAfterResolvedOn}
 
 // WordsSomethingNew leads from what happens after sending to a new fact.
 const WordsSomethingNew = "Something new? Add a fact and ring again"
 
-// CouncilsReference says which reference to give on a further call.
+// CouncilsReference says which reference to give on the next call.
 func CouncilsReference(r *checklist.Referral) string {
 	if given := followup.Reference(r); given != "" {
 		return "The council's reference: " + given
@@ -39,18 +39,19 @@ func CouncilsReference(r *checklist.Referral) string {
 	return "The council's reference is not written down: give the day and the time of the referral."
 }
 
-// notTold is the outcome that nobody has told the school.
+// notTold means that no one has told the school the outcome.
 const notTold = "not_told"
 
-// Told is the outcome that the council has told, with what should come with it. ok is false before there is one.
+// Told returns the outcome that the council gave, and how the school was told. ok is false if there is none yet.
 func (f *Flow) Told() (told followup.Outcome, ok bool) {
 	return followup.OutcomeOf(f.ValueOf(Outcome).Choice)
 }
 
-// ToldOutcome reports whether the choice is an outcome that somebody has told, so that who and when are asked for.
+// ToldOutcome reports whether someone told the school this outcome, so that who and when are asked.
 func ToldOutcome(choice string) bool { return choice != notTold }
 
-// KeepOutcome keeps what the council decided and, where it was told, who said so and when in the record of actions, as one undo.
+// KeepOutcome records the council's decision and, if the school was told, who said so and when in the record of
+// actions, as one undo.
 func (f *Flow) KeepOutcome(choice, who string, at when.When) error {
 	v := f.ValueOf(Outcome)
 	v.Gap, v.Choice = nil, choice
@@ -65,8 +66,8 @@ func (f *Flow) KeepOutcome(choice, who string, at when.When) error {
 	return err
 }
 
-// AboutAnswer are the questions to show about what the council answered, besides the outcome: those that have an answer or are
-// always asked and, once it has decided, the others.
+// AboutAnswer returns the questions to show about the council's answer, other than the outcome: those that have an
+// answer or are always asked, and once it has decided, the rest.
 func (f *Flow) AboutAnswer() []checklist.Ref {
 	_, _, decided := followup.Decided(f.r, time.UTC)
 	var out []checklist.Ref
@@ -82,7 +83,7 @@ func (f *Flow) AboutAnswer() []checklist.Ref {
 	return out
 }
 
-// AskedNow reports whether a question of the main line is asked at present.
+// AskedNow reports whether a question of the main line is being asked now.
 func (f *Flow) AskedNow(ref checklist.Ref) bool {
 	return slices.ContainsFunc(f.mainSteps(), func(s Step) bool { return s.Question != nil && s.Ref == ref })
 }

@@ -7,7 +7,7 @@ import (
 	"referral/wizard"
 )
 
-// What is asked about the council's answer follows what it decided: before a decision, only what is always asked.
+// Questions about the council's answer depend on its decision; before that only those always asked are shown.
 func TestAboutAnswer(t *testing.T) {
 	t.Parallel()
 	f := sampleFlow(t, "rowan")

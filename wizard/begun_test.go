@@ -7,7 +7,7 @@ import (
 	"referral/wizard"
 )
 
-// What was being typed line by line is saved with the draft, and becomes the answer where nothing goes on with it.
+// A line being typed is saved with the draft, and becomes the answer if nothing can continue it.
 func TestBegunIsSavedAndTaken(t *testing.T) {
 	f := newFlow(t)
 	line := checklist.Ref{Question: "child.school", Subject: "p1"}
@@ -41,7 +41,7 @@ func TestBegunIsSavedAndTaken(t *testing.T) {
 	}
 }
 
-// A paper that is made of a draft which nobody has gone on with holds the half line as well.
+// A paper made from a draft includes a half-typed line that no one has continued.
 func TestHalfALineIsOnThePaper(t *testing.T) {
 	for _, tt := range []struct{ question, had, begun, want string }{
 		{"child.school", "", "Saltfleet Inf", "Saltfleet Inf"},

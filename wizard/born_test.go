@@ -9,7 +9,8 @@ import (
 	"referral/wizard"
 )
 
-// A baby not yet born, ticked before anyone is named, makes no baby of the first child: which child it is, is asked.
+// Ticking "not yet born" before anyone is named does not make the first child the baby: the form asks which child it
+// is.
 func TestTheBabyIsAskedFor(t *testing.T) {
 	tests := []struct {
 		name, born string
@@ -59,7 +60,7 @@ func TestTheBabyIsAskedFor(t *testing.T) {
 	}
 }
 
-// The baby that was added goes again where the first child turns out to be the baby, unless something was written about it.
+// The added baby is removed again if the first child turns out to be the baby, unless something was written about it.
 func TestTheBabyThatWasAdded(t *testing.T) {
 	for name, want := range map[string]int{"": 1, "Baby of Tamsin Ogle": 2} {
 		f := newFlow(t)

@@ -26,18 +26,20 @@ const (
 	wordsTried      = "Written down: you could not get through. This is not a referral yet. "
 )
 
-// The questions of a call, in the order in which they are asked.
+// The questions about a call, in the order asked.
 var (
-	// CallScript are the blanks of the script.
+	// CallScript are the blanks in the script.
 	CallScript = []string{
 		checklist.QChildName, checklist.QChildWhereabouts, checklist.QChildNextLeaves, checklist.QConcernReason, checklist.QConcernWhoAndReach,
 		checklist.QConsentConfidentialInformation, checklist.QOutcomeExpected,
 	}
-	// CallTaken is what is written down of a call: first who answered and when, without which it is no call.
+	// CallTaken is what is written down about a call, beginning with who answered and when: without those it does not
+	// count as a call.
 	CallTaken = []string{
 		checklist.QCallAnsweredBy, checklist.QCallWhen, checklist.QCallReference, checklist.QCallAdvice, checklist.QCallMayGoHome, checklist.QCallFamilyTold, checklist.QCallRingBack,
 	}
-	// CallMissed is what is written down of a call that did not get through: the number, when it was tried and what comes next.
+	// CallMissed is what is written down about a call that did not get through: the number, when it was tried and what
+	// comes next.
 	CallMissed = []string{checklist.QActionTried, checklist.QActionWhen, checklist.QActionNext}
 )
 
@@ -48,7 +50,7 @@ type CallCard struct {
 	Then string
 }
 
-// CallCards are what to say, in the order of the script. Each fits a small window.
+// CallCards are what to say, in script order. Each fits a small window.
 var CallCards = []CallCard{
 	{Say: "Your name and school, then: \"" + export.FirstWords + "\"", Asks: CallScript[:3]},
 	{Say: "Who saw or heard it, the child's own words if you have them, and whether the child is hurt.", Asks: CallScript[3:4]},
@@ -56,7 +58,7 @@ var CallCards = []CallCard{
 	{Asks: CallScript[6:], Then: "At the end: \"" + export.ReadBack + "\""},
 }
 
-// CardTitle heads one of the cards, counted from 0 on, and after the last one what to have at hand.
+// CardTitle heads a card, counted from 0; after the last card it heads what to have at hand.
 func CardTitle(at int) string {
 	if at >= len(CallCards) {
 		return "If they ask"
@@ -64,24 +66,25 @@ func CardTitle(at int) string {
 	return "Say this, " + strconv.Itoa(at+1) + " of " + strconv.Itoa(len(CallCards)) + ". Leave out what you do not know."
 }
 
-// What is written down of a call: who answered, when, and what they said from there on.
+// Questions about a call: who answered, when, and then what they said.
 var (
 	CallWho  = checklist.Ref{Question: checklist.QCallAnsweredBy}
 	CallWhen = checklist.Ref{Question: checklist.QCallWhen}
 	CallSaid = checklist.Ref{Question: checklist.QCallReference}
 )
 
-// MissedCall returns the answers about a call that did not get through: the number, when it was tried and what comes next.
+// MissedCall returns the questions about a call that did not get through: the number, when it was tried and what comes
+// next.
 func MissedCall(id string) (tried, at, next checklist.Ref) {
 	of := func(question string) checklist.Ref { return checklist.Ref{Question: question, Subject: id} }
 	return of(checklist.QActionTried), of(checklist.QActionWhen), of(checklist.QActionNext)
 }
 
-// HowMade is the question on whether the referral was made by phone.
+// HowMade asks whether the referral was made by phone.
 var HowMade = checklist.Ref{Question: checklist.QReferralHow}
 
-// CallStep is a question of the call, of the first child or of the action with the ID where it is about one. ok is false
-// where the guide does not have it.
+// CallStep returns a question of the call, about the first child or the given action if it needs one. ok is false if
+// the guide does not have it.
 func CallStep(f *Flow, id, action string) (step Step, ok bool) {
 	q, ok := f.guide.Question(id)
 	if !ok {
@@ -97,14 +100,14 @@ func CallStep(f *Flow, id, action string) (step Step, ok bool) {
 	return Step{Section: q.Section, Question: q, Ref: ref}, true
 }
 
-// CallWritten reports whether a call to the front door is written down.
+// CallWritten reports whether a call to the front door has been written down.
 func (f *Flow) CallWritten() bool { return len(f.r.Spoke()) > 0 }
 
-// BeforeCall reports whether a child is in danger and no call is written down yet, nor that one did not get through. Until
-// then nothing is counted and nothing is found wanting.
+// BeforeCall reports whether a child is in danger and no call, successful or not, has been written down. Until then
+// nothing is counted and nothing is found missing.
 func (f *Flow) BeforeCall() bool { return f.r.BeforeCall() }
 
-// CouldNotGetThrough writes down, as of now, a call that did not get through, and returns its ID.
+// CouldNotGetThrough records a call, at the current time, that did not get through, and returns its ID.
 func (f *Flow) CouldNotGetThrough() string {
 	var id string
 	f.Change(func(r *checklist.Referral) {
@@ -133,11 +136,11 @@ func OfCall(question string) bool {
 	return slices.Contains([]string{checklist.QCallWhen, checklist.QReferralDate, checklist.QActionWhen}, question)
 }
 
-// NowOffered says that Enter takes the time now for that of the call.
+// NowOffered says that Enter enters the current time for the call.
 func NowOffered(now time.Time) string { return "Enter: now, " + now.Format("15:04") + "." }
 
-// DateExamples are examples of how a date can be typed: for a birth a day of some years ago, for one that is due a day to come,
-// for a call a time of today, and else a moment.
+// DateExamples shows how a date can be typed: a day some years ago for a birth, a day to come for a due date, a time
+// today for a call, and otherwise a moment.
 func DateExamples(q *checklist.Question) string {
 	switch {
 	case q.Birth:
@@ -150,18 +153,18 @@ func DateExamples(q *checklist.Question) string {
 	return "Such as today 14:05, 3/9/2026 or \"Sept 2025\"."
 }
 
-// ReadsAsDate reports whether the whole of a line is a date, and so no name.
+// ReadsAsDate reports whether a whole line is a date, and so not a name.
 func ReadsAsDate(text string, now time.Time) bool {
 	_, err := when.Parse(strings.TrimSpace(text), now)
 	return err == nil && strings.ContainsAny(text, "0123456789")
 }
 
-// ToCome reports whether a time is in the future, where no call can have been made.
+// ToCome reports whether a time is in the future, when no call can have been made.
 func ToCome(w when.When, now time.Time) bool {
 	return w.Precision() == when.Minute && w.At > now.Format("2006-01-02T15:04")
 }
 
-// NumberTried is the number that was typed. A single digit means a number by its place among those to ring.
+// NumberTried returns the number that was typed. A single digit means a position in the list of numbers to ring.
 func NumberTried(typed string, numbers []export.Number) string {
 	at, err := strconv.Atoi(strings.TrimSpace(typed))
 	if list := export.Dialled(numbers); err == nil && at >= 1 && at <= len(list) {
@@ -170,11 +173,11 @@ func NumberTried(typed string, numbers []export.Number) string {
 	return typed
 }
 
-// NextNumber is the number to ring after the one that was tried last. Those not tried yet come first. ok is false once a
-// call is written down, and where the last number tried is not known or there is no other. It is never 999: whether
-// to ring that depends on the danger alone.
+// NextNumber returns the number to ring after the one tried last, preferring numbers not yet tried. ok is false once a
+// call is written down, or if the last number tried is not known or there is no other. It is never 999: whether to ring
+// that depends only on the danger.
 func NextNumber(r *checklist.Referral, numbers []export.Number) (next export.Number, ok bool) {
-	var tried []string // tried are the numbers tried, the last one last.
+	var tried []string // tried are the numbers tried, in order.
 	for _, a := range r.Actions {
 		if a.NotThrough() {
 			tried = append(tried, digits(a.Who))
@@ -202,7 +205,7 @@ func NextNumber(r *checklist.Referral, numbers []export.Number) (next export.Num
 	return after[0], true
 }
 
-// TriedWords say that a call did not get through, and which number comes next.
+// TriedWords says that a call did not get through, and which number is next.
 func TriedWords(r *checklist.Referral, numbers []export.Number) string {
 	if n, ok := NextNumber(r, numbers); ok {
 		return wordsTried + "Ring next: " + n.Number + "."
@@ -210,7 +213,7 @@ func TriedWords(r *checklist.Referral, numbers []export.Number) string {
 	return wordsTried + "Try another number."
 }
 
-// digits are the digits of a text.
+// digits returns the digits of a text.
 func digits(s string) string {
 	return strings.Map(func(c rune) rune {
 		if c < '0' || c > '9' {

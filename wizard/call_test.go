@@ -15,7 +15,7 @@ var toRing = []export.Number{
 	{Label: "Evenings", Number: "not known"}, {Label: "Duty desk", Number: "01632 960411"}, {Label: "Police", Number: "101"},
 }
 
-// After a number that did not answer comes one that has not been tried, and never 999.
+// After a number that did not answer comes one not yet tried, and never 999.
 func TestNextNumber(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -48,7 +48,7 @@ func TestNextNumber(t *testing.T) {
 	}
 }
 
-// A digit stands for the number in that place; a number stays as it was typed.
+// A digit means the number in that position; a number is kept as typed.
 func TestNumberTried(t *testing.T) {
 	t.Parallel()
 	for typed, want := range map[string]string{"2": "01632 960400, Front door", " 3": "01632 960411, Duty desk", "4": "101, Police", "5": "5", "0": "0", "101": "101", "our poster": "our poster", "": ""} {
@@ -58,7 +58,7 @@ func TestNumberTried(t *testing.T) {
 	}
 }
 
-// The cards hold each blank of the script once, in its order.
+// The cards have each blank of the script once, in order.
 func TestTheCardsAreTheScript(t *testing.T) {
 	t.Parallel()
 	var asks []string

@@ -10,28 +10,29 @@ import (
 // MaxUndo is the number of changes that can be undone.
 const MaxUndo = 50
 
-// change is how one change is undone: by one value, or by the whole record as it was.
+// change says how to undo one change: by one value, or by restoring the whole record.
 type change struct {
 	at     Step
 	ref    checklist.Ref
 	before checklist.Value
-	record *checklist.Referral // record is nil where a value is enough.
+	record *checklist.Referral // record is nil if a value is enough.
 
-	whole *redoable // whole is the answer as it was before typing was taken back in its field, or nil.
+	whole *redoable // whole is the answer before typing was taken back in its field, or nil.
 }
 
-// redoable is how to make an undone change again.
+// redoable says how to make an undone change again.
 type redoable struct {
 	change change
 	value  checklist.Value
-	record *checklist.Referral // record is nil where a value is enough.
+	record *checklist.Referral // record is nil if a value is enough.
 }
 
-// Answer keeps the value as the answer to the present step. It returns a *checklist.InputError where it does not fit.
+// Answer records the value as the answer to the current step. It returns a *checklist.InputError if the value does not
+// fit.
 func (f *Flow) Answer(v checklist.Value) error { return f.AnswerTo(f.at.Ref, v) }
 
-// AnswerTo keeps the value as the answer to a question. Answers to the same question one after the other, without a
-// step in between, are one undo.
+// AnswerTo records the value as the answer to a question. Consecutive answers to the same question, without a step in
+// between, are one undo.
 func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
 	q, ok := f.guide.Question(ref.Question)
 	if !ok {
@@ -74,8 +75,9 @@ func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
 	return nil
 }
 
-// dropUnused takes out the people who were only in the record because an answer named them, once that answer has been
-// corrected and nothing else names them. Whoever was added to a list stays, and so does anyone of whom more was said since.
+// dropUnused removes people who were only in the record because an answer named them, once that answer has been
+// corrected and nothing else names them. People added to a list are kept, and so is anyone about whom more has been
+// said.
 func (f *Flow) dropUnused(before *checklist.Referral) {
 	for _, p := range f.r.Others() {
 		if before.Person(p.ID) == nil {
@@ -89,8 +91,8 @@ func (f *Flow) dropUnused(before *checklist.Referral) {
 	})
 }
 
-// Retype keeps words that are still being typed, in the place of what was typed since the writer came to the question:
-// half of an address is nobody else's home, and the first letter of a relation is no relation.
+// Retype records words that are still being typed, replacing what was typed since the writer came to the question: half
+// an address is no one's home, and the first letter of a relation is not a relation.
 func (f *Flow) Retype(ref checklist.Ref, v checklist.Value) error {
 	if n := len(f.undo); n > 0 && f.open != nil && *f.open == ref && f.undo[n-1].ref == ref && f.undo[n-1].record != nil {
 		*f.r = *f.undo[n-1].record.Clone()
@@ -100,8 +102,8 @@ func (f *Flow) Retype(ref checklist.Ref, v checklist.Value) error {
 	return f.AnswerTo(ref, v)
 }
 
-// Rest ends the typing at a question, so that what is typed next is undone separately. The whole of what was typed may decide
-// what else is asked, where its first letter seemed to decide otherwise: the N of "Nothing that we know of".
+// Rest ends the typing at a question, so that what is typed next is undone separately. The finished text may decide
+// what else is asked, even if its first letter seemed to decide otherwise: the N of "Nothing that we know of".
 func (f *Flow) Rest() {
 	if f.open != nil {
 		f.form++
@@ -112,10 +114,10 @@ func (f *Flow) Rest() {
 	f.open = nil
 }
 
-// Gap keeps an honest gap as the answer to the present step. It returns what [Flow.MayGap] does.
+// Gap records an honest gap as the answer to the current step. It returns the error of [Flow.MayGap].
 func (f *Flow) Gap(g checklist.Gap) error { return f.Answer(checklist.Value{Gap: &g}) }
 
-// Clear takes the answer of the present step away.
+// Clear removes the answer of the current step.
 func (f *Flow) Clear() error { return f.Answer(checklist.Value{}) }
 
 // Add adds an entry to a list and goes to its first question. It returns the entry's ID.
@@ -152,14 +154,14 @@ func (f *Flow) add(list string) string {
 	case checklist.ActionList:
 		id = f.r.AddAction(checklist.ActionKind(kind)).ID
 	}
-	// An entry beside a gap: the gap is no longer true.
+	// With an entry, the gap is no longer true.
 	if v := f.ValueOf(checklist.Ref{Question: list}); v.Gap != nil {
 		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: list}, checklist.Value{})
 	}
 	return id
 }
 
-// AddChild adds a further child to the referral and goes to the first question about that child.
+// AddChild adds another child to the referral and goes to the first question about that child.
 func (f *Flow) AddChild() string {
 	f.snapshot()
 	c := f.r.AddChild()
@@ -174,7 +176,7 @@ func (f *Flow) AddChild() string {
 	return c.ID
 }
 
-// AddRoute adds a body to be told as well.
+// AddRoute adds another body to tell.
 func (f *Flow) AddRoute(name checklist.RouteName) {
 	f.snapshot()
 	f.r.AddRoute(name)
@@ -191,8 +193,8 @@ func (f *Flow) Edit(list, id string) bool {
 	return false
 }
 
-// DropEmpty takes out the entry that the flow stands in where nothing has been written in it: it was opened by mistake.
-// It goes back to the list and reports whether it did.
+// DropEmpty removes the current entry if nothing has been written in it, since it was opened by mistake. It goes back
+// to the list and reports whether it did.
 func (f *Flow) DropEmpty() bool {
 	id := f.at.Ref.Subject
 	if f.at.List == "" || !f.r.Blank(id) {
@@ -205,7 +207,7 @@ func (f *Flow) DropEmpty() bool {
 	return true
 }
 
-// Remove takes an entry out, and reports whether there was one. Its number is never given again.
+// Remove removes an entry, and reports whether there was one. Its number is never used again.
 func (f *Flow) Remove(id string) bool {
 	f.snapshot()
 	if !f.r.Remove(id) {
@@ -226,8 +228,8 @@ func (f *Flow) leaveEntry() {
 	f.at = f.mainSteps()[0]
 }
 
-// MovePast puts an entry past another of its list, and reports whether it moved. In the record, entries of other lists may lie
-// between the two.
+// MovePast moves an entry past another of its list, and reports whether it moved. The record may have entries of other
+// lists between the two.
 func (f *Flow) MovePast(id, other string) bool {
 	f.snapshot()
 	if !f.r.MovePast(id, other) {
@@ -237,13 +239,13 @@ func (f *Flow) MovePast(id, other string) bool {
 	return true
 }
 
-// Change lets a caller change the record by hand, as one undo: for what no question asks.
+// Change lets a caller change the record directly, as one undo, for anything no question asks.
 func (f *Flow) Change(do func(*checklist.Referral)) {
 	f.snapshot()
 	do(f.r)
 }
 
-// snapshot remembers the whole record before a change of its shape.
+// snapshot saves the whole record before a change to its structure.
 func (f *Flow) snapshot() {
 	f.push(change{at: f.at, record: f.r.Clone()})
 	f.open = nil
@@ -259,7 +261,7 @@ func (f *Flow) push(c change) {
 	f.undo = append(f.undo, c)
 }
 
-// Keep keeps a finding as it is: it is not shown again for that text.
+// Keep hides a finding for as long as the text does not change.
 func (f *Flow) Keep(k checklist.Kept) {
 	if slices.Contains(f.r.Kept, k) {
 		return

@@ -12,7 +12,7 @@ import (
 	"referral/wizard"
 )
 
-// fullFlow is a flow over a record with two entries of every kind.
+// fullFlow returns a flow over a record with two entries of every kind.
 func fullFlow(t *testing.T) *wizard.Flow {
 	t.Helper()
 	r := checklist.New()
@@ -80,18 +80,18 @@ func TestEveryEntryIsRemovedAndComesBack(t *testing.T) {
 	}
 }
 
-// reading are the methods of a flow that change neither the record nor what is typed into a list.
+// reading are the Flow methods that change neither the record nor what is being typed into a list.
 var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "AsksApart", "Back", "BeforeCall", "Begun", "Beside", "Brings", "CallWritten", "ChangeName", "Checked", "CommentList", "CommentsOn", "CommentsOnWritten", "CountedWith", "Council", "Counted", "Edit", "AllAnswers", "LabelSaid", "About", "Label",
 	"Entries", "EntryCells", "EntryLine", "EntryNotKept", "FactHead", "EntrySteps", "ExactWords", "Find", "Findings", "FindingsHere", "FindingsOf", "FirstOpen", "GapDay", "GapDayAsk", "GapWords", "Guide", "HandOver", "Help", "InDraft", "Jump", "JumpSection",
 	"KnowPhrases", "KnowElsewhereLater", "JumpTo", "Left", "Missing", "KnowCouncils", "KnowCard", "KnowElsewhere", "MayGap", "More", "NameOf", "RowName", "Next", "NextUndo", "NotKept", "Now", "Offers", "Opening", "OtherChild",
 	"OtherRecord", "PartsInDraft", "Place", "PlaceName", "Progress", "ProgressWith", "Quiet", "Readers", "QuickAsk", "ReferAsk", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "Shows", "State",
 	"Sought", "Steps", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged", "WordsLeftOut"}
 
-// changes make a change by each of the other methods, and by those of the coach.
+// changes call each of the other methods, and those of the coach.
 var changes = map[string]func(t *testing.T, f *wizard.Flow){
 	"Answer": func(t *testing.T, f *wizard.Flow) { answer(t, f, checklist.Value{Choice: "no"}) },
 	"AnswerTo": func(t *testing.T, f *wizard.Flow) {
-		for _, text := range []string{"A", "Ad", "Ada"} { // As it is typed: each letter counts.
+		for _, text := range []string{"A", "Ad", "Ada"} { // Typed letter by letter.
 			rev := f.Revision()
 			if err := f.AnswerTo(checklist.Ref{Question: "child.name", Subject: "p1"}, checklist.Value{Text: text}); err != nil || f.Revision() == rev {
 				t.Errorf("%s: revision %d, %v", text, f.Revision(), err)
@@ -264,7 +264,8 @@ var changes = map[string]func(t *testing.T, f *wizard.Flow){
 	},
 }
 
-// Whatever changes the record, or what is typed into a list, raises the revision: otherwise it would count as saved.
+// Everything that changes the record, or what is being typed into a list, raises the revision: otherwise it would count
+// as saved.
 func TestEveryChangeRaisesTheRevision(t *testing.T) {
 	flow := reflect.TypeFor[*wizard.Flow]()
 	for i := range flow.NumMethod() {

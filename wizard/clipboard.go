@@ -2,7 +2,7 @@ package wizard
 
 import "strings"
 
-// Clipboard is the clipboard of the computer on which the program runs.
+// Clipboard is the clipboard of the computer.
 type Clipboard interface {
 	Write(text string) error
 	Read() (string, error)
@@ -18,14 +18,15 @@ const (
 	WordsClipUnseen  = "The clipboard could not be checked: copy something else over it."
 )
 
-// ClearClipboard empties the clipboard if it still holds the text, and says what it did.
+// ClearClipboard empties the clipboard if it still holds the text, and says
+// what it did.
 func ClearClipboard(board Clipboard, held string) string {
 	lines := func(s string) string { return strings.TrimRight(strings.ReplaceAll(s, "\r\n", "\n"), "\r\n") }
 	now, err := board.Read()
 	switch {
 	case err != nil:
 		return WordsClipUnseen
-	case lines(now) != lines(held): // A clipboard may end its lines in its own way.
+	case lines(now) != lines(held): // Clipboards can change line endings.
 		return WordsClipNewer
 	case board.Write("") != nil:
 		return WordsClipUnseen

@@ -12,16 +12,16 @@ import (
 	"referral/checklist/wording"
 )
 
-// Coach is the talk that a remark on some words opens: a few short questions, each answered from what the writer already
-// knows. What is typed is kept from the first letter on as a fact of the ledger, so that nothing said in a hurry is
-// lost. In the end it stays a fact, or becomes sentences of the writer's own in the answer. The program adds no words.
+// Coach is the dialogue opened by a comment on some words: a few short questions, each answered from what the writer
+// already knows. From the first letter on, what is typed is kept as a fact, so that nothing said in a hurry is lost. In
+// the end it stays a fact, or becomes the writer's own sentences in the answer. The program adds no words.
 type Coach struct {
 	Remark  finding.Finding
 	Prompts []Prompt
 	f       *Flow
-	ref     checklist.Ref // ref is the answer that the words stand in.
-	fact    string        // fact holds what was typed so far; empty before the first letter.
-	depth   int           // depth is how many changes could be undone before.
+	ref     checklist.Ref // ref is the answer that contains the words.
+	fact    string        // fact is the fact with what was typed so far; empty before the first letter.
+	depth   int           // depth is how many changes could be undone before the dialogue.
 }
 
 // Prompt is one question of the coach and what was typed.
@@ -41,7 +41,7 @@ const (
 	WordsCoachDrop = "Throw away what I typed"
 )
 
-// usualPrompts are asked where a remark has none of its own: a school's own phrase.
+// usualPrompts are asked if a comment has none of its own, as for a school's own phrase.
 var usualPrompts = []string{
 	"On which day, and at about what time, if you already know?",
 	"What was seen or heard, if you already know?",
@@ -49,11 +49,11 @@ var usualPrompts = []string{
 	"What did it mean for the child, if you already know?",
 }
 
-// maxPrompts is the number of questions of one talk.
+// maxPrompts is the most questions in one dialogue.
 const maxPrompts = 4
 
-// Coach opens the talk on a remark. It is nil where there is none: for a remark on what is missing, for words that only
-// want another word, and for anything that is the child's own account.
+// Coach opens the dialogue on a comment. It returns nil if there is none: for a comment on something missing, for words
+// that only need another word, and for anything that is the child's own account.
 func (f *Flow) Coach(x finding.Finding) *Coach {
 	if x.At == nil || x.Whole || x.End <= x.Start {
 		return nil
@@ -86,7 +86,7 @@ func (f *Flow) childsAccount(ref checklist.Ref) bool {
 	return false
 }
 
-// Say keeps what was typed to a question.
+// Say records what was typed for a question.
 func (c *Coach) Say(i int, said string) {
 	if c.Prompts[i].Said == said {
 		return
@@ -102,8 +102,8 @@ func (c *Coach) Say(i int, said string) {
 	c.write()
 }
 
-// write puts what was said into the fact: a day becomes the day of the fact where it can be read as one, somebody of the
-// record who saw it its witness; all else is its text.
+// write updates the fact from what was said: a readable day becomes its day, someone in the record who saw it becomes
+// its witness, and all else is its text.
 func (c *Coach) write() {
 	x := c.f.r.Fact(c.fact)
 	if x == nil {
@@ -131,7 +131,7 @@ func (c *Coach) write() {
 	c.f.open = nil
 }
 
-// dated takes a day, or a day and a time, where it says more than what the fact has.
+// dated takes a day, or a day and a time, if it says more than the fact already has.
 func (c *Coach) dated(x *checklist.Fact, said string) bool {
 	got, err := when.Parse(said, c.f.clock())
 	if err != nil || got.Ask != "" || got.When.Precision() <= x.When.Precision() && !x.When.IsZero() {
@@ -141,7 +141,7 @@ func (c *Coach) dated(x *checklist.Fact, said string) bool {
 	return true
 }
 
-// asksWhen and asksWho say what a question asks for, by how it begins.
+// asksWhen and asksWho tell what a question asks for from how it begins.
 func asksWhen(ask string) bool {
 	return begins(ask, "On what date", "On which day", "At about what time", "On what date and at")
 }
@@ -152,7 +152,7 @@ func begins(s string, with ...string) bool {
 	return slices.ContainsFunc(with, func(w string) bool { return strings.HasPrefix(s, w) })
 }
 
-// Text is what was typed, as sentences of the writer's own: a capital and a full stop are all that is added.
+// Text returns what was typed as sentences, adding only a capital and a full stop.
 func (c *Coach) Text() string {
 	var out []string
 	for _, p := range c.Prompts {
@@ -163,16 +163,16 @@ func (c *Coach) Text() string {
 	return strings.Join(out, " ")
 }
 
-// Fact is the ID of the fact that holds what was typed; empty where nothing was.
+// Fact returns the ID of the fact with what was typed; empty if nothing was.
 func (c *Coach) Fact() string { return c.fact }
 
-// AskKind is the question on how the fact is known.
+// AskKind returns the question on how the fact is known.
 func (c *Coach) AskKind() *checklist.Question {
 	q, _ := c.f.guide.Question(checklist.QFactKind)
 	return q
 }
 
-// KeepFact leaves what was typed as a fact, and lets the answer rest on it where answers to that question cite facts.
+// KeepFact keeps what was typed as a fact, and cites it in the answer if answers to that question cite facts.
 func (c *Coach) KeepFact(kind checklist.FactKind) {
 	x := c.f.r.Fact(c.fact)
 	if x == nil {
@@ -190,7 +190,7 @@ func (c *Coach) KeepFact(kind checklist.FactKind) {
 	c.f.form++
 }
 
-// Preview is the answer as it would read with what was typed: after the sentence with the words, or in its place.
+// Preview returns the answer as it would read with what was typed, after the sentence with the words or instead of it.
 func (c *Coach) Preview(inPlace bool) string {
 	text, said := c.f.ValueOf(c.ref).Text, c.Text()
 	if c.Remark.End > len(text) || text[c.Remark.Start:c.Remark.End] != c.Remark.Text {
@@ -207,7 +207,7 @@ func (c *Coach) Preview(inPlace bool) string {
 	return join(join(head, said), tail)
 }
 
-// PutIn puts what was typed into the answer, and takes the fact out again. It returns what [Flow.AnswerTo] does.
+// PutIn puts what was typed into the answer, and removes the fact again. It returns the error of [Flow.AnswerTo].
 func (c *Coach) PutIn(inPlace bool) error {
 	text := c.Preview(inPlace)
 	c.Drop()
@@ -218,7 +218,7 @@ func (c *Coach) PutIn(inPlace bool) error {
 	return err
 }
 
-// Drop throws away what was typed, as if the talk had not been opened.
+// Drop discards what was typed, as if the dialogue had not been opened.
 func (c *Coach) Drop() {
 	x := c.f.r.Fact(c.fact)
 	if x == nil {
@@ -234,15 +234,16 @@ func (c *Coach) Drop() {
 	c.f.form++
 }
 
-// Ref is the answer that the words stand in.
+// Ref returns the answer that contains the words.
 func (c *Coach) Ref() checklist.Ref { return c.ref }
 
-// ownSentence is what somebody typed, with a capital and a full stop.
+// ownSentence returns what someone typed, with a capital and a full stop.
 func ownSentence(s string) string {
 	return english.Sentence(english.Capital(strings.TrimSpace(s)))
 }
 
-// sentenceAround is the sentence that holds the words, without the space around it. A line ends a sentence as well.
+// sentenceAround returns the sentence containing the words, without the space around it. A line break also ends a
+// sentence.
 func sentenceAround(text string, start, end int) (from, to int) {
 	for i := start; i > 0; i-- {
 		if text[i-1] == '\n' || i >= 2 && unicode.IsSpace(rune(text[i-1])) && strings.ContainsRune(".!?", rune(text[i-2])) {
@@ -264,7 +265,7 @@ func sentenceAround(text string, start, end int) (from, to int) {
 	return from, to
 }
 
-// join puts two texts side by side, with a space where none parts them.
+// join joins two texts, with a space if there is none between them.
 func join(a, b string) string {
 	if a == "" || b == "" || strings.HasSuffix(a, "\n") || strings.HasPrefix(b, "\n") {
 		return a + b

@@ -9,7 +9,7 @@ import (
 	"referral/wizard"
 )
 
-// remarkOn writes an answer and returns the remark on the words.
+// remarkOn writes an answer and returns the comment on the words.
 func remarkOn(t *testing.T, f *wizard.Flow, ref checklist.Ref, text, words string) finding.Finding {
 	t.Helper()
 	if err := f.AnswerTo(ref, checklist.Value{Text: text}); err != nil {
@@ -40,7 +40,7 @@ func coached(t *testing.T) (*wizard.Flow, *wizard.Coach) {
 
 func say(c *wizard.Coach, words ...string) {
 	for i, w := range words {
-		for n := range w { // As it is typed, letter by letter.
+		for n := range w { // Typed letter by letter.
 			c.Say(i, w[:n+1])
 		}
 	}
@@ -118,7 +118,8 @@ func TestCoachDropsWhatWasTyped(t *testing.T) {
 	}
 }
 
-// Nothing is asked about what a child has said, and every question can be left.
+// Nothing is asked about what a child has said, and every question can be
+// skipped.
 func TestCoachLeavesTheChildAlone(t *testing.T) {
 	f := newFlow(t)
 	ref := checklist.Ref{Question: "voice.wishes", Subject: "p1"}

@@ -10,12 +10,12 @@ import (
 	"referral/checklist/review"
 )
 
-// CommentList has the findings of the whole record as the review page lists them: none before the call where a child may be in
-// danger, and a few at a time after it.
+// CommentList is the findings on the whole record as the review page lists them: none before the call if a child may be
+// in danger, and a few at a time after it.
 type CommentList struct {
 	Open    []finding.Finding
-	Later   []finding.Finding // Later are shown only as a number.
-	Written int               // Written is how many of both are on what is written; the others are on what is not there.
+	Later   []finding.Finding // Later are only counted.
+	Written int               // Written is how many of both are about what is written; the others are about what is missing.
 	Waiting bool              // Waiting is set if the call comes first.
 }
 
@@ -28,7 +28,7 @@ func (f *Flow) CommentList() CommentList {
 	return CommentList{Open: open, Later: later, Written: f.CommentsOnWritten(f.Findings())}
 }
 
-// CommentsOnWritten is how many of the findings are on answers that are given.
+// CommentsOnWritten returns how many of the findings are about existing answers.
 func (f *Flow) CommentsOnWritten(found []finding.Finding) int {
 	n := 0
 	for _, x := range found {
@@ -43,8 +43,8 @@ func (f *Flow) CommentsOnWritten(found []finding.Finding) int {
 	return n
 }
 
-// Head is the heading of the list and what to do with it. It counts every comment, in the two numbers that are counted elsewhere:
-// those on what is written, and those on what is not.
+// Head returns the heading of the list and what to do with it. It counts every comment, split into the two numbers
+// shown elsewhere: those on what is written, and those on what is not.
 func (c CommentList) Head() (head, help string) {
 	all := len(c.Open) + len(c.Later)
 	switch _, help = CommentsToSee(all); {
@@ -67,7 +67,7 @@ func (c CommentList) Head() (head, help string) {
 	return head, help
 }
 
-// More says how many comments are left for later, or nothing.
+// More says how many comments are left for later, or returns nothing.
 func (c CommentList) More() string {
 	if len(c.Later) == 0 {
 		return ""
@@ -82,7 +82,8 @@ const (
 	WordsNoComment   = "There is no comment here."
 )
 
-// CommentsOn is how many of the findings are comments on the words of an answer. A list has those of its entries too.
+// CommentsOn returns how many of the findings are comments on the words of an answer. A list includes those of its
+// entries.
 func (f *Flow) CommentsOn(s Step, found []finding.Finding) int {
 	if s.Question == nil || f.Quiet() {
 		return 0
@@ -100,7 +101,7 @@ func (f *Flow) CommentsOn(s Step, found []finding.Finding) int {
 	return n
 }
 
-// inEntry reports whether a question is one of those of an entry of the list.
+// inEntry reports whether a question belongs to an entry of the list.
 func (f *Flow) inEntry(list *checklist.Question, question, id string) bool {
 	if !list.IsList() || !slices.Contains(f.r.Entries(list), id) {
 		return false
@@ -108,7 +109,7 @@ func (f *Flow) inEntry(list *checklist.Question, question, id string) bool {
 	return slices.ContainsFunc(f.entrySteps(list.ID, id), func(s Step) bool { return s.Ref.Question == question })
 }
 
-// CommentsNote says behind an answer how many comments there are on it, or nothing.
+// CommentsNote says after an answer how many comments there are on it, or returns nothing.
 func CommentsNote(n int) string {
 	switch n {
 	case 0:

@@ -31,7 +31,7 @@ func TestCommentList(t *testing.T) {
 	}
 }
 
-// The list gives the number of comments on what is written that the list of parts gives, before and after more is shown.
+// The list counts the comments on what is written as the list of parts does, before and after more are shown.
 func TestCommentsAreCountedOnce(t *testing.T) {
 	f := newFlow(t)
 	answerRef(t, f, "impact.now", "", "He is often tired, and mum has a chaotic lifestyle.")
@@ -47,7 +47,7 @@ func TestCommentsAreCountedOnce(t *testing.T) {
 	}
 }
 
-// Where a child may be in danger, the call comes first.
+// If a child may be in danger, the call comes first.
 func TestNoCommentsBeforeTheCall(t *testing.T) {
 	f := newFlow(t)
 	if err := f.AnswerTo(checklist.Ref{Question: "referral.tonight"}, checklist.Value{Choice: "yes"}); err != nil {
@@ -62,7 +62,7 @@ func TestNoCommentsBeforeTheCall(t *testing.T) {
 	}
 }
 
-// What to look at again comes first within its part, with how many comments there are. A list has those of its entries.
+// What to look at again comes first within its part, with its number of comments. A list includes those of its entries.
 func TestCheckedPutsCommentsFirst(t *testing.T) {
 	f := newFlow(t)
 	first := func(section string) wizard.SummaryLine { return f.Checked(section)[0] }

@@ -9,9 +9,9 @@ import (
 	"referral/checklist/review"
 )
 
-// WordsHalves is what the writer sees before the papers are saved: what page one will say of what must be kept from the
-// family, what will be only on the separate sheet, and which of its words are on the main referral too. There are no lines where
-// nothing must be kept.
+// WordsHalves returns what the writer sees before papers are saved: what page one will say about what must be kept from
+// the family, what will only be on the separate sheet, and which of its words are also on the main referral. It is
+// empty if nothing must be kept.
 func WordsHalves(r *checklist.Referral) []string {
 	c := r.Confidential()
 	if !c.Instructs() && c.Secret == "" && len(c.Details) == 0 {
@@ -30,7 +30,7 @@ func WordsHalves(r *checklist.Referral) []string {
 	return append([]string{"On page one: " + open, "On the separate sheet only: " + secret}, wordsShared(r)...)
 }
 
-// wordsShared says what of the separate sheet is on the main referral too, and under which question.
+// wordsShared says what of the separate sheet is also on the main referral, and under which question.
 func wordsShared(r *checklist.Referral) []string {
 	guide := checklist.Default()
 	var where []string

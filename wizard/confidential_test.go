@@ -44,7 +44,8 @@ func label(id string) string {
 	return q.Label
 }
 
-// TestWordsHalvesOfASource warns of a source whose name is in a text, and of an address that is in one, before anything is saved.
+// TestWordsHalvesOfASource checks for a warning, before anything is saved, about a source whose name is in a text and
+// an address that is in one.
 func TestWordsHalvesOfASource(t *testing.T) {
 	for name, tt := range map[string]struct{ secret, text, want string }{
 		"a name":     {"", "They like Orla Finch.", `"Orla" (` + label("history.concerns") + ")"},

@@ -18,16 +18,16 @@ type Council struct {
 // NotOnTheList is for a council that is not known here.
 var NotOnTheList = Council{ID: authority.Other, Name: "Not on the list"}
 
-// Words of the choice.
+// Words for the choice.
 const (
 	WordsWhichCouncil = "Which council does the child live in? If the child is in danger now, choose the one where the child is."
 	WordsNoCouncil    = "Front door: not known. Choose the council, or look on your safeguarding poster."
 )
 
-// Council is the ID of the council to which the referral goes, or empty.
+// Council returns the ID of the council that the referral goes to, or empty.
 func (f *Flow) Council() string { return f.r.Authority }
 
-// ChooseCouncil keeps the council to which the referral goes. By itself it begins no draft: where nothing has been
+// ChooseCouncil records the council that the referral goes to. This alone does not begin a draft: if nothing has been
 // written yet, it is saved with the first answer.
 func (s *Session) ChooseCouncil(id string) {
 	f := s.Flow
@@ -40,7 +40,8 @@ func (s *Session) ChooseCouncil(id string) {
 	}
 }
 
-// Opening is what a section says first, with the council's threshold document and procedures where they belong there.
+// Opening returns what a section says first, including the council's threshold document and procedures if they belong
+// there.
 func (f *Flow) Opening(s *checklist.Section) string {
 	if !s.Threshold {
 		return s.Opens
@@ -48,7 +49,7 @@ func (f *Flow) Opening(s *checklist.Section) string {
 	return english.Join(" ", s.Opens, f.threshold(), f.council().Local(authority.AboutProcedures))
 }
 
-// council is what is known of the council to which the referral goes.
+// council returns what is known about the council that the referral goes to.
 func (f *Flow) council() authority.Profile {
 	if f.councils == nil || f.r.Authority == "" {
 		return authority.Profile{}
@@ -56,7 +57,7 @@ func (f *Flow) council() authority.Profile {
 	return f.councils(f.r.Authority)
 }
 
-// threshold names the document in which the council describes its levels of need. It is empty where that is not known.
+// threshold names the document in which the council describes its levels of need, or is empty if that is not known.
 func (f *Flow) threshold() string {
 	c := f.council()
 	t := c.Threshold
@@ -82,7 +83,7 @@ func (f *Flow) withLevels(choices []checklist.Choice) []checklist.Choice {
 	return out
 }
 
-// localLevels names the council's levels from which to choose, where it has more than one for the level of need.
+// localLevels names the council's levels to choose from, if it has several for the level of need.
 func (f *Flow) localLevels() string {
 	c := f.council()
 	names := c.LevelNames(string(f.r.Request.Level))
@@ -94,7 +95,8 @@ func (f *Flow) localLevels() string {
 
 func inQuotes(names []string) string { return `"` + strings.Join(names, `", "`) + `"` }
 
-// followLevel fills in the council's own name for the level of need, where it has one name for it. What the writer typed stays.
+// followLevel fills in the council's own name for the level of need, if it has exactly one. It keeps what the writer
+// typed.
 func (f *Flow) followLevel(level string) {
 	c := f.council()
 	local := checklist.Ref{Question: checklist.QReferralLocalLevel}

@@ -9,7 +9,7 @@ import (
 	"referral/wizard"
 )
 
-// family adds one person related to every child referred.
+// family adds one person related to every referred child.
 func family(f *wizard.Flow, is string, born string) *checklist.Person {
 	var added *checklist.Person
 	f.Change(func(r *checklist.Referral) {
@@ -26,7 +26,8 @@ func request(f *wizard.Flow, change func(*checklist.Request)) {
 	f.Change(func(r *checklist.Referral) { change(&r.Request) })
 }
 
-// threeChildrenTwoFathers is a blended family: the mother of three, the father of two of them, and that of the third.
+// threeChildrenTwoFathers sets up a blended family: a mother of three, the father of two of them, and that of the
+// third.
 func threeChildrenTwoFathers(f *wizard.Flow) {
 	f.Change(func(r *checklist.Referral) {
 		for range 2 {
@@ -40,7 +41,7 @@ func threeChildrenTwoFathers(f *wizard.Flow) {
 	})
 }
 
-// TestWhatCounts counts the rows of plain and of urgent cases.
+// TestWhatCounts counts the rows of plain and urgent cases.
 func TestWhatCounts(t *testing.T) {
 	tests := []struct {
 		name string
@@ -118,7 +119,7 @@ func TestWhatCounts(t *testing.T) {
 	}
 }
 
-// TestARowIsDoneAsAWhole holds a row open until each of its questions is answered, for each child.
+// TestARowIsDoneAsAWhole checks that a row stays open until each of its questions is answered, for each child.
 func TestARowIsDoneAsAWhole(t *testing.T) {
 	f := newFlow(t)
 	var first, second string
@@ -159,8 +160,8 @@ func TestARowIsDoneAsAWhole(t *testing.T) {
 	}
 }
 
-// Each part of a sample is done exactly when every counted question in it is answered, those about people and facts included;
-// what is left is asked now, and is found by its own name.
+// Each part of a sample is done exactly when every counted question in it is answered, including those about people and
+// facts; what is left is asked now, and can be found by name.
 func TestWhatIsLeftIsFound(t *testing.T) {
 	t.Parallel()
 	for _, name := range checklist.Samples() {
@@ -173,7 +174,7 @@ func TestWhatIsLeftIsFound(t *testing.T) {
 		}
 		taken = append(taken, checklist.Ref{Question: checklist.QFamilyRelation, Subject: f.Record().Carers()[0].ID})
 		for _, ref := range taken {
-			_ = f.AnswerTo(ref, checklist.Value{}) // Some cannot be emptied.
+			_ = f.AnswerTo(ref, checklist.Value{}) // Some cannot be cleared.
 			progress := f.Progress()
 			for _, section := range f.Guide().Sections {
 				left := f.Left(section.ID)
@@ -194,7 +195,7 @@ func TestWhatIsLeftIsFound(t *testing.T) {
 	}
 }
 
-// A part is no longer done when somebody is added about whom little is said, and done again when they are taken away.
+// A part is no longer done when someone is added about whom little is said, and done again when they are removed.
 func TestAPartIsNotDoneWhileAPersonIsNot(t *testing.T) {
 	t.Parallel()
 	f := sampleFlow(t, checklist.Samples()[0])
@@ -213,7 +214,7 @@ func TestAPartIsNotDoneWhileAPersonIsNot(t *testing.T) {
 	}
 }
 
-// TestAQuestionStaysWhileItIsAnswered empties each answer that is typed in the samples: the question must not go from under
+// TestAQuestionStaysWhileItIsAnswered clears each answer typed in the samples: the question must not vanish from under
 // the writer's hands.
 func TestAQuestionStaysWhileItIsAnswered(t *testing.T) {
 	for _, name := range checklist.Samples() {
@@ -224,7 +225,7 @@ func TestAQuestionStaysWhileItIsAnswered(t *testing.T) {
 			}
 			before := f.ValueOf(s.Ref)
 			if err := f.AnswerTo(s.Ref, checklist.Value{}); err != nil {
-				continue // It cannot be emptied at all.
+				continue // It cannot be cleared at all.
 			}
 			if !f.Jump(s.Ref) {
 				t.Errorf("%s: %s is gone once it is empty", name, s.Ref.Question)

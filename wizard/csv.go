@@ -15,23 +15,23 @@ import (
 	"referral/checklist/when"
 )
 
-// RecordRow is one note of a school's record system, as its export has it. The author and the note are plain text: what looks like a
-// formula is kept as the text that it is.
+// RecordRow is one note exported from a school's record system. The author and the note are plain text: anything that
+// looks like a formula stays text.
 type RecordRow struct {
-	Number int // Number counts the rows that were read, from 1 on.
-	Line   int // Line is where the row begins in the file.
+	Number int // Number counts the rows read, from 1.
+	Line   int // Line is the line in the file where the row begins.
 	When   when.When
 	Author string
 	Note   string
 }
 
-// RefusedRow is a row that could not be read. It repeats nothing of the row.
+// RefusedRow is a row that could not be read. It repeats nothing from the row.
 type RefusedRow struct {
 	Line int
 	Why  string
 }
 
-// Records is what was read of a file: every line of it is in a row, refused, blank, above the heading or the heading.
+// Records is what was read from a file: every line is in a row, refused, blank, the heading, or above it.
 type Records struct {
 	Rows    []RecordRow
 	Refused []RefusedRow
@@ -41,10 +41,10 @@ type Records struct {
 	Removed clean.Removed // Removed says what could not be shown safely.
 }
 
-// maxRecordRows is the number of rows above which a file is refused: the rest of a whole school is not wanted here.
+// maxRecordRows is the most rows in a file: the records of a whole school are not wanted here.
 const maxRecordRows = 50_000
 
-// columnNames are the headings that school record systems give to what is read, in small letters.
+// columnNames are the headings that school record systems use, in lower case.
 var columnNames = map[string][]string{
 	"date":   {"date", "date of incident", "incident date", "date of concern", "concern date", "date/time", "date and time", "datetime", "when", "created", "date created", "created on", "logged", "date logged", "event date", "date reported", "reported on", "date recorded", "recorded on"},
 	"time":   {"time", "time of incident", "incident time", "time logged"},
@@ -52,8 +52,9 @@ var columnNames = map[string][]string{
 	"note":   {"note", "notes", "details", "detail", "description", "incident", "incident details", "concern", "concern details", "summary", "comment", "comments", "text", "log", "entry"},
 }
 
-// ReadRecords reads the file of dates, authors and notes that school record systems export, with commas, semicolons or tabs, in UTF-8,
-// UTF-16 or Windows-1252. The columns are found by their usual names, or by those that were said. A row that cannot be read is refused by itself, with its line; nothing is left out without being counted.
+// ReadRecords reads the file of dates, authors and notes that school record systems export, with commas, semicolons or
+// tabs, in UTF-8, UTF-16 or Windows-1252. It finds columns by their usual names, or by those given. Only rows that
+// cannot be read are refused, with their line; nothing is left out without being counted.
 func ReadRecords(data []byte, said Columns, now time.Time) (Records, error) {
 	var out Records
 	text, err := textfile.Decode(data)
@@ -104,11 +105,11 @@ func ReadRecords(data []byte, said Columns, now time.Time) (Records, error) {
 	return out, nil
 }
 
-// maxAbove is the number of lines in which the heading is looked for: a report may have a title and a date above it.
+// maxAbove is the number of lines searched for the heading: a report may have a title and a date above it.
 const maxAbove = 20
 
-// findHeading finds the line that names the columns, and how they are separated. Where no line does, the error is about
-// the first that is not blank.
+// findHeading finds the line that names the columns, and their separator. If there is none, the error is about the
+// first line that is not blank.
 func findHeading(lines []string, said Columns) (p rowParser, columns map[string]int, names []string, head, next int, err error) {
 	comma := byte(0)
 	for at := 0; at < min(len(lines), maxAbove); at++ {
@@ -140,7 +141,7 @@ func findHeading(lines []string, said Columns) (p rowParser, columns map[string]
 	return p, nil, nil, 0, 0, err
 }
 
-// separatorLine reads the line that Excel takes for the separator of what follows, such as sep=;.
+// separatorLine reads the line from which Excel takes the separator, such as sep=;.
 func separatorLine(line string) (byte, bool) {
 	sep, ok := strings.CutPrefix(strings.ToLower(strings.Trim(line, "\" \ufeff")), "sep=")
 	if !ok || len(sep) != 1 || sep == "\"" {
@@ -149,8 +150,8 @@ func separatorLine(line string) (byte, bool) {
 	return sep[0], true
 }
 
-// evenOut fits a row to the heading: Excel leaves out empty cells at the end of a row, or adds some. A row of several
-// lines that is too short is left as it is: a quotation may have swallowed what follows.
+// evenOut fits a row to the heading, since Excel can leave out or add empty cells at the end. A row of several lines
+// that is too short is left as it is: a quotation may have swallowed what follows.
 func evenOut(fields []string, want int, oneLine bool) []string {
 	for len(fields) > want && strings.TrimSpace(fields[len(fields)-1]) == "" {
 		fields = fields[:len(fields)-1]
@@ -161,7 +162,7 @@ func evenOut(fields []string, want int, oneLine bool) []string {
 	return fields
 }
 
-// read fills the row, or says why it cannot be.
+// read fills the row, or says why it cannot.
 func (row *RecordRow) read(fields []string, columns map[string]int, now time.Time, removed *clean.Removed) string {
 	get := func(name string) string {
 		i, ok := columns[name]
@@ -169,7 +170,7 @@ func (row *RecordRow) read(fields []string, columns map[string]int, now time.Tim
 			return ""
 		}
 		s, gone := clean.Paste(fields[i])
-		gone.Lines = nil // They would be those of the field, not of the file.
+		gone.Lines = nil // They would be line numbers in the field, not in the file.
 		removed.Add(gone)
 		return strings.TrimSpace(s)
 	}
@@ -197,8 +198,8 @@ func (row *RecordRow) read(fields []string, columns map[string]int, now time.Tim
 	return ""
 }
 
-// readDate reads a date to the day at least. Of two readings of a short year the one of the last hundred years that is not still to
-// come is meant.
+// readDate reads a date precise to at least the day. Of two readings of a short year, it takes the one in the past
+// hundred years.
 func readDate(typed string, now time.Time) (when.When, bool) {
 	if t, err := time.Parse(time.RFC3339, typed); err == nil {
 		return when.Of(t.In(now.Location()), when.Minute), true
@@ -218,7 +219,7 @@ func readDate(typed string, now time.Time) (when.When, bool) {
 	return all[0], true
 }
 
-// withoutSeconds takes the seconds off a time and leaves what follows them, such as PM. They say nothing.
+// withoutSeconds drops the seconds from a time but keeps what follows, such as PM.
 func withoutSeconds(typed string) string {
 	if strings.Count(typed, ":") != 2 {
 		return typed
@@ -228,7 +229,7 @@ func withoutSeconds(typed string) string {
 	return typed[:at] + rest
 }
 
-// readHeading finds the columns that are read, each once. One that was said is found by that name alone.
+// readHeading finds the columns to read, each once. A column given by name is found only by that name.
 func readHeading(names []string, said Columns) (map[string]int, bool) {
 	columns := map[string]int{}
 	for i, name := range names {
@@ -259,7 +260,7 @@ func splitLines(text string) []string {
 	return strings.Split(strings.TrimSuffix(text, "\n"), "\n")
 }
 
-// delimiter is whichever of comma, semicolon, tab and bar the heading has most of.
+// delimiter returns whichever of comma, semicolon, tab and bar occurs most often in the heading.
 func delimiter(heading string) byte {
 	best := byte(',')
 	for _, c := range []byte{';', '\t', '|'} {

@@ -7,11 +7,10 @@ import (
 	"strings"
 )
 
-// Columns say under which name a file has a date, a time, an author and a note. A column that is not in it goes by its usual
-// names.
+// Columns gives a file's names for date, time, author and note. A column not in it goes by its usual names.
 type Columns map[string]string
 
-// ErrColumns says that a line does not name the columns that are needed.
+// ErrColumns says that a line does not name the columns needed.
 var ErrColumns = errors.New("should name the columns; a date and a note are needed, such as Date, Author, Note")
 
 // ParseColumns reads "date=Day of entry,note=What was seen".
@@ -31,10 +30,10 @@ func ParseColumns(typed string) (Columns, error) {
 	return out, nil
 }
 
-// uses reports whether a name was given to one of the columns.
+// uses reports whether one of the columns was given this name.
 func (c Columns) uses(name string) bool { return slices.Contains(slices.Collect(maps.Values(c)), name) }
 
-// columnName is the name of a column without what does not count.
+// columnName returns a column's name in a form for comparing.
 func columnName(name string) string {
 	return strings.ToLower(strings.Trim(strings.TrimSpace(name), ":*"))
 }

@@ -10,7 +10,8 @@ import (
 	"referral/checklist"
 )
 
-// PickRows reads "1,3-5" or "all" as some of the rows shown. A number that is not shown is an error, so that nothing is taken unseen.
+// PickRows reads "1,3-5" or "all" as some of the rows shown. A number that is not shown is an error, so that nothing is
+// taken unseen.
 func PickRows(typed string, shown []RecordRow) ([]RecordRow, error) {
 	if strings.EqualFold(strings.TrimSpace(typed), "all") {
 		return shown, nil
@@ -50,9 +51,9 @@ func PickRows(typed string, shown []RecordRow) ([]RecordRow, error) {
 	return out, nil
 }
 
-// ImportRows adds the rows picked as facts from a record, as one undo, and returns their IDs. An author who is in the list of people,
-// or is the referrer, is the one who wrote it; any other author's name stands with the note, and adds nobody to the list. Where the
-// record would become larger than it may be, nothing is added.
+// ImportRows adds the picked rows as facts from a record, as one undo, and returns their IDs. An author who is in the
+// list of people, or is the referrer, becomes the recorder; any other author's name is kept with the note, and adds no
+// one to the list. If the record would become too large, nothing is added.
 func (f *Flow) ImportRows(rows []RecordRow) ([]string, error) {
 	if len(rows) == 0 {
 		return nil, nil

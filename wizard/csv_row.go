@@ -7,18 +7,18 @@ import (
 	"referral/checklist/when"
 )
 
-// rowParser reads rows of separated values one by one. A broken quotation costs its own row only: the standard reader would take
-// every row up to the next quotation mark for part of it.
+// rowParser reads separated values row by row. A broken quotation only costs its own row: the standard reader would
+// take every row up to the next quotation mark as part of it.
 type rowParser struct {
 	lines []string
 	comma byte
 }
 
-// maxRowLines is the number of lines above which a quotation is taken for one that was never closed.
+// maxRowLines is the number of lines after which a quotation counts as never closed.
 const maxRowLines = 500
 
-// row reads the row that begins at a line, and says where the next begins. why is not empty where it cannot be read; then the next
-// line is tried.
+// row reads the row that begins at a line, and returns where the next begins. If why is not empty it cannot be read,
+// and the next line is tried.
 func (p *rowParser) row(at int) (fields []string, next int, why string) {
 	const broken = "a quotation mark at the start of a field is never closed, or there is more text after the closing one"
 	var field strings.Builder
@@ -72,11 +72,11 @@ func (p *rowParser) begins(line string) bool {
 	return ok
 }
 
-// RecordFilter says which rows are shown. The zero value shows all.
+// RecordFilter says which rows to show. The zero value shows all.
 type RecordFilter struct {
 	From, To string // From and To are days, 2026-11-09, both included; empty for no limit.
-	Author   string // Author is part of a name, in any case of letters.
-	Word     string // Word is part of a note, in any case of letters.
+	Author   string // Author is part of a name, in any case.
+	Word     string // Word is part of a note, in any case.
 }
 
 // Match reports whether the filter shows the row.

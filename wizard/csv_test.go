@@ -17,8 +17,8 @@ func TestReadRecords(t *testing.T) {
 	const head = "Date,Author,Note\n"
 	tests := []struct {
 		name, file string
-		rows       string // rows are date, author and note of each, a line each.
-		refused    string // refused are the lines, with a space between.
+		rows       string // rows are date, author and note, one row per line.
+		refused    string // refused are the line numbers, separated by spaces.
 	}{
 		{"three styles of date", head + "9/11/2026,J Petrie,a\n2026-11-09 08:40,J Petrie,b\nMon 9 Nov 2026,J Petrie,c\n", "2026-11-09|J Petrie|a\n2026-11-09T08:40|J Petrie|b\n2026-11-09|J Petrie|c", ""},
 		{"short years", head + "09/11/26,J Petrie,a\n", "2026-11-09|J Petrie|a", ""},
@@ -96,7 +96,7 @@ func TestReadRecords(t *testing.T) {
 	}
 }
 
-// A time with its place in the world is England's time here, summer time and all.
+// A time with a zone is shown in England's time, including summer time.
 func TestRecordsOfSummer(t *testing.T) {
 	england, err := when.Location()
 	if err != nil {
@@ -121,7 +121,8 @@ func utf16le(s string) string {
 	return string(out)
 }
 
-// TestThousandRows spoils every seventh row in turn: what is good is read, what is spoilt is refused at its line, and no line is lost.
+// TestThousandRows spoils every seventh row: good rows are read, bad ones refused with their line number, and no line
+// is lost.
 func TestThousandRows(t *testing.T) {
 	for _, windows := range []bool{false, true} {
 		var b strings.Builder
@@ -253,7 +254,7 @@ func FuzzReadRecords(f *testing.F) {
 	})
 }
 
-// A file whose columns go by other names is read when it is said which is which, in any case; the usual names hold for the rest.
+// A file with other column names is read if they are given, in any case; the usual names apply to the rest.
 func TestReadRecordsByColumns(t *testing.T) {
 	t.Parallel()
 	const file = "Day of Entry;Note;Colleague;What was seen\n9/11/2026;filed;J Petrie;No coat\n"

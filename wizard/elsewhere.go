@@ -8,11 +8,12 @@ import (
 	"referral/checklist/wording"
 )
 
-// mostElsewhere is the most drafts that are looked at for the names of other children: those saved last.
+// mostElsewhere is how many other drafts, most recent first, are searched for names of children.
 const mostElsewhere = 50
 
-// Elsewhere are the names of the children in the other drafts of an unlocked store. They are looked for in the text: a line
-// of the wrong case is the worst slip of a busy week. A draft that is open in another window, or damaged, is passed over.
+// Elsewhere returns the names of the children in the other drafts of an unlocked store, for the review to look for: a
+// sentence about the wrong child is the worst slip of a busy week. It skips drafts that are damaged or open in another
+// window.
 func Elsewhere(store Store, id string) []string {
 	if store == nil || !store.Unlocked() {
 		return nil
@@ -67,10 +68,10 @@ func (f *Flow) KnowElsewhere(names []string) {
 	f.foundRev = -1
 }
 
-// KnowElsewhereLater does the same once a review first needs the names: reading the other drafts takes a while.
+// KnowElsewhereLater does the same when a review first needs the names, since reading the other drafts takes a while.
 func (f *Flow) KnowElsewhereLater(names func() []string) { f.elsewhere = names }
 
-// learn asks for what is to be known by the first review.
+// learn looks up what the first review needs to know.
 func (f *Flow) learn() {
 	if names := f.elsewhere; names != nil {
 		f.elsewhere = nil
@@ -78,25 +79,26 @@ func (f *Flow) learn() {
 	}
 }
 
-// KnowCouncils tells the review where to find what is known of a council, such as in profiles that the school wrote.
+// KnowCouncils tells the review where to look up councils, including profiles that the school wrote.
 func (f *Flow) KnowCouncils(find func(id string) authority.Profile) {
 	f.councils = find
 	f.reviewer = f.reviewer.Councils(find)
 	f.foundRev = -1
 }
 
-// KnowCard tells the form whether the school card is filled in. Where it is not, it is offered once, and never where a child may be
+// KnowCard tells the form whether the school card is filled in. If not, it is offered once, but never if a child may be
 // in danger.
 func (f *Flow) KnowCard(filled bool) { f.noCard = !filled }
 
-// KnowPhrases tells the review the phrases to look for: the school's own with those of the program, or nil for those of the
-// program alone.
+// KnowPhrases tells the review which phrases to look for: the school's own with the program's, or only the program's if
+// nil.
 func (f *Flow) KnowPhrases(m *wording.Matcher) {
 	f.reviewer = f.reviewer.With(m)
 	f.foundRev = -1
 }
 
-// Reviewer reviews the record as the flow does. It can be used while the flow is, on a copy of the record.
+// Reviewer returns a reviewer with the flow's settings. It can be used concurrently with the flow, on a copy of the
+// record.
 func (f *Flow) Reviewer() *review.Reviewer {
 	f.learn()
 	return f.reviewer

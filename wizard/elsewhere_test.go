@@ -9,12 +9,12 @@ import (
 	"referral/wizard"
 )
 
-// shelf is an unlocked store of drafts in memory; nil content is a draft that is open in another window.
+// shelf is an unlocked in-memory store of drafts; nil content is a draft that is open in another window.
 type shelf struct {
 	wizard.Store
 	locked bool
 	held   map[string][]byte
-	opened *int // opened is how many of the drafts are open now.
+	opened *int // opened counts the drafts open now.
 }
 
 func (s shelf) Unlocked() bool { return !s.locked }
@@ -61,7 +61,7 @@ func stateOf(t *testing.T, child, mother, reason string) []byte {
 	return content
 }
 
-// A line of another child's case is seen when a draft is opened again, whatever the other drafts are like.
+// A sentence about another child's case is noticed when a draft is opened again, whatever the other drafts are like.
 func TestElsewhere(t *testing.T) {
 	here := stateOf(t, "Dilan Kaya", "Zehra Kaya", "Dilan waited with Rowan until 17:10 on Monday 9 November (F1).")
 	s := shelf{opened: new(int), held: map[string][]byte{

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/when"
 )
 
-// EntryLine is one entry of a list in a line: its number or name, and what it says.
+// EntryLine returns a list entry in one line: its number or name, and what it says.
 func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 	r := f.r
 	switch q.Kind {
@@ -48,7 +48,8 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 	return ""
 }
 
-// FactHead is how a fact is known, from whom, when and where, as a line for it was understood: "Seen; by Joan Petrie (first-aider); gate".
+// FactHead returns how a fact is known, from whom, when and where, as its line was understood: "Seen; by Joan Petrie
+// (first-aider); gate".
 func (f *Flow) FactHead(id string) string {
 	x := f.r.Fact(id)
 	if x == nil {
@@ -66,8 +67,8 @@ func (f *Flow) FactHead(id string) string {
 	return joined(append(parts, x.When.String(), x.Where))
 }
 
-// QuickAsk asks for what could not be read in a line typed for a fact or an event: how it is known, or when it was. It is
-// empty where nothing is unclear.
+// QuickAsk asks for what a line typed for a fact or event did not make clear: how it is known, or when it was. It is
+// empty if nothing is unclear.
 func (f *Flow) QuickAsk(id string) string {
 	if x := f.r.Fact(id); x != nil && x.Kind == "" {
 		return "How is it known: seen, heard, passed on, or in a record?"
@@ -80,7 +81,7 @@ func (f *Flow) QuickAsk(id string) string {
 	return ""
 }
 
-// nameAndWho is somebody's name with their post or what they are to the children, where it is known.
+// nameAndWho returns someone's name with their post or relation to the children, if known.
 func (f *Flow) nameAndWho(id string) string {
 	name, p := f.r.NameOf(id), f.r.Person(id)
 	switch {
@@ -94,8 +95,8 @@ func (f *Flow) nameAndWho(id string) string {
 	return name
 }
 
-// EntryCells is an entry in columns: of a person the name, who they are and when they were born; of a fact its number, how
-// it is known, when it was, and what; of anything else when it was, and what.
+// EntryCells returns an entry in columns: for a person the name, who they are and when they were born; for a fact its
+// number, how it is known, when it was, and what; for anything else when it was, and what.
 func (f *Flow) EntryCells(q *checklist.Question, id string) []string {
 	r := f.r
 	switch q.Kind {
@@ -126,7 +127,7 @@ func (f *Flow) EntryCells(q *checklist.Question, id string) []string {
 	return nil
 }
 
-// day is a date in few letters: of this year without the year.
+// day returns a short date, without the year if it is this year.
 func (f *Flow) day(w when.When) string {
 	t, err := time.Parse(time.DateOnly, w.At[:min(len(w.At), len(time.DateOnly))])
 	if err != nil || w.About {
@@ -149,7 +150,7 @@ func joined(parts []string) string {
 	return english.Join("; ", parts...)
 }
 
-// BegunAt is the name under which a line is kept that is being typed at a question: for a list, its ID.
+// BegunAt returns the name under which a line being typed at a question is kept: for a list, its ID.
 func BegunAt(ref checklist.Ref) string {
 	name := ref.Question
 	for _, part := range []string{ref.Subject, ref.To} {
@@ -160,13 +161,13 @@ func BegunAt(ref checklist.Ref) string {
 	return name
 }
 
-// BegunLines is the name under which the lines of an answer are kept that has not been ended yet.
+// BegunLines returns the name under which the lines of an unfinished answer are kept.
 func BegunLines(ref checklist.Ref) string { return BegunAt(ref) + " lines" }
 
-// Begun is a line that is being typed and is not an answer or an entry yet. It is saved with the draft.
+// Begun returns a line that is being typed and not yet an answer or entry. It is saved with the draft.
 func (f *Flow) Begun(name string) string { return f.begun[name] }
 
-// Begin notes a line that is being typed; an empty one is none.
+// Begin records a line being typed; an empty line removes it.
 func (f *Flow) Begin(name, line string) {
 	if f.begun[name] == line {
 		return
@@ -181,8 +182,8 @@ func (f *Flow) Begin(name, line string) {
 	f.rev++
 }
 
-// TakeBegun makes answers of what was being typed line by line when the program ended, for a front end that has no lines
-// of its own to go on with. What it cannot place stays as it is.
+// TakeBegun turns what was being typed line by line when the program ended into answers, for a front end without lines
+// to continue. What it cannot place is left as it is.
 func (f *Flow) TakeBegun() {
 	for _, s := range append(f.mainSteps(), f.around()...) {
 		if s.Question == nil {
@@ -194,7 +195,7 @@ func (f *Flow) TakeBegun() {
 				f.Begin(BegunAt(s.Ref), "")
 			}
 		case s.Question.Kind == checklist.Prose && strings.HasSuffix(f.ValueOf(s.Ref).Text, strings.TrimSpace(f.begun[BegunLines(s.Ref)])):
-			f.Begin(BegunLines(s.Ref), "") // These lines are in the answer already.
+			f.Begin(BegunLines(s.Ref), "") // The answer already has these lines.
 		}
 	}
 	f.open = nil

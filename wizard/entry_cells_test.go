@@ -10,7 +10,7 @@ import (
 	"referral/checklist/when"
 )
 
-// An entry in columns: dates of this year do without the year.
+// In columns, dates of this year have no year.
 func TestEntryCells(t *testing.T) {
 	r := checklist.New()
 	fact := r.AddFact()

@@ -9,7 +9,7 @@ import (
 	"referral/wizard"
 )
 
-// An entry is told from the others of its list by its line.
+// An entry's line tells it from the others in its list.
 func TestEntryLines(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -68,7 +68,7 @@ func TestEntryLines(t *testing.T) {
 	}
 }
 
-// An entry beside a gap makes the gap untrue, and a list takes only its own kind.
+// An entry replaces a gap, and a list only takes its own kind.
 func TestAdd(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -102,7 +102,7 @@ func TestAdd(t *testing.T) {
 	}
 }
 
-// Who is offered depends on what is asked: nobody decides for their own family, and no small child tells a parent.
+// Who is offered depends on the question: no one decides for their own family, and no small child tells a parent.
 func TestOffers(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -144,7 +144,7 @@ func TestOffers(t *testing.T) {
 	}
 }
 
-// The homes of the record are offered, but not a postcode alone that was typed for the person.
+// The record's homes are offered, but not a bare postcode typed for the person.
 func TestHomesOffered(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -161,7 +161,7 @@ func TestHomesOffered(t *testing.T) {
 	}
 }
 
-// What a line does not say is asked for at once.
+// What a line does not say is asked for straight away.
 func TestQuickAsk(t *testing.T) {
 	t.Parallel()
 	for line, want := range map[string]string{

@@ -10,8 +10,8 @@ import (
 	"referral/checklist/finding"
 )
 
-// NameOf is a question's short words, with the name of whom it is about or the number of the fact, and the child for whom it is
-// asked where there are several.
+// NameOf returns a question's short label, with the name of the person or the number of the fact it is about, and the
+// child it is asked for if there are several.
 func (f *Flow) NameOf(s Step) string {
 	name := f.nameOf(s)
 	if child := f.childAsked(s); child != "" {
@@ -30,7 +30,8 @@ func (f *Flow) nameOf(s Step) string {
 	return s.Question.Label + ", " + f.subjectName(s.Ref.Subject)
 }
 
-// RowName is a question's short words for a row among others: first the person and the child, where it is asked about several.
+// RowName returns a question's short label for a row in a list, beginning with the person and the child if it is asked
+// about several.
 func (f *Flow) RowName(s Step) string {
 	who, child := "", f.childAsked(s)
 	if s.List == "" && s.Ref.Subject != "" && (s.Question.Of == checklist.OfParent || len(f.r.Children()) > 1) {
@@ -39,7 +40,8 @@ func (f *Flow) RowName(s Step) string {
 	return english.Join(": ", english.Join(", for ", who, child), s.Question.Label)
 }
 
-// childAsked names the child for whom a question about somebody else is asked, where it is asked for each of several; else it is empty.
+// childAsked names the child for whom a question about someone else is asked, if it is asked for several; otherwise it
+// is empty.
 func (f *Flow) childAsked(s Step) string {
 	if s.Question == nil || len(checklist.Askings(f.r, s.Question, s.Ref.Subject, f.clock())) < 2 {
 		return ""
@@ -47,7 +49,7 @@ func (f *Flow) childAsked(s Step) string {
 	return f.r.ShortName(f.childOf(s.Ref))
 }
 
-// subjectName names a person, a fact or another entry. "Fact" comes before the number: F1 by itself is a key as well.
+// subjectName names a person, fact or other entry. "Fact" comes before the number, since F1 alone is also a key.
 func (f *Flow) subjectName(id string) string {
 	if f.r.Fact(id) != nil {
 		return "fact " + checklist.Printed(id)
@@ -58,7 +60,7 @@ func (f *Flow) subjectName(id string) string {
 	return checklist.Printed(id)
 }
 
-// PlaceName says in which question a finding lies, and about whom or which fact. It is empty for the whole referral.
+// PlaceName says which question a finding is on, and which person or fact. It is empty for the whole referral.
 func (f *Flow) PlaceName(at finding.Place) string {
 	q, ok := f.guide.Question(at.Question)
 	if !ok {
@@ -67,7 +69,7 @@ func (f *Flow) PlaceName(at finding.Place) string {
 	return f.nameOf(Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: q.ID, Subject: at.Person + at.Fact}})
 }
 
-// ChangeName says in a few words what a change was about: an answer, a list or a part. It takes what [Flow.NextUndo] returns.
+// ChangeName says in a few words what was changed: an answer, a list or a part. It takes what [Flow.NextUndo] returns.
 func (f *Flow) ChangeName(at Step, ref checklist.Ref) string {
 	if q, ok := f.guide.Question(ref.Question); ok && ref != at.Ref {
 		at = Step{Section: q.Section, Question: q, Ref: ref, List: at.List}
@@ -78,16 +80,16 @@ func (f *Flow) ChangeName(at Step, ref checklist.Ref) string {
 	return f.NameOf(at)
 }
 
-// Sought is what people look for by words: a question, a part, a place of the body.
+// Sought is something people can search for: a question, a part, a place on the body.
 type Sought struct {
 	Label string
-	Keys  string // Keys are words that lead to it as well as its label does.
+	Keys  string // Keys are words that find it as well as its label does.
 	Asked string // Asked is what is asked or answered.
-	Also  string // Also is the rest that is searched: the help, the choices, the names.
-	OnOne bool   // OnOne says that it is about one person, fact or entry: those of the whole referral come first.
+	Also  string // Also is the rest of what is searched: the help, the choices, the names.
+	OnOne bool   // OnOne is set if it is about one person, fact or entry; those about the whole referral come first.
 }
 
-// Fits is how well it fits the words typed: 0 is best, and -1 is not at all.
+// Fits returns how well it matches the words typed: 0 is best, and -1 is not at all.
 func (x Sought) Fits(words string) int {
 	words = oneLower(words)
 	label := oneLower(x.Label)
@@ -118,11 +120,11 @@ func (x Sought) Fits(words string) int {
 
 func oneLower(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }
 
-// CallKeys are words by which people look for the telephone.
+// CallKeys are words that people type to find the phone.
 const CallKeys = "rang rung ring ringing call called number numbers telephone phone"
 
-// Sought is how people look for a question: by its short words, by what it asks and why, by what is answered, by whom it
-// is about, and by what can be picked.
+// Sought returns how to find a question: by its label, what it asks and why, its answer, whom it is about, and its
+// choices.
 func (f *Flow) Sought(s Step) Sought {
 	q := s.Question
 	x := Sought{Label: f.NameOf(s), Asked: f.Title(s) + " " + checklist.Describe(f.r, f.guide, s.Ref), OnOne: s.List != ""}
@@ -142,7 +144,7 @@ func (f *Flow) Sought(s Step) Sought {
 	return x
 }
 
-// Find returns the questions that fit some words, those of each person, fact and entry too, the best first.
+// Find returns the questions that match some words, including those about people, facts and entries, best first.
 func (f *Flow) Find(words string) []SummaryLine {
 	ranks := map[checklist.Ref]int{}
 	var out []SummaryLine
@@ -159,7 +161,7 @@ func (f *Flow) Find(words string) []SummaryLine {
 	return out
 }
 
-// everyStep is every question that is asked now, those in the entries of the lists included.
+// everyStep returns every question asked now, including those in list entries.
 func (f *Flow) everyStep() []Step {
 	var out []Step
 	for _, s := range f.mainSteps() {
@@ -177,7 +179,7 @@ func (f *Flow) everyStep() []Step {
 	return out
 }
 
-// betweenWords are the characters that end a word.
+// betweenWords are the characters that separate words.
 const betweenWords = " \n,;:.?!()/\"“”"
 
 // beginWords reports whether each of the words begins a word of the text.

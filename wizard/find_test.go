@@ -8,7 +8,7 @@ import (
 	"referral/wizard"
 )
 
-// A word leads to its question by the label first, then by what is asked or answered, in the entries of lists too.
+// A word finds a question by its label first, then by what is asked or answered, including in list entries.
 func TestFind(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -40,7 +40,7 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// A row is found by its label first, then by other words for it, by what it asks or holds, and last by any part of a word.
+// A row is found by its label first, then by its synonyms, what it asks or holds, and last by any part of a word.
 func TestSoughtFits(t *testing.T) {
 	t.Parallel()
 	x := wizard.Sought{Label: "When to reach you", Keys: "phone hours", Asked: "When can you be reached? To 17:30, then Mrs Adu.", Also: "The duty worker rings back."}
@@ -55,7 +55,7 @@ func TestSoughtFits(t *testing.T) {
 	}
 }
 
-// Where something is asked for each child, each row says for which, in every list of questions.
+// If something is asked for each child, each row says which, in every list of questions.
 func TestRowsSayForWhichChild(t *testing.T) {
 	f := threeChildren(t)
 	id := f.QuickPerson("family.household", "Tomas Varga, stepdad of Lena and Max")
@@ -88,7 +88,7 @@ func TestRowsSayForWhichChild(t *testing.T) {
 	}
 }
 
-// Of somebody whom it is not safe to tell, no row reads as if they had been told and agreed.
+// For someone it is not safe to tell, no row reads as if they had been told and agreed.
 func TestNoRowSaysThatSomebodyAgreed(t *testing.T) {
 	f := threeChildren(t)
 	id := f.QuickPerson("family.household", "Tomas Varga, father of all")

@@ -9,33 +9,33 @@ import (
 	"referral/checklist/review"
 )
 
-// Page is a stop of the journey that is not a question.
+// Page is a step that is not a question.
 type Page string
 
-// The pages. A step with a page has no question.
+// The pages. A step for a page has no question.
 const (
 	PageNone   Page = ""
 	PageReview Page = checklist.PageReview // PageReview lists the findings: things to avoid.
 	PageCheck  Page = checklist.PageCheck  // PageCheck shows the answers, and exports.
-	PageAfter  Page = checklist.PageAfter  // PageAfter shows deadlines and what follows.
+	PageAfter  Page = checklist.PageAfter  // PageAfter shows deadlines and what comes next.
 )
 
-// Step is one stop: a question asked of somebody, or a page.
+// Step is one step: a question asked about someone, or a page.
 type Step struct {
 	Section  *checklist.Section
 	Question *checklist.Question // Question is nil on a page.
 	Ref      checklist.Ref
 	Page     Page
-	List     string // List is the ID of the list question whose entry the step belongs to; empty in the main line.
-	More     bool   // More says that the step stands behind "add more about" and is passed over unless asked for.
+	List     string // List is the ID of the list question that the step's entry belongs to; empty in the main line.
+	More     bool   // More is set if the step is under "add more about" and skipped unless asked for.
 }
 
-// same reports whether two steps are the same stop, whatever has happened to the record in between.
+// same reports whether two steps are the same, whatever has happened to the record in between.
 func (s Step) same(o Step) bool {
 	return s.Section.ID == o.Section.ID && s.Ref == o.Ref && s.Page == o.Page && s.List == o.List
 }
 
-// Flow is one interview over one record. It is not safe for use from several goroutines.
+// Flow is an interview that fills one record. It is not safe for concurrent use.
 type Flow struct {
 	guide  *checklist.Guide
 	r      *checklist.Referral
@@ -43,28 +43,28 @@ type Flow struct {
 	at     Step
 	undo   []change
 	redo   []redoable
-	open   *checklist.Ref // open is the answer that is being typed: further keys on it are one undo.
+	open   *checklist.Ref // open is the answer being typed: further keys in it are one undo.
 	rev    int
-	locked map[string]string   // locked are the exact words of facts as they were last saved, by fact.
+	locked map[string]string   // locked are the exact words of facts as last saved, by fact.
 	label  string              // label is what the writer calls the draft.
-	typed  []*checklist.Person // typed are the people who were added by an answer that names them, as they were then.
-	begun  map[string]string   // begun are the lines typed into lists and not added yet, by the ID of the list.
-	asking *Asking             // asking is the page with a line to type that is open, or nil.
-	noCard bool                // noCard says that the school card is not filled in.
-	taking bool                // taking says that typing is being taken back: that is no change of its own.
-	form   int                 // form counts the changes that may change which questions are asked.
-	reach  int                 // reach is the rank of the furthest question that the writer has come to.
+	typed  []*checklist.Person // typed are the people who were added because an answer named them, as they were then.
+	begun  map[string]string   // begun are the lines typed into lists but not yet added, by list ID.
+	asking *Asking             // asking is the open page with a line to type, or nil.
+	noCard bool                // noCard is set if the school card is not filled in.
+	taking bool                // taking is set while typing is being taken back, which is not a change of its own.
+	form   int                 // form counts the changes that can affect which questions are asked.
+	reach  int                 // reach is the rank of the furthest question reached.
 
 	steps     []Step
 	stepsForm int
 	reviewer  *review.Reviewer
-	elsewhere func() []string                   // elsewhere finds the names of the children in other drafts; nil once it was asked.
-	councils  func(id string) authority.Profile // councils finds what is known of a council; nil for nothing.
+	elsewhere func() []string                   // elsewhere finds the names of the children in other drafts; nil once it has been called.
+	councils  func(id string) authority.Profile // councils looks up a council; nil for no look-up.
 	found     []finding.Finding
 	foundRev  int
 }
 
-// NewFlow starts an interview over the record at its first question. The clock gives England's local time.
+// NewFlow starts an interview at the record's first question. The clock gives England's local time.
 func NewFlow(r *checklist.Referral, g *checklist.Guide, clock func() time.Time) *Flow {
 	f := &Flow{guide: g, r: r, clock: clock, stepsForm: -1, foundRev: -1, reviewer: review.New(g)}
 	if len(r.Children()) == 0 {
@@ -74,25 +74,26 @@ func NewFlow(r *checklist.Referral, g *checklist.Guide, clock func() time.Time) 
 	return f
 }
 
-// Record is the record that the flow writes. Only the flow changes it.
+// Record returns the flow's record. Only the flow changes it.
 func (f *Flow) Record() *checklist.Referral { return f.r }
 
-// Guide is the guide that the flow follows.
+// Guide returns the guide that the flow follows.
 func (f *Flow) Guide() *checklist.Guide { return f.guide }
 
-// Today is the flow's clock.
+// Today returns the flow's clock.
 func (f *Flow) Today() time.Time { return f.clock() }
 
-// Revision grows with every change of the record.
+// Revision increases with every change to the record.
 func (f *Flow) Revision() int { return f.rev }
 
-// Now is the step at which the flow stands.
+// Now returns the current step.
 func (f *Flow) Now() Step { return f.at }
 
-// Next goes to the next step and reports whether there was one. From the last question of an entry it goes back to its list.
+// Next goes to the next step and reports whether there is one. From the last question of an entry it goes back to its
+// list.
 func (f *Flow) Next() bool { return f.go1(1) }
 
-// Back goes to the step before and reports whether there was one.
+// Back goes to the previous step and reports whether there is one.
 func (f *Flow) Back() bool { return f.go1(-1) }
 
 func (f *Flow) go1(by int) bool {
@@ -117,7 +118,7 @@ func (f *Flow) go1(by int) bool {
 	return true
 }
 
-// around is the line of steps that the present step stands in: the main line, or that of an entry.
+// around returns the steps around the current one: the main line, or those of its entry.
 func (f *Flow) around() []Step {
 	if f.at.List == "" {
 		return f.mainSteps()
@@ -125,7 +126,8 @@ func (f *Flow) around() []Step {
 	return f.entrySteps(f.at.List, f.at.Ref.Subject)
 }
 
-// nearest is where a step that is no longer asked would stand: before the first step that comes after it in the guide.
+// nearest returns the position of a step that is no longer asked: before the first step that comes after it in the
+// guide.
 func (f *Flow) nearest(steps []Step) int {
 	rank := f.rank(f.at)
 	for i, s := range steps {
@@ -162,8 +164,8 @@ func indexOf(steps []Step, at Step) int {
 	return -1
 }
 
-// Jump goes to a question of anybody, asked in the main line, behind "add more about" or in an entry of a list.
-// It reports whether there is such a step now.
+// Jump goes to a question about anyone, whether in the main line, under "add more about" or in a list entry. It reports
+// whether there is such a step now.
 func (f *Flow) Jump(ref checklist.Ref) bool {
 	f.Rest()
 	for _, s := range f.mainSteps() {
@@ -182,7 +184,7 @@ func (f *Flow) Jump(ref checklist.Ref) bool {
 	return false
 }
 
-// JumpSection goes to the first step of a section and reports whether there is such a section.
+// JumpSection goes to the first step of a section and reports whether the section exists.
 func (f *Flow) JumpSection(id string) bool {
 	f.Rest()
 	for _, s := range f.mainSteps() {
@@ -194,15 +196,16 @@ func (f *Flow) JumpSection(id string) bool {
 	return false
 }
 
-// Value is what the record holds at the present step.
+// Value returns what the record holds for the current step.
 func (f *Flow) Value() checklist.Value { return f.ValueOf(f.at.Ref) }
 
-// ValueOf is what the record holds for the question.
+// ValueOf returns what the record holds for the question.
 func (f *Flow) ValueOf(ref checklist.Ref) checklist.Value {
 	return checklist.Get(f.r, f.guide, ref)
 }
 
-// More returns the questions behind "add more about" at the present step: those of the same person or entry, or of the same section.
+// More returns the questions under "add more about" at the current step: those about the same person or entry, or in
+// the same section.
 func (f *Flow) More() []Step {
 	var out []Step
 	for _, s := range f.around() {

@@ -57,7 +57,7 @@ func TestFirstQuestion(t *testing.T) {
 	}
 }
 
-// Next from the first step to the last, and Back again, pass the same steps.
+// Next from the first step to the last, and then Back, visit the same steps.
 func TestNextAndBack(t *testing.T) {
 	for _, name := range checklist.Samples() {
 		f := sampleFlow(t, name)
@@ -236,7 +236,7 @@ func TestProgressCountsMustAndRevealed(t *testing.T) {
 	}
 }
 
-// A question further on is not yet one to be looked at; one that was passed by is.
+// A question further on does not need attention yet; one that was skipped does.
 func TestAttentionWaitsForTheWriter(t *testing.T) {
 	f := newFlow(t)
 	f.Findings()
@@ -257,7 +257,7 @@ func TestAttentionWaitsForTheWriter(t *testing.T) {
 	}
 }
 
-// A small child has no parental responsibility for a brother, and nobody tells themselves.
+// A small child has no parental responsibility for a brother, and no one tells themselves about the referral.
 func TestAskedOfThoseItMayConcern(t *testing.T) {
 	f := newFlow(t)
 	r := f.Record()
@@ -392,7 +392,7 @@ func TestQuickPerson(t *testing.T) {
 	}
 }
 
-// Whatever is done in whatever order, the flow stands at a step that exists, and the record can be read back.
+// Whatever is done, in any order, the current step exists, and the record can be read back.
 func TestRandomWalk(t *testing.T) {
 	for seed := range uint64(20) {
 		rnd := rand.New(rand.NewPCG(seed, 1))
@@ -496,7 +496,7 @@ func TestEmptyEntryIsDropped(t *testing.T) {
 	}
 }
 
-// What a child wants is not missing where any words of the child are in the record; else nobody is told to ask.
+// What a child wants is not missing if the record has any words of the child; and no one is told to ask.
 func TestAChildsWordsAreNotMissing(t *testing.T) {
 	f := newFlow(t)
 	child := f.Record().Children()[0]
@@ -521,7 +521,7 @@ func TestAChildsWordsAreNotMissing(t *testing.T) {
 	}
 }
 
-// No day is asked for, and nobody is to find out, where a child's words are not known.
+// If a child's words are not known, no day is asked for, and no one is to find out.
 func TestGapsOfAChildsWords(t *testing.T) {
 	f := newFlow(t)
 	wishes, gp := question(t, f, "voice.wishes"), question(t, f, "child.gp")

@@ -8,17 +8,17 @@ import (
 	"referral/checklist/when"
 )
 
-// What follows from an answer. The keys of a question's stanza say what is particular to it; the rest is here. The front ends
-// only show it.
+// What follows from an answer. A question's stanza has what is particular to it; the rest is here. The front ends only
+// show it.
 
 // Brings says what a front end does next because of an answer.
 type Brings struct {
 	RingNow     bool   // RingNow opens the numbers and the call.
 	SecondDraft bool   // SecondDraft offers the draft for the other child.
-	Beside      string // Beside is asked next, and answered in a few words; empty if nothing is.
+	Beside      string // Beside is a follow-up answered in a few words; empty for none.
 }
 
-// Brings says what follows from the present answer to a question.
+// Brings says what follows from the current answer to a question.
 func (f *Flow) Brings(ref checklist.Ref) Brings {
 	return Brings{
 		RingNow:     ref.Question == checklist.QReferralTonight && f.r.Urgent() && !f.CallWritten(),
@@ -27,7 +27,7 @@ func (f *Flow) Brings(ref checklist.Ref) Brings {
 	}
 }
 
-// Beside is the follow-up to a yes, answered in a few words; empty if there is none.
+// Beside returns the follow-up to a yes, answered in a few words; empty for none.
 func (f *Flow) Beside(ref checklist.Ref, v checklist.Value) string {
 	if q, ok := f.guide.Question(ref.Question); ok && v.Choice == string(checklist.Yes) {
 		return q.Beside
@@ -35,7 +35,7 @@ func (f *Flow) Beside(ref checklist.Ref, v checklist.Value) string {
 	return ""
 }
 
-// SecondDraft reports whether the draft for the other child is offered at the question.
+// SecondDraft reports whether the question offers a draft for the other child.
 func (f *Flow) SecondDraft(question string) bool {
 	wanted, begun := f.OtherChild()
 	q, ok := f.guide.Question(question)
@@ -48,27 +48,27 @@ func (f *Flow) Reworks(ref checklist.Ref, before, after checklist.Value) bool {
 	if !ok {
 		return false
 	}
-	named := q.PartIsAnswer && q.Of != checklist.OfReferral // Other questions are asked by the name.
+	named := q.PartIsAnswer && q.Of != checklist.OfReferral // Other questions use the name.
 	return !wordsOnly(q) || named || before.Answered() != after.Answered()
 }
 
-// wordsOnly reports whether the question is answered in words that decide nothing else.
+// wordsOnly reports whether the question's answer is words that decide nothing else.
 func wordsOnly(q *checklist.Question) bool {
 	return (q.Kind == checklist.Prose || q.Kind == checklist.Line) && !q.Reshapes
 }
 
-// light reports whether the change only swaps words for words, which cannot change what is asked.
+// light reports whether the change only replaces words with words, which cannot change what is asked.
 func light(q *checklist.Question, before, after checklist.Value) bool {
 	return wordsOnly(q) && before.Given() && after.Given() && before.Gap == nil
 }
 
-// structural reports whether an answer may add people, homes or routes, or change who somebody is.
+// structural reports whether an answer may add people, homes or routes, or change who someone is.
 func structural(q *checklist.Question) bool {
 	kinds := []string{checklist.OnePerson, checklist.Persons, checklist.AtHome, checklist.Multi, checklist.OneOf}
 	return q.IsList() || q.Reshapes || slices.Contains(kinds, q.Kind)
 }
 
-// Type keeps an answer that is still being typed. Words that decide what else is asked are kept by [Flow.Retype].
+// Type records an answer that is still being typed. Words that decide what else is asked go to [Flow.Retype].
 func (f *Flow) Type(ref checklist.Ref, v checklist.Value) error {
 	if q, ok := f.guide.Question(ref.Question); ok && q.Reshapes {
 		return f.Retype(ref, v) // Half a word is not a relation.
@@ -76,9 +76,9 @@ func (f *Flow) Type(ref checklist.Ref, v checklist.Value) error {
 	return f.AnswerTo(ref, v)
 }
 
-// follow opens the routes that the worries open (R13, R37), which add and never end a referral. A route that a worry opened
-// goes with it if nothing has been entered on it. A foster carer, the council
-// or a plan that is running opens that to the child's social worker (R21, R163). A level of need brings the council's name for it (R2).
+// follow opens the routes that the worries call for (R13, R37), which add to a referral and never end it. Such a route
+// is removed with its worry if nothing has been entered on it. A foster carer, the council or a current plan opens the
+// route to the child's social worker (R21, R163). A level of need brings the council's name for it (R2).
 func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 	switch ref.Question {
 	case checklist.QFamilyClass:
@@ -98,8 +98,8 @@ func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 	}
 }
 
-// followBornYet adds the baby as a child of its own where the first child is born already, and takes it out again where the
-// child turns out to be the baby and nothing was written about the other.
+// followBornYet adds the baby as a separate child if the first child is already born, and removes it if that child
+// turns out to be the baby and nothing was written about the other.
 func (f *Flow) followBornYet(child, born string) {
 	babies := slices.DeleteFunc(f.r.Children(), func(c *checklist.Person) bool { return !f.r.NotYetBorn(c) })
 	switch {
@@ -128,8 +128,8 @@ func (f *Flow) followWorries(before, after []string) {
 	}
 }
 
-// MayGap returns a *checklist.InputError where a gap cannot take the place of the answer: part of a name says more than
-// "not known" does.
+// MayGap returns a *checklist.InputError if a gap cannot replace the answer: part of a name says more than "not known"
+// does.
 func (f *Flow) MayGap(ref checklist.Ref) error {
 	q, ok := f.guide.Question(ref.Question)
 	if v := f.ValueOf(ref); ok && q.PartIsAnswer && v.Text != "" && v.Gap == nil {
@@ -138,10 +138,10 @@ func (f *Flow) MayGap(ref checklist.Ref) error {
 	return nil
 }
 
-// gapNoteWords is how many words of an answer in lines can become the note of a gap.
+// gapNoteWords is how many words of an answer can become the note of a gap.
 const gapNoteWords = 30
 
-// GapNote is what the note of a gap holds at first: its own words, or those of the answer that it replaces, if they are few.
+// GapNote returns the initial note of a gap: its own words, or those of the answer it replaces if they are few.
 func GapNote(q *checklist.Question, before checklist.Value) string {
 	switch words := strings.Fields(before.Text); {
 	case before.Gap != nil:
@@ -152,8 +152,8 @@ func GapNote(q *checklist.Question, before checklist.Value) string {
 	return ""
 }
 
-// SayBack is a date in full, as the writer of the step should see it again: a birth date with the age today, the date of
-// a fact or an event with the age of the first child then.
+// SayBack returns a date in full for the writer to check: a birth date with the age today, the date of a fact or event
+// with the first child's age then.
 func (f *Flow) SayBack(s Step, w when.When) string {
 	if s.Question.Birth {
 		return when.SayBorn(w, f.clock())
@@ -165,7 +165,7 @@ func (f *Flow) SayBack(s Step, w when.When) string {
 	return when.SayBack(w, f.clock(), born)
 }
 
-// whatHappened is the question on what happened that belongs to a question on when; empty where there is none.
+// whatHappened returns the question on what happened that goes with a question on when; empty for none.
 func whatHappened(question string) string {
 	switch question {
 	case checklist.QFactWhen:
@@ -176,15 +176,17 @@ func whatHappened(question string) string {
 	return ""
 }
 
-// ExactWords reports whether the answer is somebody's exact words. They are locked once they are saved: a change is asked about.
+// ExactWords reports whether the answer is someone's exact words. Once saved they are locked: before a change, the
+// program asks.
 func (f *Flow) ExactWords(ref checklist.Ref) bool { return ref.Question == checklist.QFactWords }
 
-// HoldsChildren reports whether the children referred are shown with the people of the list, and another can be added there.
+// HoldsChildren reports whether the list of people also shows the referred children, so that another child can be added
+// there.
 func HoldsChildren(q *checklist.Question) bool {
 	return q.Kind == checklist.PeopleList && !q.Professionals
 }
 
-// FirstAbout is the question that the questions about a child referred begin with.
+// FirstAbout returns the first question about a referred child.
 func FirstAbout(child string) checklist.Ref {
 	return checklist.Ref{Question: checklist.QChildName, Subject: child}
 }

@@ -47,7 +47,7 @@ func TestTonightRings(t *testing.T) {
 	}
 }
 
-// What a question asks beside a yes is asked after a yes alone, whichever question it is.
+// A question's follow-up to a yes is asked only after a yes, for every question.
 func TestBeside(t *testing.T) {
 	seen := 0
 	for _, q := range checklist.Default().All() {
@@ -146,7 +146,7 @@ func TestGapNote(t *testing.T) {
 	}
 }
 
-// A name, whoever's it is, is not replaced by a gap before it is taken out; a name alone has this.
+// No one's name is replaced by a gap before it is removed; only names have this rule.
 func TestMayGap(t *testing.T) {
 	for _, q := range checklist.Default().All() {
 		if q.Kind != checklist.Line || q.Of != checklist.OfReferral && q.Of != checklist.OfChild {
@@ -161,7 +161,7 @@ func TestMayGap(t *testing.T) {
 			t.Errorf("%s: there is no answer yet, and got %v", q.ID, err)
 		}
 		if f.AnswerTo(ref, checklist.Value{Text: "Ama"}) != nil {
-			continue // Words of a form of their own, such as an NHS number.
+			continue // Words with a format of their own, such as an NHS number.
 		}
 		if v := f.ValueOf(ref); v.Text != "" && (f.MayGap(ref) != nil) != q.PartIsAnswer {
 			t.Errorf("%s: got %v, want an error: %t", q.ID, f.MayGap(ref), q.PartIsAnswer)
@@ -183,7 +183,7 @@ func TestTypedWordsDecideAsAWhole(t *testing.T) {
 				if err := f.Type(ref, checklist.Value{Text: said[:i+1]}); err != nil {
 					t.Fatalf("%s: %v", q.ID, err)
 				}
-				f.Steps() // The screen shows what is asked after each letter.
+				f.Steps() // The screen shows the questions after each letter.
 			}
 			f.Next()
 			whole := wizard.NewFlow(f.Record(), checklist.Default(), f.Today)

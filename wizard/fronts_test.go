@@ -11,10 +11,10 @@ import (
 	"unicode/utf8"
 )
 
-// frontEnds are the folders of the two front ends, which show the same flow.
+// frontEnds are the folders of the two front ends that show the same flow.
 var frontEnds = []string{"plain", "tui"}
 
-// eachFile parses every file of a front end that is no test.
+// eachFile parses every non-test file of a front end.
 func eachFile(t *testing.T, folder string, do func(files *token.FileSet, tree *ast.File)) {
 	t.Helper()
 	paths, err := filepath.Glob(filepath.Join(folder, "*.go"))
@@ -34,10 +34,10 @@ func eachFile(t *testing.T, folder string, do func(files *token.FileSet, tree *a
 	}
 }
 
-// Words that both front ends show are written once, in this package: written twice, they drift apart.
+// Words that both front ends show are written once, in this package: written twice, they would drift apart.
 func TestFrontEndsShareTheirWords(t *testing.T) {
 	const long = 14
-	places := map[string]map[string]string{} // places has, for each text, where each front end writes it.
+	places := map[string]map[string]string{} // places says, for each text, where each front end writes it.
 	for _, folder := range frontEnds {
 		eachFile(t, folder, func(files *token.FileSet, tree *ast.File) {
 			imports := map[ast.Expr]bool{}
@@ -66,8 +66,8 @@ func TestFrontEndsShareTheirWords(t *testing.T) {
 	}
 }
 
-// What an answer brings with it is told by its stanza or by follow.go. A front end that knows a question by its ID would hold
-// a rule that the other lacks.
+// What follows from an answer is decided by its stanza or follow.go. A front end that knew a question by its ID would
+// have a rule that the other lacks.
 func TestFrontEndsKnowNoQuestion(t *testing.T) {
 	for _, folder := range frontEnds {
 		eachFile(t, folder, func(files *token.FileSet, tree *ast.File) {

@@ -12,7 +12,7 @@ import (
 
 // Words about what is not known.
 const (
-	NotOneDay    = "That is not a single day, so it is kept as a note." // NotOneDay is said of words typed for the day of a gap.
+	NotOneDay    = "That is not a single day, so it is kept as a note." // NotOneDay replies to words typed as the day of a gap.
 	WordsGap     = "Not known is an answer. Which of these is it?"
 	WordsGapNote = "Add a note (optional)"
 	WordsNoGap   = "You can leave this one empty."
@@ -21,7 +21,7 @@ const (
 	WordsGapDay  = "Such as today, Monday or 23/11. Leave it empty if you do not know."
 )
 
-// NotThisGap says by which numbers the reasons are chosen that a question allows. A reason has the same number everywhere.
+// NotThisGap lists the numbers of the reasons that a question allows. A reason has the same number everywhere.
 func NotThisGap(q *checklist.Question) string {
 	var numbers []string
 	for _, kind := range q.Gaps {
@@ -30,7 +30,7 @@ func NotThisGap(q *checklist.Question) string {
 	return "Here you can choose " + english.Or(numbers) + "."
 }
 
-// GapNumbered is the reason of a question that a number chooses. It reports whether there is one.
+// GapNumbered returns the reason with a number at a question, and reports whether there is one.
 func GapNumbered(q *checklist.Question, number int) (checklist.GapKind, bool) {
 	for _, kind := range q.Gaps {
 		if kind.Number() == number {
@@ -40,7 +40,7 @@ func GapNumbered(q *checklist.Question, number int) (checklist.GapKind, bool) {
 	return "", false
 }
 
-// GapDayAsk is how the day of a gap is asked for. It is empty if no day belongs to the gap.
+// GapDayAsk asks for the day of a gap. It is empty if the gap has no day.
 func (f *Flow) GapDayAsk(q *checklist.Question, kind checklist.GapKind) string {
 	switch {
 	case !checklist.GapAsksDay(f.r, q, kind):
@@ -51,8 +51,8 @@ func (f *Flow) GapDayAsk(q *checklist.Question, kind checklist.GapKind) string {
 	return "When will you know?"
 }
 
-// GapDay reads the day of an honest gap: the day on which somebody was asked, or by which something will be known. A bare
-// "Monday" by which something will be known is the next one, not the last. It reports whether it was one day.
+// GapDay reads the day of an honest gap: when someone was asked, or by when something will be known. A bare "Monday" by
+// which something will be known is the next one, not the last. It reports whether it was a single day.
 func (f *Flow) GapDay(kind checklist.GapKind, typed string) (day string, ok bool) {
 	now := f.clock()
 	reading, err := when.Parse(typed, now)
@@ -67,7 +67,7 @@ func (f *Flow) GapDay(kind checklist.GapKind, typed string) (day string, ok bool
 	return t.AddDate(0, 0, 7).Format(time.DateOnly), true
 }
 
-// GapWords is a gap in the place of an answer, in words.
+// GapWords returns a gap in words, in place of an answer.
 func (f *Flow) GapWords(s Step, g checklist.Gap) string {
 	return checklist.GapWords(f.r, s.Question, g)
 }

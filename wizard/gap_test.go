@@ -8,7 +8,7 @@ import (
 	"referral/wizard"
 )
 
-// Part of a name is an answer: a gap does not take its place, from whichever front end it comes. What is no name gives way.
+// Part of a name is an answer: neither front end lets a gap replace it. What is not a name can be replaced.
 func TestPartOfANameIsNoGap(t *testing.T) {
 	gap := checklist.Gap{Kind: "asked"}
 	for _, tt := range []struct {
@@ -46,7 +46,7 @@ func TestPartOfANameIsNoGap(t *testing.T) {
 	}
 }
 
-// A number chooses the same reason at every question, and none where the reason is not offered.
+// A number means the same reason at every question, or nothing if that reason is not offered.
 func TestAReasonHasOneNumberEverywhere(t *testing.T) {
 	t.Parallel()
 	numbers := map[checklist.GapKind]int{}

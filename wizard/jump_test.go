@@ -6,14 +6,14 @@ import (
 	"referral/checklist"
 )
 
-// From an entry, the way on leads to the list that the entry is in, however it was reached.
+// Next leads from an entry to the list it is in, however it was reached.
 func TestEntryLeadsToItsOwnList(t *testing.T) {
 	t.Parallel()
 	tried := 0
 	for _, l := range checklist.Default().All() {
 		f := newFlow(t)
 		if !l.IsList() || !f.Jump(checklist.Ref{Question: l.ID}) {
-			continue // The list is shown only once another answer asks for it.
+			continue // The list is only shown if another answer asks for it.
 		}
 		f.Add(l.ID)
 		ref := f.Now().Ref

@@ -7,10 +7,10 @@ import (
 	"referral/checklist/clean"
 )
 
-// MostLabel is the most characters of a label: it has to fit into a row of the list of drafts.
+// MostLabel is the most characters in a label, so that it fits into a row of the list of drafts.
 const MostLabel = 60
 
-// Words about the label of a draft, the same everywhere.
+// Words about a draft's label, the same everywhere.
 const (
 	WordsLabel     = "Give this draft a label"
 	WordsLabelHelp = "A few words to tell it from your other drafts. They are encrypted, and shown only after the passphrase."
@@ -18,10 +18,10 @@ const (
 	WordsLabelGone = "The draft no longer has a label."
 )
 
-// Label is what the writer calls the draft; empty for nothing.
+// Label returns the writer's name for the draft; empty for none.
 func (f *Flow) Label() string { return f.label }
 
-// SetLabel gives the draft a label, which is saved and encrypted with the rest. Empty takes it away.
+// SetLabel gives the draft a label, which is saved and encrypted with the rest. An empty label removes it.
 func (f *Flow) SetLabel(label string) error {
 	label, _ = clean.Line(label)
 	if n := utf8.RuneCountInString(label); n > MostLabel {
@@ -34,7 +34,7 @@ func (f *Flow) SetLabel(label string) error {
 	return nil
 }
 
-// LabelSaid says what became of a label.
+// LabelSaid says what happened to the label.
 func (f *Flow) LabelSaid() string {
 	if f.label == "" {
 		return WordsLabelGone

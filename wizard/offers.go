@@ -9,9 +9,9 @@ import (
 	"referral/checklist/when"
 )
 
-// Offers are the rows to pick from at a step: those of the question, or the homes or people of the record. Nobody is
-// offered as the one who told themselves; where a colleague is meant the colleagues come first; and who decided something
-// for the referral is never one of the family.
+// Offers returns the rows to choose from at a step: the question's own, or the record's homes or people. No one is
+// offered as the person who told themselves; if a colleague is meant, colleagues come first; and the person who decided
+// something for the referral is never a family member.
 func (f *Flow) Offers(s Step) []checklist.Choice {
 	r := f.r
 	var out []checklist.Choice
@@ -28,7 +28,7 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 		own := r.Person(s.Ref.Subject)
 		for _, h := range r.Homes {
 			if h.Address == "" && own != nil && slices.Contains(own.Homes, h.ID) {
-				continue // Only a postcode, typed for this person: nothing to pick.
+				continue // A bare postcode, typed for this person, is nothing to choose.
 			}
 			if h.Address != "" || h.Postcode != "" {
 				out = append(out, checklist.Choice{Value: h.ID, Label: strings.Join(strings.Fields(h.Address+" "+h.Postcode), " ")})
@@ -52,7 +52,8 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 	return out
 }
 
-// tooYoung reports whether somebody is the child referred, or surely under ten: neither tells a parent of a referral.
+// tooYoung reports whether someone is the referred child, or certainly under ten: neither tells a parent about a
+// referral.
 func tooYoung(p *checklist.Person, now time.Time) bool {
 	if p == nil || p.Referred {
 		return p != nil
@@ -61,7 +62,7 @@ func tooYoung(p *checklist.Person, now time.Time) bool {
 	return !p.Born.IsZero() && most < 10
 }
 
-// family is 1 for somebody of the family, 0 for somebody known by their work.
+// family is 1 for a family member, 0 for someone known through their work.
 func family(p *checklist.Person) int {
 	if p.Work == nil {
 		return 1

@@ -8,7 +8,7 @@ import (
 	"referral/wizard"
 )
 
-// Whatever an answer opens is asked before its part is left: nothing that a part asks for is passed over on the way down.
+// Whatever an answer opens is asked before its part is left: nothing that a part asks is skipped on the way down.
 func TestNextAsksWhatAnAnswerOpens(t *testing.T) {
 	t.Parallel()
 	for _, q := range checklist.Default().All() {
@@ -22,7 +22,7 @@ func TestNextAsksWhatAnAnswerOpens(t *testing.T) {
 	}
 }
 
-// So it is for each level of need, whether or not a child is in danger.
+// The same is true for each level of need, whether or not a child is in danger.
 func TestNextAsksWhatALevelOpens(t *testing.T) {
 	t.Parallel()
 	level, _ := checklist.Default().Question(checklist.QReferralLevel)
@@ -38,8 +38,8 @@ func TestNextAsksWhatALevelOpens(t *testing.T) {
 	}
 }
 
-// passedOver answers a new record straight down with the chosen answers, and returns what a part still asked for, unseen,
-// when it was left.
+// passedOver answers a new record straight down with the chosen answers, and returns what a part had not yet asked when
+// it was left.
 func passedOver(t *testing.T, children int, chosen map[string]string) []string {
 	t.Helper()
 	r := checklist.New()

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/when"
 )
 
-// Words about the draft of the other child, where a child may be causing the harm (R13): one referral a family, and
+// Words about the other child's draft, if a child may be causing the harm (R13): there is one referral per family, and
 // neither names the other.
 const (
 	WordsOther      = "Start the draft for the other child"
@@ -18,8 +18,7 @@ const (
 	WordsOtherFirst = "Choose a passphrase first: without one, only one draft can be kept."
 )
 
-// otherStep marks the entry of the log that says that the other child's draft was begun. Drafts of before have the older
-// mark.
+// otherStep marks the log entry saying that the other child's draft was begun. Earlier drafts have the older mark.
 const (
 	otherStep      = "the other child's draft"
 	otherStepOlder = "other_draft"
@@ -31,7 +30,8 @@ func (f *Flow) OtherChild() (wanted, begun bool) {
 	return f.r.HasWorry("another_child"), begun
 }
 
-// OtherRecord is a new record for the other child. It holds who refers and to which authority, and nothing of this family.
+// OtherRecord returns a new record for the other child. It says who refers and to which council, and holds nothing
+// about this family.
 func (f *Flow) OtherRecord() *checklist.Referral {
 	r := checklist.New()
 	r.Fictional, r.Authority, r.Referrer = f.r.Fictional, f.r.Authority, f.r.Referrer
@@ -39,7 +39,7 @@ func (f *Flow) OtherRecord() *checklist.Referral {
 	return r
 }
 
-// OtherMade notes in the log that the other child's draft was begun.
+// OtherMade records in the log that the other child's draft was begun.
 func (f *Flow) OtherMade() {
 	f.Change(func(r *checklist.Referral) {
 		a := r.AddAction(checklist.ActionNote)
@@ -47,10 +47,10 @@ func (f *Flow) OtherMade() {
 	})
 }
 
-// ErrNoPassphrase is returned where a second draft is to be made and no passphrase was chosen yet.
+// ErrNoPassphrase is returned when a second draft is to be made before a passphrase has been chosen.
 var ErrNoPassphrase = errors.New("making the draft: no passphrase was chosen yet")
 
-// MakeDraft saves a record as a new draft of the store, closes it, and returns its ID. It touches no other draft.
+// MakeDraft saves a record as a new draft in the store, closes it, and returns its ID. It changes no other draft.
 func MakeDraft(store Store, r *checklist.Referral, g *checklist.Guide, clock func() time.Time) (id string, err error) {
 	if store == nil || !store.Ready() {
 		return "", ErrNoPassphrase

@@ -8,7 +8,8 @@ import (
 	"referral/wizard"
 )
 
-// The other child's record holds who refers, and nothing whatever of the first family.
+// The other child's record says who refers, and holds nothing at all about the
+// first family.
 func TestOtherRecordHoldsNothingOfTheFamily(t *testing.T) {
 	for _, name := range checklist.Samples() {
 		data, _ := checklist.Sample(name)

@@ -12,7 +12,7 @@ import (
 	"referral/export"
 )
 
-// Words of the paste pack.
+// Words for the paste pack.
 const (
 	WordsPackTitle   = "The form, box by box"
 	WordsPackGeneric = "We do not know this council's form: the boxes are in our own order."
@@ -26,23 +26,23 @@ const (
 	WordsApartSent   = "Some papers are separate, for social care only. Have you sent those too?"
 )
 
-// Words of the council's own Word form.
+// Words for the council's own Word form.
 const (
 	WordsForm     = "Fill in the council's Word form"
 	WordsFormKey  = "Type w to fill in the council's Word form."
 	WordsFormSaid = "What was filled in, and what was not"
 )
 
-// PackRow is a box of the authority's form, or a part of one where its text is longer than the box.
+// PackRow is a box of the council's form, or part of one if its text is too long for the box.
 type PackRow struct {
-	Key   string // Key tells the rows apart, also once the answers have changed.
+	Key   string // Key identifies the row, even after the answers have changed.
 	Box   export.Box
-	N     int // N is the number of the box, from 1 on.
-	Piece int // Piece is which part this is, from 0 on.
+	N     int // N is the number of the box, from 1.
+	Piece int // Piece is which part this is, from 0.
 	Text  string
 }
 
-// PackRows is what is pasted, one row at a time.
+// PackRows returns what to paste, row by row.
 func PackRows(boxes []export.Box) []PackRow {
 	var rows []PackRow
 	for i, b := range boxes {
@@ -57,7 +57,7 @@ func PackRows(boxes []export.Box) []PackRow {
 	return rows
 }
 
-// Name is the row in a few words: "3 Reason (part 1 of 2)".
+// Name returns a short name for the row: "3 Reason (part 1 of 2)".
 func (r PackRow) Name() string {
 	s := strconv.Itoa(r.N) + " " + r.Box.Label
 	if n := len(r.Box.Parts); n > 1 {
@@ -66,7 +66,7 @@ func (r PackRow) Name() string {
 	return s
 }
 
-// Place is where the row belongs on a form of so many boxes.
+// Place returns where the row goes on a form with this many boxes.
 func (r PackRow) Place(boxes int) string {
 	s := fmt.Sprintf("Box %d of %d: %s", r.N, boxes, english.Join(": ", r.Box.Section, r.Box.Label))
 	if r.Box.Required {
@@ -75,7 +75,7 @@ func (r PackRow) Place(boxes int) string {
 	return s
 }
 
-// NoText says why there is nothing to copy, or is empty where there is a text.
+// NoText says why there is nothing to copy, or is empty if there is.
 func (r PackRow) NoText() string {
 	switch {
 	case r.Text != "":
@@ -86,7 +86,7 @@ func (r PackRow) NoText() string {
 	return WordsPackEmpty
 }
 
-// Note says what there is to know of the row before it is pasted, or nothing.
+// Note says what to know before pasting the row, or returns nothing.
 func (r PackRow) Note() string {
 	switch r.Box.State {
 	case export.BoxOpen:
@@ -99,7 +99,7 @@ func (r PackRow) Note() string {
 	return ""
 }
 
-// Length is how long the text is, held against the limit of the box.
+// Length returns how long the text is, compared with the limit of the box.
 func (r PackRow) Length() string {
 	s := english.Thousands(utf8.RuneCountInString(r.Text)) + " characters"
 	if r.Box.Limit > 0 {
@@ -113,23 +113,22 @@ func (r PackRow) Length() string {
 	return english.Join("; ", s, r.Box.Check) + "."
 }
 
-// PackTicks are the rows that are on the form already, with the words that they had then.
+// PackTicks are the rows already on the form, with their words at the time.
 type PackTicks map[string]string
 
-// Has reports whether the row was ticked off with the words that it has now.
+// Has reports whether the row was ticked off with its current words.
 func (t PackTicks) Has(r PackRow) bool {
 	text, ok := t[r.Key]
 	return ok && text == r.Text
 }
 
-// Changed reports whether the row was ticked off with other words.
+// Changed reports whether the row was ticked off with different words.
 func (t PackTicks) Changed(r PackRow) bool {
 	text, ok := t[r.Key]
 	return ok && text != r.Text
 }
 
-// Next is the next row after i that has a text and is not ticked off, from the top again after the last; -1 if there is
-// none.
+// Next returns the next row after i, wrapping round, that has a text and is not ticked off; -1 for none.
 func (t PackTicks) Next(rows []PackRow, i int) int {
 	for n := range rows {
 		if j := (i + 1 + n) % len(rows); rows[j].Text != "" && !t.Has(rows[j]) {
@@ -139,7 +138,7 @@ func (t PackTicks) Next(rows []PackRow, i int) int {
 	return -1
 }
 
-// PackForm says whose form it is, and as of when it is known.
+// PackForm says whose form it is, and how up to date.
 func PackForm(c export.Context) string {
 	local := c.Local()
 	switch {
@@ -152,7 +151,7 @@ func PackForm(c export.Context) string {
 	return local.Name + ": " + local.Form.Title + " (" + local.Form.Dated() + ")"
 }
 
-// PackApart are the titles of the sheets that are in none of the boxes.
+// PackApart returns the titles of the sheets that are in none of the boxes.
 func PackApart(c export.Context) string {
 	var titles []string
 	for _, id := range export.Apart(c.R) {
@@ -163,12 +162,12 @@ func PackApart(c export.Context) string {
 	return strings.Join(titles, "; ")
 }
 
-// AsksApart reports whether there are separate sheets that have not been sent yet, as far as the writer has said.
+// AsksApart reports whether there are separate sheets not yet sent, as far as the writer has said.
 func (f *Flow) AsksApart() bool {
 	return len(export.Apart(f.r)) > 0 && f.ValueOf(SheetsSent).Choice != string(checklist.Yes)
 }
 
-// shortTime is how many minutes before a form closes it is said that time is short.
+// shortTime is how many minutes before a form closes the writer is told that time is short.
 const shortTime = 5
 
 // PackClock says how long the form has been open, as far as the program knows, how long it waits, and whether time is

@@ -10,7 +10,7 @@ import (
 	"referral/wizard"
 )
 
-// A row that has other words than when it was copied is open again, and the search for the next goes round.
+// A row whose words have changed since it was copied is open again, and the search for the next row wraps round.
 func TestPackTicks(t *testing.T) {
 	t.Parallel()
 	rows := wizard.PackRows([]export.Box{{Label: "Name", Parts: []string{"Tam Ito"}}, {Label: "Signature", State: export.BoxByHand}, {Label: "Reason", Parts: []string{"One.", "Two."}}})
@@ -58,7 +58,7 @@ func TestPackClock(t *testing.T) {
 	}
 }
 
-// clipboard is a clipboard in memory.
+// clipboard is an in-memory clipboard.
 type clipboard struct {
 	text string
 	fail error

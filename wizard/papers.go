@@ -12,10 +12,10 @@ import (
 // Saved is what an export has written.
 type Saved struct {
 	Said string // Said is what was saved where, and what its reader has to know.
-	Path string // Path is the file that one key opens: the main referral, or the one paper that was asked for.
+	Path string // Path is the file that one key opens: the main referral, or the only paper asked for.
 }
 
-// SlowAfter is how long a writer waits for the papers before being told that they are still being saved.
+// SlowAfter is how long until the writer is told that the papers are still being saved.
 const SlowAfter = 500 * time.Millisecond
 
 // Words about papers that were saved.
@@ -31,7 +31,7 @@ const (
 	WordsWholeNone   = "It could not be copied: there is no clipboard here. Save it as text and copy it from that file."
 )
 
-// WholeReferral is the main referral as text to paste: all of it, and nothing of a separate sheet.
+// WholeReferral returns the whole main referral as text to paste, and nothing of a separate sheet.
 func WholeReferral(c export.Context) string {
 	main, ok := export.Find(export.MainID)
 	if !ok {

@@ -9,24 +9,24 @@ import (
 	"referral/checklist/review"
 )
 
-// Count says how far a section is.
+// Count says how far a section has got.
 type Count struct {
-	Done      int // Done is the number of rows that are answered or honestly gapped.
-	Total     int // Total is the number of rows that count here; see [Flow.Counted].
-	Attention int // Attention is the number of fix findings.
+	Done      int // Done is how many rows have an answer or an honest gap.
+	Total     int // Total is how many rows count here; see [Flow.Counted].
+	Attention int // Attention is how many findings have severity fix.
 }
 
-// Row is one thing that every referral needs. It is done when all that is asked of it is answered.
+// Row is something every referral needs. It is done when every question on it is answered.
 type Row struct {
 	Item    int    // Item is the number of the row in the guide.
-	Subject string // Subject is the parent or carer that the row is about; empty for other rows.
-	Section string // Section is the ID of the section that asks it first.
+	Subject string // Subject is the parent or carer the row is about; empty for other rows.
+	Section string // Section is the ID of the section that first asks about it.
 	Done    bool
 }
 
-// Counted lists the rows that count now, in the order in which they are asked. What several questions of a part ask of one
-// thing is one row, for all the children together, and for all the entries of a list; each parent or carer has rows of their
-// own. In danger nothing counts until a call is written down.
+// Counted lists the rows that count now, in the order asked. Several questions of a part about one thing are a single
+// row, for all the children together and all the entries of a list; each parent or carer has separate rows. If there is
+// danger, nothing counts until a call is written down.
 func (f *Flow) Counted() []Row {
 	var rows []Row
 	for _, s := range f.countedSteps() {
@@ -46,7 +46,7 @@ func (f *Flow) Counted() []Row {
 	return rows
 }
 
-// countedSteps are the steps that count now, those in the entries of lists included, in order.
+// countedSteps returns the steps that count now, in order, including those in list entries.
 func (f *Flow) countedSteps() []Step {
 	if f.BeforeCall() {
 		return nil
@@ -60,13 +60,13 @@ func (f *Flow) countedSteps() []Step {
 	return out
 }
 
-// counts reports whether a step counts now. In the entry of a list only what is a must does: the rest is often not known, and
+// counts reports whether a step counts now. In a list entry only a must-have does: the rest is often not known, and
 // much of it takes no honest gap.
 func (f *Flow) counts(s Step) bool {
 	return s.Question.Counts(f.situation(s)) && (s.List == "" || s.Question.Need == checklist.Must)
 }
 
-// Left are the questions of a part that count and are not answered, in the order in which they are asked.
+// Left returns the questions of a part that count and are not answered, in the order asked.
 func (f *Flow) Left(section string) []Step {
 	var out []Step
 	for _, s := range f.countedSteps() {
@@ -77,7 +77,7 @@ func (f *Flow) Left(section string) []Step {
 	return out
 }
 
-// Missing are the questions about one entry of a list that count and are not answered.
+// Missing returns the questions about one entry of a list that count and are not answered.
 func (f *Flow) Missing(list, id string) []Step {
 	var out []Step
 	for _, s := range f.entrySteps(list, id) {
@@ -88,8 +88,8 @@ func (f *Flow) Missing(list, id string) []Step {
 	return out
 }
 
-// CountedWith are the questions that count as one with that of a step, itself included, while the row is not done; none where it
-// counts by itself.
+// CountedWith returns the questions that count together with that of a step, including itself, until the row is done;
+// none if it counts alone.
 func (f *Flow) CountedWith(at Step) []string {
 	if at.Question == nil || at.Question.Item == 0 || at.List != "" || f.BeforeCall() {
 		return nil
@@ -116,11 +116,11 @@ func (f *Flow) situation(s Step) checklist.Situation {
 	return checklist.SituationAt(f.r, s.Question, s.Ref, f.clock())
 }
 
-// Progress counts each section, by its ID. The attention is that of the findings last asked for: see [Flow.Findings].
+// Progress counts each section, by ID, with the attention of the latest findings: see [Flow.Findings].
 func (f *Flow) Progress() map[string]Count { return f.ProgressWith(f.found) }
 
-// ProgressWith counts each section, by its ID, with the attention of these findings. A question that the writer has not
-// come to yet needs none, and before a call nothing does.
+// ProgressWith counts each section, by ID, with the attention of these findings. A question that the writer has not
+// reached needs none, and before a call none do.
 func (f *Flow) ProgressWith(found []finding.Finding) map[string]Count {
 	out := make(map[string]Count, len(f.guide.Sections))
 	f.reach = max(f.reach, f.rank(f.at))
@@ -148,8 +148,8 @@ func (f *Flow) ProgressWith(found []finding.Finding) map[string]Count {
 	return out
 }
 
-// reached reports whether the writer had come to the question, or past it, when the progress was counted last. An entry
-// of a list is there because the writer made it, so its questions are reached with their part.
+// reached reports whether the writer had reached the question when the progress was last counted. The writer made the
+// list entries, so their questions are reached with their part.
 func (f *Flow) reached(q *checklist.Question) bool {
 	at := Step{Section: q.Section, Question: q}
 	if slices.Contains(entryOf, q.Of) {
@@ -158,11 +158,11 @@ func (f *Flow) reached(q *checklist.Question) bool {
 	return f.rank(at) <= f.reach
 }
 
-// entryOf is what the questions of an entry are asked of.
+// entryOf are the kinds of entry that questions can be about.
 var entryOf = []string{checklist.OfPerson, checklist.OfFact, checklist.OfEvent, checklist.OfAction, checklist.OfRoute}
 
-// Answered reports whether the step has an answer, an entry or an honest gap. What a child wants is answered by any words of
-// the child in the record.
+// Answered reports whether the step has an answer, an entry or an honest gap. Any words of the child in the record
+// answer what the child wants.
 func (f *Flow) Answered(s Step) bool {
 	if s.Question == nil {
 		return false
@@ -173,7 +173,7 @@ func (f *Flow) Answered(s Step) bool {
 	return f.ValueOf(s.Ref).Answered() || f.r.SaidAlready(s.Ref.Question, s.Ref.Subject)
 }
 
-// FirstOpen goes to the first question that counts, or is asked by a condition, and is not answered. It reports whether
+// FirstOpen goes to the first unanswered question that counts, or that another answer asks for. It reports whether
 // there is one.
 func (f *Flow) FirstOpen() bool {
 	for _, s := range f.mainSteps() {
@@ -185,7 +185,7 @@ func (f *Flow) FirstOpen() bool {
 	return false
 }
 
-// Findings are those of the whole record, less the kept ones, in the order of the guide. What is absent comes first.
+// Findings returns the findings on the whole record except the kept ones, in guide order, with what is missing first.
 func (f *Flow) Findings() []finding.Finding {
 	if f.foundRev != f.rev {
 		f.found = f.Reviewer().Review(f.r, f.clock())
@@ -194,23 +194,23 @@ func (f *Flow) Findings() []finding.Finding {
 	return f.found
 }
 
-// FindingsHere are the findings in the words of the present answer.
+// FindingsHere returns the findings in the words of the current answer.
 func (f *Flow) FindingsHere() []finding.Finding { return f.FindingsOf(f.at.Ref) }
 
-// FindingsOf are the findings in the words of one answer, less the kept ones.
+// FindingsOf returns the findings in the words of one answer, except the kept ones.
 func (f *Flow) FindingsOf(ref checklist.Ref) []finding.Finding {
 	return f.Reviewer().Answer(f.r, ref)
 }
 
-// Rules are the documented rules of the review.
+// Rules returns the documented rules of the review.
 func (f *Flow) Rules() []review.Rule { return review.Rules() }
 
-// Readers are the four readers with what each would ask of the record as it stands: one page in all.
+// Readers returns the four readers and what each would ask of the record as written: one page in all.
 func (f *Flow) Readers() []review.Reader {
 	return review.Readers(f.Findings(), f.r, f.guide, f.clock())
 }
 
-// JumpTo goes to the place of a finding, and reports whether there is such a step now.
+// JumpTo goes to where a finding is, and reports whether there is such a step now.
 func (f *Flow) JumpTo(at *finding.Place) bool {
 	if at == nil {
 		return false
@@ -223,16 +223,16 @@ func (f *Flow) JumpTo(at *finding.Place) bool {
 	return f.Jump(ref) || f.Jump(checklist.Ref{Question: at.Question})
 }
 
-// SummaryLine is one line of a summary.
+// SummaryLine is a line of a summary.
 type SummaryLine struct {
 	Step  Step
-	Label string // Label is that of [Flow.RowName], or of [Flow.NameOf] where questions of every part are listed.
-	Value string // Value is the answer in words; empty where there is none yet.
-	Empty string // Empty is shown in place of a missing answer.
+	Label string // Label is from [Flow.RowName], or from [Flow.NameOf] in a list of questions from all parts.
+	Value string // Value is the answer in words; empty if there is none yet.
+	Empty string // Empty is shown instead of a missing answer.
 	Look  string // Look says why to look at the answer again, or is empty: see [Flow.Checked].
 }
 
-// Shown is the answer in words, or what is said in its place.
+// Shown returns the answer in words, or what is said instead.
 func (l SummaryLine) Shown() string {
 	if l.Value == "" {
 		return l.Empty
@@ -240,7 +240,7 @@ func (l SummaryLine) Shown() string {
 	return l.Value
 }
 
-// noAnswer is what is said in place of an answer. Of a child's words nothing is missing.
+// noAnswer returns what is said instead of an answer. A child's words are never missing.
 func (f *Flow) noAnswer(s Step) string {
 	switch {
 	case f.r.SaidAlready(s.Ref.Question, s.Ref.Subject):
@@ -251,7 +251,7 @@ func (f *Flow) noAnswer(s Step) string {
 	return WordsNoAnswer
 }
 
-// Summary lists what a section holds: every question asked, and every further one that has an answer.
+// Summary lists what a section holds: every question asked, and any other with an answer.
 func (f *Flow) Summary(section string) []SummaryLine {
 	var out []SummaryLine
 	for _, s := range f.mainSteps() {
@@ -267,8 +267,8 @@ func (f *Flow) Summary(section string) []SummaryLine {
 	return out
 }
 
-// Checked is the summary of a section as it is checked before it is sent. What to look at again comes first: answers with
-// comments, and those of which something typed could not be kept.
+// Checked returns the summary of a section for checking before it is sent. What to look at again comes first: answers
+// with comments, and those where something typed could not be kept.
 func (f *Flow) Checked(section string) []SummaryLine {
 	lines := f.Summary(section)
 	for i, l := range lines {

@@ -42,7 +42,7 @@ func TestAnswered(t *testing.T) {
 	want("a gap", at("child.gp", "p1"), true)
 }
 
-// What counts as one is named until all of it is answered; what counts by itself is not.
+// Questions that count together are named until all are answered; a question that counts alone is not.
 func TestCountedWith(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -75,7 +75,7 @@ func TestFirstOpen(t *testing.T) {
 		t.Errorf("it stands at %+v", f.Now().Ref)
 	}
 	first := f.Now().Ref
-	for range 200 { // Every question gets an honest answer, until none is open.
+	for range 200 { // Answer every question honestly until none is open.
 		if !f.FirstOpen() {
 			break
 		}
@@ -121,7 +121,7 @@ func addEntry(r *checklist.Referral, q *checklist.Question) {
 	}
 }
 
-// A summary names every question asked, and every further one that has an answer; whose it is, where there are several.
+// A summary names every question asked, and any other with an answer, with the person if there are several.
 func TestSummary(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -177,7 +177,7 @@ func answerRef(t testing.TB, f *wizard.Flow, id, subject, text string) {
 	}
 }
 
-// Only what guidance asks for needs attention, in the part where its question is.
+// Only what guidance asks for needs attention, in the part that asks it.
 func TestAttentionIsForFixesReached(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -197,7 +197,8 @@ func TestAttentionIsForFixesReached(t *testing.T) {
 	}
 }
 
-// The questions of an entry are reached with their part: the writer made the entry. Other questions of the part are not.
+// The questions of an entry are reached with their part, since the writer made the entry. Other questions of the part
+// are not.
 func TestAttentionInsideAPart(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -209,7 +210,7 @@ func TestAttentionInsideAPart(t *testing.T) {
 	}
 }
 
-// A finding leads to the answer it is about, that of a person or an entry too, and else to the question of the list.
+// A finding leads to the answer it is about, even in a person or entry, or else to the question of the list.
 func TestJumpTo(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -233,7 +234,7 @@ func TestJumpTo(t *testing.T) {
 	}
 }
 
-// Findings follow the record, and a kept one stays away until it is brought back.
+// Findings follow the record, and a kept one stays hidden until it is brought back.
 func TestFindingsFollowTheRecord(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)

@@ -13,10 +13,11 @@ import (
 	"referral/checklist/when"
 )
 
-// QuickFact adds a fact written in one line, such as "14:05 heard from Ola to Mr Hale, dining hall: it hurts all night".
-// What stands before the first colon that is not part of a time may give the time, the kind, the people and the place; a number such
-// as "14 of 20 sessions" and a mark such as "left upper arm: four round marks each 1.5 cm, blue" are read into their fields and stay
-// in the text. What cannot be read stays in the text, so that nothing typed in a hurry is lost. It returns the fact's ID.
+// QuickFact adds a fact written on one line, such as "14:05 heard from Ola to Mr Hale, dining hall: it hurts all
+// night". The text before the first colon that is not part of a time can give the time, the kind, the people and the
+// place. A number such as "14 of 20 sessions" and a mark such as "left upper arm: four round marks each 1.5 cm, blue"
+// are read into their fields and also stay in the text. What cannot be read stays in the text, so that nothing typed in
+// a hurry is lost. It returns the fact's ID.
 func (f *Flow) QuickFact(line string) string {
 	if f.quickNone(checklist.QConcernWhenAndWhere, line) {
 		return ""
@@ -38,7 +39,7 @@ func (f *Flow) QuickFact(line string) string {
 	return fact.ID
 }
 
-// cutHead parts "14:05 heard from child, classroom: words" at the colon that ends the head.
+// cutHead splits "14:05 heard from child, classroom: words" at the colon that ends the head.
 func cutHead(line string) (head, text string, ok bool) {
 	for i, c := range line {
 		if c != ':' {
@@ -52,7 +53,8 @@ func cutHead(line string) (head, text string, ok bool) {
 	return "", "", false
 }
 
-// quickPerson sets who said, saw or was told it, and returns the ID. "child" and "the child" are the first child referred.
+// quickPerson sets who said, saw or was told it, and returns the ID. "child" and "the child" mean the first referred
+// child.
 func (f *Flow) quickPerson(fact *checklist.Fact, question, name string) string {
 	v := checklist.Value{Choice: f.quickName(name)}
 	if v.Choice == "" {
@@ -63,7 +65,8 @@ func (f *Flow) quickPerson(fact *checklist.Fact, question, name string) string {
 	return f.ValueOf(ref).Choice
 }
 
-// quickName is the ID of the one person whom a short name can mean, or empty: the child, me, a first name, Mr and a surname, mum.
+// quickName returns the ID of the only person that a short name can mean, or empty: the child, me, a first name, Mr and
+// a surname, mum.
 func (f *Flow) quickName(name string) string {
 	lower := strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))
 	switch lower {
@@ -85,7 +88,8 @@ func (f *Flow) quickName(name string) string {
 	return found[0]
 }
 
-// bears reports whether a full name answers to what was typed in small letters: all of it, the first name, or a title and the surname.
+// bears reports whether a full name matches what was typed in lower case: all of it, the first name, or a title and the
+// surname.
 func bears(full, typed string) bool {
 	words, short := strings.Fields(strings.ToLower(full)), strings.Fields(typed)
 	switch {
@@ -98,7 +102,7 @@ func bears(full, typed string) bool {
 	return title && len(short) == 2 && short[1] == words[len(words)-1]
 }
 
-// quoted takes the words between quotation marks where the text is nothing else: said "it hurts", or "it hurts".
+// quoted takes the words between quotation marks if there is nothing else: said "it hurts", or "it hurts".
 func quoted(text string) (words, before string, ok bool) {
 	open := strings.IndexAny(text, "\"“")
 	if open < 0 {
@@ -115,9 +119,9 @@ func quoted(text string) (words, before string, ok bool) {
 	return rest[:end], strings.TrimSpace(text[:open]), true
 }
 
-// QuickPerson adds somebody written in one line, such as "Leigh Ashdown, mother, 21/8/1986, 01632 960 333". An age, such
-// as "45", "aged 3" or "10 months", is kept as the year or month of birth that goes with it, with "about"; the first
-// telephone number is the person's. It returns the person's ID.
+// QuickPerson adds someone written on one line, such as "Leigh Ashdown, mother, 21/8/1986, 01632 960 333". An age such
+// as "45", "aged 3" or "10 months" is stored as the corresponding year or month of birth, with "about"; the first phone
+// number is the person's. It returns the person's ID.
 func (f *Flow) QuickPerson(list, line string) string {
 	if f.quickNone(list, line) {
 		return ""
@@ -157,7 +161,8 @@ func (f *Flow) QuickPerson(list, line string) string {
 	return id
 }
 
-// quickCalled keeps the name and the rest of words such as "a man called Rick". It reports whether they are of that kind.
+// quickCalled records the name and the rest of words such as "a man called Rick". It reports whether they are like
+// that.
 func (f *Flow) quickCalled(id, words string) bool {
 	is, name, ok := checklist.CalledBy(words)
 	if !ok || f.r.Person(id).Work != nil {
@@ -175,27 +180,27 @@ func isJob(part string) bool {
 	return is
 }
 
-// saysNoName reports whether the words say only that nobody knows the name.
+// saysNoName reports whether the words only say that no one knows the name.
 func saysNoName(part string) bool {
 	low := strings.ToLower(part)
 	return low == "name not known" || low == "not known" || low == "name unknown" || low == "no name" || low == "unknown"
 }
 
-// sameHome is how people say in a line that somebody lives where the child does.
+// sameHome matches words saying that someone lives where the child does.
 var sameHome = regexp.MustCompile(`(?i)^(?:who )?(?:also )?(?:(?:lives|living|lives there|is) )?(?:at home|in the (?:same )?(?:home|house)|(?:the )?same (?:home|house|address)|with (?:him|her|them|the child)|there)$`)
 
-// quickAges are the ways in which an age is written in a quick line: its number, and the unit where one is named.
+// quickAges matches an age in a quick line: its number, and its unit if there is one.
 var quickAges = regexp.MustCompile(`(?i)^(?:(?:aged?|about|around|roughly|maybe|perhaps|said to be) )*(\d{1,3}) ?(?:(years?|yrs?|y|months?|mths?|weeks?|wks?|days?)(?:[ -]?olds?)?|yo)?$`)
 
-// quickBorn is the year in which somebody of the age that "3", "aged 3" or "3 years old" says was born, or the month for an
-// age in months, weeks or days: "2023" or "2026-01". It is empty where the words are no age.
+// quickBorn returns the year of birth of someone described as "3", "aged 3" or "3 years old", or the month for an age
+// in months, weeks or days: "2023" or "2026-01". It is empty if the words are not an age.
 func quickBorn(part string, now time.Time) string {
 	m := quickAges.FindStringSubmatch(strings.TrimSpace(part))
 	if m == nil {
 		return ""
 	}
 	n, _ := strconv.Atoi(m[1])
-	first := time.Date(now.Year(), now.Month(), 1, 0, 0, 0, 0, time.UTC) // Of the 31st, a month back may be no day.
+	first := time.Date(now.Year(), now.Month(), 1, 0, 0, 0, 0, time.UTC) // From the 31st, a month back may not exist.
 	switch unit := strings.ToLower(m[2]); {
 	case unit == "" || unit[0] == 'y':
 		if n > 110 {
@@ -211,7 +216,7 @@ func quickBorn(part string, now time.Time) string {
 	}
 }
 
-// isPhone reports whether the words are a telephone number: ten digits or more, and nothing else but what stands between.
+// isPhone reports whether the words are a phone number: ten digits or more, and otherwise only separators.
 func isPhone(part string) bool {
 	digits := 0
 	for _, c := range part {
@@ -225,7 +230,8 @@ func isPhone(part string) bool {
 	return digits >= 10 && digits <= 15
 }
 
-// QuickEvent adds an event written in one line, such as "14/9/2026: dentist leaflet and a lift offered". It returns the event's ID.
+// QuickEvent adds an event written on one line, such as "14/9/2026: dentist leaflet and a lift offered". It returns the
+// event's ID.
 func (f *Flow) QuickEvent(list, line string) string {
 	if f.quickNone(list, line) {
 		return ""
@@ -244,8 +250,8 @@ func (f *Flow) QuickEvent(list, line string) string {
 	return id
 }
 
-// quickNone takes "none known to us" for what it is: the answer to the list in the writer's own words, and not an entry
-// of it. It reports whether the line was that.
+// quickNone treats "none known to us" as the answer to the list, in the writer's own words, rather than an entry. It
+// reports whether the line was that.
 func (f *Flow) quickNone(list, line string) bool {
 	line = strings.TrimSpace(line)
 	low := strings.ToLower(line)
@@ -255,17 +261,19 @@ func (f *Flow) quickNone(list, line string) bool {
 	return f.AnswerTo(checklist.Ref{Question: list}, checklist.Value{Text: line}) == nil
 }
 
-// startsSmall reports whether the words begin with a small letter: "grandad's partner" says who somebody is, and is no name.
+// startsSmall reports whether the words begin with a lower-case letter: "grandad's partner" says who someone is, and is
+// not a name.
 func startsSmall(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(c)
 }
 
-// NoSingleDay is said where [Flow.DayInWords] has kept words.
+// NoSingleDay is shown when [Flow.DayInWords] has kept words.
 const NoSingleDay = "That is not a single day, so your words now come before what happened. The day it began will do here."
 
-// DayInWords keeps words typed for the day of a fact or an event that are no single day, such as "September to 24
-// November", before what happened. It reports whether it did: figures that are no date are left for the writer to mend.
+// DayInWords keeps words typed as the day of a fact or event that are not a single day, such as "September to 24
+// November", before what happened. It reports whether it did: numbers that are not a date are left for the writer to
+// correct.
 func (f *Flow) DayInWords(ref checklist.Ref, words string) bool {
 	words = strings.TrimSpace(words)
 	if !f.TakesDayInWords(ref, words) {
@@ -280,7 +288,7 @@ func (f *Flow) DayInWords(ref checklist.Ref, words string) bool {
 	return f.AnswerTo(at, v) == nil
 }
 
-// TakesDayInWords reports whether [Flow.DayInWords] has a place for the words.
+// TakesDayInWords reports whether [Flow.DayInWords] has somewhere to keep the words.
 func (f *Flow) TakesDayInWords(ref checklist.Ref, words string) bool {
 	_, ok := f.guide.Question(whatHappened(ref.Question))
 	return ok && strings.ContainsFunc(words, unicode.IsLetter)

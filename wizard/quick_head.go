@@ -10,16 +10,17 @@ import (
 	"referral/checklist/when"
 )
 
-// What stands before the colon of a quick line on a fact.
+// How the part before the colon of a quick line for a fact is read.
 
-// kindWords are the words that name a kind of fact in a quick line.
+// kindWords name a kind of fact in a quick line.
 var kindWords = []struct{ word, kind string }{
 	{"passed on", "passed_on"}, {"told by", "heard"}, {"seen", "seen"}, {"saw", "seen"}, {"noticed", "seen"}, {"heard", "heard"},
 	{"record", "record"}, {"recorded", "record"}, {"register", "record"}, {"log", "record"},
 }
 
-// readHead reads the head of a quick line into the fact, and the text behind it. It reports whether it could place all of the head.
-// A date that could mean two days, or that its weekday does not fit, is left in the text for the writer to settle.
+// readHead reads the head of a quick line, and the text after it, into the fact. It reports whether it could place all
+// of the head. A date that could mean two days, or does not match its weekday, stays in the text for the writer to
+// settle.
 func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	main, place, _ := strings.Cut(head, ",")
 	at, kind, word := len(main), "", ""
@@ -53,7 +54,7 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 			said += p.word + " " + p.name + ","
 		case p.name != "":
 			if last = f.quickPerson(fact, placeOf(fact.Kind, p.word), p.name); last == "" {
-				said += strings.TrimSpace(p.word+" "+p.name) + "," // It names no one.
+				said += strings.TrimSpace(p.word+" "+p.name) + "," // It does not name anyone.
 			}
 		}
 	}
@@ -64,7 +65,7 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	return true
 }
 
-// readTime reads "13:05" or "Monday 9 November" after "at", "on" or "by". It reports whether the words are a time and no more.
+// readTime reads "13:05" or "Monday 9 November" after "at", "on" or "by". It reports whether the words are only a time.
 func (f *Flow) readTime(fact *checklist.Fact, said string) bool {
 	if !ReadsAsDate(said, f.clock()) {
 		return false
@@ -77,7 +78,7 @@ func (f *Flow) readTime(fact *checklist.Fact, said string) bool {
 	return true
 }
 
-// withoutLinks is the time in front of a kind, without the small words that lead over to it: "3 March, from" and "today in the".
+// withoutLinks returns the time before a kind, without linking words: "3 March, from" and "today in the".
 func withoutLinks(said string) string {
 	words := strings.Fields(said)
 	for len(words) > 0 && slices.Contains([]string{"from", "in", "on", "the", "our", "a", "was", "it", "as"}, strings.ToLower(strings.Trim(words[len(words)-1], ","))) {
@@ -86,8 +87,8 @@ func withoutLinks(said string) string {
 	return strings.TrimRight(strings.Join(words, " "), ",")
 }
 
-// quickWho keeps the words after a name that say who somebody is, such as "caretaker" or "neighbour", where the record does
-// not say it yet. It reports whether they do: anything else there is a place.
+// quickWho records the words after a name that say who someone is, such as "caretaker" or "neighbour", unless the
+// record already does. It reports whether they do say so: anything else there is a place.
 func (f *Flow) quickWho(id, words string) bool {
 	p := f.r.Person(id)
 	if p == nil || p.Referred || words == "" {
@@ -112,17 +113,17 @@ func (f *Flow) quickWho(id, words string) bool {
 	return false
 }
 
-// part is a person named in a quick line after "from", "by" or "to", or a place after "in" or "at"; a person who comes first
-// can do without such a word.
+// part is a person named in a quick line after "from", "by" or "to", or a place after "in" or "at"; a person who comes
+// first needs no such word.
 type part struct{ word, name string }
 
-// isPlaceWord reports whether a place or a time can follow the word.
+// isPlaceWord reports whether the word can introduce a place or time.
 func isPlaceWord(word string) bool {
 	return slices.Contains([]string{"in", "at", "on", "near", "outside", "inside", "behind", "beside", "during", "after", "before", "between", "under"}, word)
 }
 
-// partsOf divides "from Zofia by Mr Okoro in the hall" into those it names, in whatever order, and the place. "The man in the
-// flat above" is one person, and a place has no end but the next name.
+// partsOf splits "from Zofia by Mr Okoro in the hall" into people, in any order, and the place. "The man in the flat
+// above" is one person, and a place ends only at the next name.
 func (f *Flow) partsOf(said string) []part {
 	var out []part
 	now := part{}
@@ -141,8 +142,8 @@ func (f *Flow) partsOf(said string) []part {
 	return append(out, now)
 }
 
-// placeOf is the question that a word in front of a name answers. What is heard or passed on comes from somebody; whoever
-// saw, recorded or heard it comes after "by".
+// placeOf returns the question that the word before a name answers. What is heard or passed on comes from someone; the
+// person who saw, recorded or heard it comes after "by".
 func placeOf(kind checklist.FactKind, word string) string {
 	told := kind == checklist.FactHeard || kind == checklist.FactPassedOn
 	switch {
@@ -154,7 +155,7 @@ func placeOf(kind checklist.FactKind, word string) string {
 	return checklist.QFactBy
 }
 
-// placeAndDay is what a head says after its first comma, without a day that stands there: "record, 27 November, register".
+// placeAndDay returns what a head says after its first comma, without any day there: "record, 27 November, register".
 func (f *Flow) placeAndDay(fact *checklist.Fact, place string) string {
 	var out []string
 	for _, part := range strings.Split(place, ",") {
@@ -171,8 +172,8 @@ func (f *Flow) placeAndDay(fact *checklist.Fact, place string) string {
 	return strings.Join(out, ", ")
 }
 
-// readDay reads a head that is a day and no more: "today 13:50: Mr Penrose saw a message". A time of day alone stays in
-// the text, which may be what was on the clock.
+// readDay reads a head that is only a day: "today 13:50: Mr Penrose saw a message". A time alone stays in the text,
+// since it may be what the clock showed.
 func (f *Flow) readDay(fact *checklist.Fact, head, text string) bool {
 	day := strings.ContainsFunc(head, func(c rune) bool { return unicode.IsLetter(c) || c == '/' })
 	if !day || !strings.ContainsAny(head, "0123456789") {
@@ -186,10 +187,10 @@ func (f *Flow) readDay(fact *checklist.Fact, head, text string) bool {
 	return true
 }
 
-// soon is how near a day must be for "30/11" to be perhaps a slip for a day just past.
+// soon is how near a future day must be for "30/11" to be a possible slip for a day just past.
 const soon = 14 * 24 * time.Hour
 
-// happened reports whether a day without a year is in no doubt for something that has happened: the reading is of the last
+// happened reports whether a day without a year is clear for something that has happened: one reading is in the last
 // twelve months, and the others are well ahead.
 func (f *Flow) happened(r when.Reading) bool {
 	now := f.clock()

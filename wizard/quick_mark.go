@@ -8,10 +8,10 @@ import (
 	"referral/checklist"
 )
 
-// countPattern reads a number out of a number of the things that a referral counts. People are not counted so.
+// countPattern matches a number out of a number of the things that a referral counts. It does not count people.
 var countPattern = regexp.MustCompile(`(?i)\b(\d{1,4}) ?(?:of|out of|/) ?(\d{1,4}) ((?:school )?(?:sessions?|days?|mornings?|afternoons?|lessons?|meals?|lunches|appointments?|visits?|meetings?|weeks?|nights?|pieces|times|calls?))\b`)
 
-// readCount reads "14 of 20 sessions" into the fact's count. The text keeps it.
+// readCount reads "14 of 20 sessions" into the fact's count. The words also stay in the text.
 func readCount(fact *checklist.Fact) {
 	m := countPattern.FindStringSubmatch(fact.Text)
 	if m == nil {
@@ -29,8 +29,8 @@ var (
 	huePattern   = regexp.MustCompile(`(?i)\b(?:(?:dark|light|pale|bright) )?(?:red|blue|purple|black|yellow|green|brown|pink|grey)\b(?:(?:,| and|/| or) ?(?:(?:dark|light|pale|bright) )?(?:red|blue|purple|black|yellow|green|brown|pink|grey)\b)*`)
 )
 
-// readInjury reads "left upper arm: four round marks each 1.5 cm, blue" into the slots of an injury. It reads what was seen only
-// where a place on the body is named first and a mark with it, and judges nothing: the text keeps every word.
+// readInjury reads "left upper arm: four round marks each 1.5 cm, blue" into the slots of an injury. It only reads what
+// was seen if a place on the body comes first, followed by a mark, and judges nothing: the text keeps every word.
 func readInjury(fact *checklist.Fact) {
 	if fact.Kind != checklist.FactSeen && fact.Kind != "" {
 		return

@@ -8,7 +8,7 @@ import (
 	"referral/wizard"
 )
 
-// namedFlow has a child, a mother, a form tutor and a first-aider in the list.
+// namedFlow returns a flow with a child, a mother, a form tutor and a first-aider in the list.
 func namedFlow(t testing.TB) *wizard.Flow {
 	f := newFlow(t)
 	if err := f.AnswerTo(checklist.Ref{Question: "child.name", Subject: "p1"}, checklist.Value{Text: "Rowan Ashdown"}); err != nil {
@@ -68,7 +68,7 @@ func TestQuickFactPeople(t *testing.T) {
 	}
 }
 
-// What stands after a name says who that is, where it is a post or a relation: in the list, and not as a place.
+// A post or relation after a name says who that is: it goes into the list, and is not read as a place.
 func TestQuickFactSaysWhoSomebodyIs(t *testing.T) {
 	t.Parallel()
 	for line, want := range map[string]struct{ post, is string }{
@@ -145,7 +145,7 @@ func TestQuickFactMarksAndNumbers(t *testing.T) {
 	}
 }
 
-// A quick line is never lost, whatever is in it: every word of it stands somewhere in the fact.
+// A quick line is never lost, whatever is in it: every word is somewhere in the fact.
 func TestQuickFactLosesNothing(t *testing.T) {
 	for _, line := range []string{
 		"Mon 8 Nov 2026 seen by Joan, gate: no coat", "8/11/26 heard from child: \"x\"", "soon heard from Rowan: it", ": nothing before", "heard:", "heard from : x",
@@ -208,7 +208,7 @@ func TestExactWordsAreLocked(t *testing.T) {
 	}
 }
 
-// Harm between children makes two drafts: where the other family might be named, the help says so.
+// Harm between children needs two drafts: the help says so wherever the other family could be named.
 func TestTwoDraftsHelp(t *testing.T) {
 	f := newFlow(t)
 	f.Jump(checklist.Ref{Question: "concern.who_and_reach"})
@@ -223,7 +223,7 @@ func TestTwoDraftsHelp(t *testing.T) {
 	}
 }
 
-// Somebody whose name is not known is written down without one, and only a date with numbers that is sure is a birth date.
+// Someone whose name is not known is recorded without one, and only a certain date with numbers is a birth date.
 func TestQuickPersonKeepsWhatIsSure(t *testing.T) {
 	t.Parallel()
 	for _, name := range []string{"name not known", "Name unknown", "unknown"} {
@@ -242,7 +242,7 @@ func TestQuickPersonKeepsWhatIsSure(t *testing.T) {
 	}
 }
 
-// Somebody of whom only a first name is known is written as "a man called Rick": the name is kept as the name.
+// Someone known only by a first name is written as "a man called Rick": the name is recorded as the name.
 func TestQuickPersonCalled(t *testing.T) {
 	t.Parallel()
 	for line, want := range map[string]struct{ name, is, born string }{

@@ -7,15 +7,15 @@ import (
 	"referral/checklist"
 )
 
-// Words about somebody who could be a child to refer.
+// Words about someone who could be a child to refer.
 const (
 	WordsReferYes   = "Yes, they have questions of their own"
 	WordsReferNo    = "No, they are someone else in the family or home"
 	WordsReferAdded = "Added as a child in this referral. Their own questions are in \"Get the basics right\"."
 )
 
-// ReferAsk asks whether somebody just added to the list of people is a child to refer, or is empty where that is clear. The
-// sure ones, such as "also referred", are made children at once: see [Flow.ReferSure].
+// ReferAsk asks whether someone just added to the list of people is a child to refer, or is empty if that is clear.
+// Clear ones, such as "also referred", are made children straight away: see [Flow.ReferSure].
 func (f *Flow) ReferAsk(list, id string) string {
 	if _, perhaps := f.mayBeReferred(list, id); !perhaps {
 		return ""
@@ -23,7 +23,7 @@ func (f *Flow) ReferAsk(list, id string) string {
 	return "Is " + f.r.ShortName(id) + " one of the children you are referring?"
 }
 
-// ReferSure makes somebody a child in the referral where their line said so, and reports whether it did.
+// ReferSure makes someone a child in the referral if their line said so, and reports whether it did.
 func (f *Flow) ReferSure(list, id string) bool {
 	sure, _ := f.mayBeReferred(list, id)
 	return sure && f.ReferChild(id) != ""
@@ -38,7 +38,7 @@ func (f *Flow) mayBeReferred(list, id string) (sure, perhaps bool) {
 	return checklist.MayBeReferred(p, relationsOf(p), f.clock())
 }
 
-// relationsOf is who somebody is said to be, to whichever child.
+// relationsOf returns who someone is said to be, to any child.
 func relationsOf(p *checklist.Person) string {
 	var said []string
 	for _, t := range p.Relations {
@@ -47,8 +47,8 @@ func relationsOf(p *checklist.Person) string {
 	return strings.Join(said, ", ")
 }
 
-// ReferChild makes somebody in the list of people a child in the referral, and returns the child's ID: nothing where there
-// is no such person. A gender that was typed with the name is kept.
+// ReferChild makes someone in the list of people a child in the referral, and returns the child's ID, or nothing if
+// there is no such person. A gender typed with the name is kept.
 func (f *Flow) ReferChild(id string) string {
 	p := f.r.Person(id)
 	if p == nil || p.Referred {

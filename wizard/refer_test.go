@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// A child written in one line among the people is asked about where the line does not say whether they are referred, and
+// A child written on one line among the people is asked about if the line does not say whether they are referred, and
 // becomes a child with what was typed.
 func TestReferFromALine(t *testing.T) {
 	t.Parallel()

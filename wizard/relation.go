@@ -8,10 +8,10 @@ import (
 	"referral/checklist/english"
 )
 
-// Who the writer says people are to each child.
+// What the writer says people are to each child.
 
-// withProposal says which class the typed words suggest: the writer confirms it, or chooses another. The rows keep their order,
-// so that a number always means the same.
+// withProposal marks the class that the typed words suggest: the writer confirms it, or chooses another. The rows stay
+// in order, so that a number always means the same.
 func (f *Flow) withProposal(s Step) []checklist.Choice {
 	choices := s.Question.Choices
 	p := f.r.Person(s.Ref.Subject)
@@ -28,7 +28,7 @@ func (f *Flow) withProposal(s Step) []checklist.Choice {
 	return choices
 }
 
-// childOf is the child whom a question about somebody else is asked for.
+// childOf returns the child for whom a question about someone else is asked.
 func (f *Flow) childOf(ref checklist.Ref) string {
 	if ref.To != "" {
 		return ref.To
@@ -36,8 +36,8 @@ func (f *Flow) childOf(ref checklist.Ref) string {
 	return f.r.Children()[0].ID
 }
 
-// ToConfirm says which class of relation the words for somebody suggest, where it matters for what is asked and the writer has
-// not chosen one yet. It is empty where there is nothing to confirm.
+// ToConfirm says which class of relation the words suggest, if it matters for what is asked and the writer has not
+// chosen one yet. It is empty if there is nothing to confirm.
 func (f *Flow) ToConfirm(id string) string {
 	p := f.r.Person(id)
 	q, ok := f.guide.Question(checklist.QFamilyClass)
@@ -53,7 +53,7 @@ func (f *Flow) ToConfirm(id string) string {
 	return ""
 }
 
-// relationLine is who somebody is to the children referred, by child where it is not the same for all.
+// relationLine returns who someone is to the referred children, child by child unless it is the same for all.
 func (f *Flow) relationLine(p *checklist.Person) string {
 	groups := checklist.ByChild(f.r.Children(), func(c *checklist.Person) string {
 		if t := p.RelationTo(c.ID); t != nil {
@@ -84,8 +84,9 @@ func (f *Flow) namesOf(people []*checklist.Person) string {
 	return english.And(names)
 }
 
-// quickRelation keeps words of a quick line on who somebody is. "Father of Ines and Lena" is said of these two, and is not the
-// same for a third; "mother of all" is said of every child. What names no child is said of the first, and asked of the others.
+// quickRelation records words in a quick line about who someone is. "Father of Ines and Lena" is recorded for these two
+// only; "mother of all" for every child. Words that name no child are recorded for the first, and asked about the
+// others.
 func (f *Flow) quickRelation(id, words string) {
 	said, children, all := f.ofChildren(words)
 	same := checklist.Value{}
@@ -109,12 +110,12 @@ func (f *Flow) quickRelation(id, words string) {
 	}
 }
 
-// relateAgain reads again who people are said to be, when another child is in the referral or has a name: "mother of all" and
-// "father of Ines and Lena" may have been typed before all of these children were listed.
+// relateAgain reads again who people are said to be, after a child is added or named: "mother of all" and "father of
+// Ines and Lena" may have been typed before all of these children were listed.
 func (f *Flow) relateAgain() {
 	first := f.r.Children()[0].ID
 	for _, p := range f.r.Others() {
-		t := p.RelationTo(first) // What names no child yet is said of the first.
+		t := p.RelationTo(first) // Words that name no child yet are about the first.
 		if t == nil || !f.namesChildren(t.Is) {
 			continue
 		}
@@ -128,7 +129,7 @@ func (f *Flow) relateAgain() {
 	}
 }
 
-// namesChildren reports whether some of the words for who somebody is say to which of the children.
+// namesChildren reports whether the words for who someone is say to which of the children.
 func (f *Flow) namesChildren(words string) bool {
 	return slices.ContainsFunc(strings.Split(words, ", "), func(part string) bool {
 		_, children, all := f.ofChildren(part)
@@ -136,8 +137,8 @@ func (f *Flow) namesChildren(words string) bool {
 	})
 }
 
-// relateToAll says of a child just added who people are, where so far that was the same for all the children and no more was
-// asked than who they are.
+// relateToAll records who people are to a child just added, if so far that was the same for all the children and
+// nothing more was asked.
 func (f *Flow) relateToAll(child string) {
 	for _, p := range f.r.Others() {
 		t := p.RelationTo(f.r.Children()[0].ID)
@@ -148,8 +149,8 @@ func (f *Flow) relateToAll(child string) {
 	}
 }
 
-// ofChildren splits "father of Ines and Lena" into who somebody is and to whom, where all the names after the last "of" or "to" are
-// those of children referred. It reports whether all of them were meant.
+// ofChildren splits "father of Ines and Lena" into who someone is and to whom, if all the names after the last "of" or
+// "to" are referred children. It reports whether all of them were meant.
 func (f *Flow) ofChildren(words string) (said string, children []string, all bool) {
 	if len(f.r.Children()) < 2 {
 		return words, nil, false
@@ -170,11 +171,11 @@ func (f *Flow) ofChildren(words string) (said string, children []string, all boo
 	return words, nil, false
 }
 
-// allChildren are words for every child referred.
+// allChildren are words for every referred child.
 var allChildren = []string{"all", "both", "all three", "all four", "all of them", "both of them", "all the children", "the children", "everyone", "each of them"}
 
-// childrenNamed are the children referred by the short names of a list such as "Ines and Lena", or none if one of them is not a
-// child's.
+// childrenNamed returns the referred children in a list of short names such as "Ines and Lena", or none if one of the
+// names is not a child's.
 func (f *Flow) childrenNamed(names string) []string {
 	var out []string
 	list := strings.NewReplacer(" and ", ";", " & ", ";", "+", ";", "/", ";").Replace(names)

@@ -7,8 +7,7 @@ import (
 	"referral/wizard"
 )
 
-// Who somebody is to children who are not listed yet holds once they are: "of all", and the names in the order in which
-// they come.
+// Who someone is to children not listed yet applies once they are: to "all", and by name in any order.
 func TestRelationToChildrenListedLater(t *testing.T) {
 	for line, want := range map[string]string{
 		"Efua Tandoh, mum of all":                         "Efua Tandoh; mum",

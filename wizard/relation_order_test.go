@@ -8,7 +8,7 @@ import (
 	"referral/wizard"
 )
 
-// A number means the same relation for everybody, whatever the words for them suggest; the row that is suggested says so.
+// A number means the same relation for everyone, whatever their words suggest; the suggested row says so.
 func TestRelationsKeepTheirOrder(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)

@@ -9,7 +9,7 @@ import (
 	"referral/wizard"
 )
 
-// threeChildren is an interview about three children, the first of whom is Ines.
+// threeChildren returns an interview about three children, the first of them Ines.
 func threeChildren(t *testing.T) *wizard.Flow {
 	t.Helper()
 	r := checklist.New()
@@ -19,7 +19,7 @@ func threeChildren(t *testing.T) *wizard.Flow {
 	return wizard.NewFlow(r, checklist.Default(), clock)
 }
 
-// A quick line says who somebody is to the children that it names, and of nobody else's.
+// A quick line says who someone is to the children it names, and no others.
 func TestQuickPersonOfSeveralChildren(t *testing.T) {
 	for line, want := range map[string]string{
 		"Tomas Varga, father of Ines and Lena":                       "Tomas Varga; father (Ines and Lena), not said yet (Max)",
@@ -60,7 +60,7 @@ func TestQuickPersonSaysIfItIsTheSameForAll(t *testing.T) {
 	}
 }
 
-// The class that a word suggests comes first, with the words, and nothing is chosen. Once chosen, the list is in its own order.
+// The class that a word suggests is marked, and nothing is chosen. Once one is chosen, the mark goes.
 func TestAClassIsProposedAndNotChosen(t *testing.T) {
 	f := threeChildren(t)
 	id := f.QuickPerson("family.household", "Dee Ash, nan has her")
@@ -91,7 +91,7 @@ func TestAClassIsProposedAndNotChosen(t *testing.T) {
 	}
 }
 
-// With one child each question is asked once. With several, one answer makes it once again.
+// With one child each question is asked once. With several, one answer makes it so again.
 func TestPerChildQuestionsAreAskedOnceWhereTheSameHolds(t *testing.T) {
 	f := threeChildren(t)
 	id := f.QuickPerson("family.household", "Hope Oduya, mam")
@@ -132,7 +132,7 @@ func mustQuestion(t *testing.T, f *wizard.Flow, id string) *checklist.Question {
 	return q
 }
 
-// A foster carer opens the route to the child's social worker, and a step-parent does not.
+// A foster carer opens the route to the child's social worker; a step-parent does not.
 func TestAFosterCarerOpensTheRouteToTheSocialWorker(t *testing.T) {
 	for class, want := range map[string]bool{"foster_carer": true, "council": true, "step_parent": false, "carer": false} {
 		f := threeChildren(t)
@@ -146,7 +146,7 @@ func TestAFosterCarerOpensTheRouteToTheSocialWorker(t *testing.T) {
 	}
 }
 
-// So does a plan that is running, and not one that has ended.
+// So does a current plan, but not one that has ended.
 func TestAPlanThatIsRunningOpensTheRouteToTheSocialWorker(t *testing.T) {
 	for plan, want := range map[string]bool{"protection": true, "child_in_need": true, "looked_after": true, "was": false, "none": false, "not_known": false} {
 		f := threeChildren(t)
@@ -159,7 +159,7 @@ func TestAPlanThatIsRunningOpensTheRouteToTheSocialWorker(t *testing.T) {
 	}
 }
 
-// A baby who is not born, and one who does not talk yet, are not asked what only an older child can be asked.
+// Babies, born or not, are not asked about what only an older child can be asked.
 func TestWhatIsAskedOfBabies(t *testing.T) {
 	asked := func(change func(*checklist.Person), question string) bool {
 		r := checklist.New()

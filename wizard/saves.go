@@ -12,7 +12,7 @@ import (
 	"referral/checklist/english"
 )
 
-// SaveInfo is what may be said of a save without opening it.
+// SaveInfo is what can be said about a save without opening it.
 type SaveInfo struct {
 	Number int64
 	Saved  time.Time
@@ -22,14 +22,14 @@ type SaveInfo struct {
 type EarlierSave struct {
 	SaveInfo
 	Answers int      // Answers is how many answers there are.
-	Changed []string // Changed are the names of the questions whose answer is another one than in the save before.
-	Typing  bool     // Typing says that a line which was being typed is another one.
-	Newest  bool     // Newest says that it is what the writer has now.
-	Oldest  bool     // Oldest says that there is no save before it.
-	Trouble string   // Trouble is why it cannot be read; empty where it can.
+	Changed []string // Changed are the names of the questions with another answer than in the save before.
+	Typing  bool     // Typing is set if a line being typed has changed.
+	Newest  bool     // Newest is set for what the writer has now.
+	Oldest  bool     // Oldest is set if there is no earlier save.
+	Trouble string   // Trouble is why it cannot be read; empty if it can.
 }
 
-// Words about earlier saves, the same on the screen, line by line and on the command line.
+// Words about earlier saves, the same on screen, line by line and on the command line.
 const (
 	WordsSaves        = "Earlier saves"
 	WordsSavesHelp    = "Look at one, or bring it back. " + WordsBringHelp
@@ -40,8 +40,8 @@ const (
 	WordsSameAsNow    = "what you have now"
 )
 
-// EarlierSaves opens the saves of a draft, newest first, and says what is in them. The first is the newest. A save in which
-// nothing had changed since the one before is left out.
+// EarlierSaves opens a draft's saves and says what is in them, newest first. A save with no change since the one before
+// is left out.
 func EarlierSaves(d Draft, g *checklist.Guide, clock func() time.Time) ([]EarlierSave, error) {
 	infos, err := d.Saves()
 	if err != nil {
@@ -78,7 +78,7 @@ func openSave(d Draft, number int64, g *checklist.Guide, clock func() time.Time)
 	return ResumeFlow(content, g, clock)
 }
 
-// reason is the last part of an error, without what was being done.
+// reason returns the last part of an error, without what was being done.
 func reason(err error) string {
 	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(err) {
 		err = inner
@@ -86,13 +86,13 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// answered is an answer and the question that it is given to. An answer in an entry belongs to its list as well.
+// answered is an answer and its question. An answer in an entry also belongs to its list.
 type answered struct {
 	step  Step
 	value checklist.Value
 }
 
-// allAnswers are all the answers of the record, those of its entries as well, in the order of the guide.
+// allAnswers returns all the record's answers, including those in entries, in guide order.
 func (f *Flow) allAnswers() []answered {
 	var out []answered
 	add := func(s Step) {
@@ -117,8 +117,8 @@ func (f *Flow) allAnswers() []answered {
 	return out
 }
 
-// changedFrom are the names of the questions that are answered otherwise than they were, each once: that of the list where
-// an entry has changed. They hold no answer and no name.
+// changedFrom returns the names of the questions whose answers have changed, each once; for a changed entry, that of
+// its list. They contain no answer and no name.
 func (f *Flow) changedFrom(older *Flow) []string {
 	now, was := f.allAnswers(), older.allAnswers()
 	var names []string
@@ -144,7 +144,7 @@ func (f *Flow) changedFrom(older *Flow) []string {
 	return names
 }
 
-// mostChanged is how many questions are named in a row of the list.
+// mostChanged is the most questions named in a row of the list.
 const mostChanged = 3
 
 // What says how many answers a save has, and what has changed since the one before it.
@@ -169,13 +169,13 @@ func (s EarlierSave) What() (answers, changed string) {
 	return english.Count(s.Answers, "answer"), changed
 }
 
-// Line is the save in one line, for a list that is read out.
+// Line returns the save on one line, for a list that is read out.
 func (s EarlierSave) Line(now time.Time) string {
 	answers, changed := s.What()
 	return english.Join("; ", DayTime(s.Saved, now), answers, changed)
 }
 
-// DayTime is when something was saved: "today, 14:05", and for other days with the year where it is another one.
+// DayTime says when something was saved: "today, 14:05", with the day on other days and the year in other years.
 func DayTime(at, now time.Time) string {
 	at = at.In(now.Location())
 	switch day, today := at.Format(time.DateOnly), now.Format(time.DateOnly); {
@@ -187,7 +187,7 @@ func DayTime(at, now time.Time) string {
 	return at.Format("Mon 2 Jan 2006, 15:04")
 }
 
-// AllAnswers is every answer of the record as text, part by part, to be read and not to be changed.
+// AllAnswers returns every answer in the record as text, part by part, for reading only.
 func (f *Flow) AllAnswers() string {
 	var b strings.Builder
 	section := ""
@@ -208,7 +208,7 @@ func (f *Flow) AllAnswers() string {
 	return b.String()
 }
 
-// LookAt is an earlier save as text, and its content, which [Flow.BringBack] takes.
+// LookAt returns an earlier save as text, and its content for [Flow.BringBack].
 func LookAt(d Draft, number int64, g *checklist.Guide, clock func() time.Time) (text string, content []byte, err error) {
 	content, err = d.LoadSave(number)
 	if err != nil {
@@ -221,7 +221,7 @@ func LookAt(d Draft, number int64, g *checklist.Guide, clock func() time.Time) (
 	return f.AllAnswers(), content, nil
 }
 
-// BringBack puts an earlier save in the place of the record, as one change that can be undone. The label stays.
+// BringBack replaces the record with an earlier save, as one change that can be undone. The label stays.
 func (f *Flow) BringBack(content []byte) error {
 	old, err := ResumeFlow(content, f.guide, f.clock)
 	if err != nil {
@@ -237,7 +237,7 @@ func (f *Flow) BringBack(content []byte) error {
 	return nil
 }
 
-// BringBack saves what is there now, so that it is kept in the list of saves, and puts an earlier save in its place.
+// BringBack saves the current state, so that it is in the list of saves, and replaces it with an earlier save.
 func (s *Session) BringBack(content []byte) error {
 	if s.draft == nil {
 		return ErrNoDraft
@@ -256,10 +256,10 @@ func (s *Session) BringBack(content []byte) error {
 	return s.Save()
 }
 
-// Draft is the draft that the session is saved to; nil for none.
+// Draft returns the draft that the session saves to; nil for none.
 func (s *Session) Draft() Draft { return s.draft }
 
-// Reopen reads the draft again, as after [TakeSourceOut]: nothing of what was in memory stays.
+// Reopen reads the draft again, as after [TakeSourceOut], dropping everything in memory.
 func (s *Session) Reopen() error {
 	if s.draft == nil {
 		return ErrNoDraft

@@ -14,7 +14,7 @@ import (
 
 var childName = checklist.Ref{Question: "child.name", Subject: "p1"}
 
-// keptSession is a session on a draft that keeps every save.
+// keptSession returns a session on a draft that keeps every save.
 func keptSession(t *testing.T) (*wizard.Session, *drafttest.Pile) {
 	t.Helper()
 	s, p := wizard.NewSession(newFlow(t)), &drafttest.Pile{Name: "k4tq", Clock: clock}
@@ -37,7 +37,7 @@ func put(t *testing.T, s *wizard.Session, ref checklist.Ref, text string) {
 	saveNow(t, s)
 }
 
-// The list names the questions that have changed, never an answer and nobody's name, and says which save cannot be read.
+// The list names the questions that have changed, never an answer or anyone's name, and says which save cannot be read.
 func TestEarlierSaves(t *testing.T) {
 	t.Parallel()
 	s, p := keptSession(t)
@@ -75,7 +75,7 @@ func TestEarlierSaves(t *testing.T) {
 	}
 }
 
-// A long list of changes is cut, and says how many there are more.
+// A long list of changes is cut short, and says how many more there are.
 func TestManyChanges(t *testing.T) {
 	t.Parallel()
 	_, got := wizard.EarlierSave{Answers: 9, Changed: []string{"A", "B", "C", "D", "E"}}.What()
@@ -87,7 +87,7 @@ func TestManyChanges(t *testing.T) {
 	}
 }
 
-// Bringing a save back saves what was there first, and can itself be undone: at once, and from the list of saves.
+// Bringing a save back first saves the current state, and can be undone: straight away, or from the list of saves.
 func TestBringBack(t *testing.T) {
 	t.Parallel()
 	s, p := keptSession(t)
@@ -154,7 +154,7 @@ func TestLabel(t *testing.T) {
 	}
 }
 
-// What tells drafts apart has initials and no name.
+// What tells drafts apart includes initials, but no names.
 func TestAbout(t *testing.T) {
 	t.Parallel()
 	f := sampleFlow(t, "rowan")
@@ -175,7 +175,7 @@ func TestAbout(t *testing.T) {
 	}
 }
 
-// A protected source is taken out of every save, and out of what is being typed, by whichever name it was called.
+// A protected source is removed from every save, and from what is being typed, under any name used for them.
 func TestTakeSourceOut(t *testing.T) {
 	t.Parallel()
 	s, p := keptSession(t)

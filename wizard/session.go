@@ -9,12 +9,12 @@ import (
 	"referral/checklist"
 )
 
-// ErrLeft is returned by a front end if the writer has left before the end. What could be saved is saved.
+// ErrLeft is returned by a front end if the writer left before the end. What could be saved is saved.
 var ErrLeft = errors.New("left before the end")
 
-// Store is the place where drafts are kept, as the front ends need it.
+// Store is where drafts are kept, as the front ends need it.
 type Store interface {
-	Ready() bool // Ready reports whether a passphrase was chosen before.
+	Ready() bool // Ready reports whether a passphrase has been chosen.
 	SetUp(passphrase string) (recovery string, err error)
 	Unlock(passphrase string) error
 	Unlocked() bool
@@ -27,13 +27,13 @@ type Store interface {
 	Delete(id string) error
 }
 
-// DraftInfo is what may be said of a draft without opening it. It never holds a name.
+// DraftInfo is what can be said about a draft without opening it. It never holds a name.
 type DraftInfo struct {
 	ID      string
-	Short   string // Short is the shortest start of the ID that is its alone.
+	Short   string // Short is the shortest unique prefix of the ID.
 	Started time.Time
 	Saved   time.Time
-	// Trouble is why the draft cannot be read, in words for the user; empty where it can.
+	// Trouble is why the draft cannot be read, in words for the user; empty if it can.
 	Trouble string
 }
 
@@ -44,12 +44,12 @@ type Draft interface {
 	Load() (content []byte, note string, err error)
 	Saves() ([]SaveInfo, error)                                                   // Saves lists what the draft can go back to, newest first.
 	LoadSave(number int64) ([]byte, error)                                        // LoadSave returns one of them.
-	KeepNewest() error                                                            // KeepNewest keeps the newest save as long as the last one of a session.
-	Rewrite(change func(content []byte) ([]byte, error)) (changed int, err error) // Rewrite changes every save in its place.
+	KeepNewest() error                                                            // KeepNewest keeps the newest save for as long as the last one of a session.
+	Rewrite(change func(content []byte) ([]byte, error)) (changed int, err error) // Rewrite changes every save in place.
 	Close() error
 }
 
-// Session is a flow and the draft that it is saved to. Until a draft is set, it is kept in memory only.
+// Session is a flow and the draft it is saved to. Until it has a draft, it is only in memory.
 type Session struct {
 	Flow  *Flow
 	draft Draft
@@ -57,7 +57,7 @@ type Session struct {
 	from  Step
 }
 
-// NewSession starts a session on a flow that is kept in memory until [Session.Keep].
+// NewSession starts a session that stays in memory until [Session.Keep].
 func NewSession(f *Flow) *Session { return &Session{Flow: f, saved: -1} }
 
 // Keep gives the session a draft to save to.
@@ -66,7 +66,7 @@ func (s *Session) Keep(d Draft) { s.draft, s.saved = d, -1 }
 // Kept reports whether there is a draft to save to.
 func (s *Session) Kept() bool { return s.draft != nil }
 
-// ID is the draft's ID, or empty.
+// ID returns the draft's ID, or empty.
 func (s *Session) ID() string {
 	if s.draft == nil {
 		return ""
@@ -74,17 +74,17 @@ func (s *Session) ID() string {
 	return s.draft.ID()
 }
 
-// Dirty reports whether something has changed, or the place has moved, since the last save.
+// Dirty reports whether something has changed, or the current step has moved, since the last save.
 func (s *Session) Dirty() bool {
 	return s.saved != s.Flow.Revision() || !s.from.sameOrNew(s.Flow.Now())
 }
 
 func (s Step) sameOrNew(o Step) bool { return s.Section != nil && s.same(o) }
 
-// ErrNoDraft is returned where a session that is in memory only is to be saved.
+// ErrNoDraft is returned by a save if the session is only in memory.
 var ErrNoDraft = errors.New("saving the draft: no passphrase was chosen yet, so it is in memory only")
 
-// Save saves now, in the calling goroutine.
+// Save saves immediately, in the calling goroutine.
 func (s *Session) Save() error {
 	content, rev, err := s.Snapshot()
 	if err != nil {
@@ -97,13 +97,13 @@ func (s *Session) Save() error {
 	return nil
 }
 
-// Snapshot is the state to save, and its revision. It must be called by whatever changes the flow, not alongside it.
+// Snapshot returns the state to save, and its revision. It must not run concurrently with changes to the flow.
 func (s *Session) Snapshot() (content []byte, revision int, err error) {
 	content, err = s.Flow.State()
 	return content, s.Flow.Revision(), err
 }
 
-// Write seals a snapshot into the draft. It can run alongside the flow, one call at a time.
+// Write seals a snapshot into the draft. It can run concurrently with the flow, one call at a time.
 func (s *Session) Write(content []byte) error {
 	if s.draft == nil {
 		return ErrNoDraft
@@ -111,13 +111,13 @@ func (s *Session) Write(content []byte) error {
 	return s.draft.Save(content)
 }
 
-// Saved notes that a revision has been saved.
+// Saved records that a revision has been saved.
 func (s *Session) Saved(revision int) {
 	s.saved, s.from = revision, s.Flow.Now()
 	s.Flow.lockWords()
 }
 
-// Close lets go of the draft.
+// Close closes the draft.
 func (s *Session) Close() error {
 	if s.draft == nil {
 		return nil
@@ -125,7 +125,7 @@ func (s *Session) Close() error {
 	return s.draft.Close()
 }
 
-// ResumeSession opens a draft's content and stands at the question where it was left. The note is one line to show, or empty.
+// ResumeSession opens a draft's content at the question where it was left. The note is one line to show, or empty.
 func ResumeSession(d Draft, g *checklist.Guide, clock func() time.Time) (*Session, string, error) {
 	content, note, err := d.Load()
 	if err != nil {
@@ -138,15 +138,15 @@ func ResumeSession(d Draft, g *checklist.Guide, clock func() time.Time) (*Sessio
 	return &Session{Flow: f, draft: d, saved: f.Revision(), from: f.Now()}, note, nil
 }
 
-// state is what a draft holds: the record, the place, the numbers given, and lines that are still being typed.
+// state is what a draft holds: the record, the current step, the numbers used, and lines still being typed.
 type state struct {
 	Format int                         `json:"format"`
 	Record json.RawMessage             `json:"record"`
 	At     place                       `json:"at"`
 	Last   map[checklist.EntryKind]int `json:"last,omitempty"`
 
-	Label  string            `json:"label,omitempty"`  // Label is what the writer calls the draft.
-	Begun  map[string]string `json:"begun,omitempty"`  // Begun are lines typed into lists and not added yet, and what is unfinished at a question.
+	Label  string            `json:"label,omitempty"`  // Label is the writer's name for the draft.
+	Begun  map[string]string `json:"begun,omitempty"`  // Begun are lines typed into lists but not yet added, and unfinished words at questions.
 	Asking *Asking           `json:"asking,omitempty"` // Asking is the open page with a line to type.
 }
 
@@ -159,10 +159,10 @@ type place struct {
 
 const stateFormat = 1
 
-// errNotWritten is returned for a content that is not that of a draft.
+// errNotWritten is returned for content that is not a draft.
 var errNotWritten = errors.New("opening the draft: this program did not write it")
 
-// State is the flow as bytes: the record, the place and the numbers given.
+// State returns the flow as bytes: the record, the current step and the numbers used.
 func (f *Flow) State() ([]byte, error) {
 	st, err := f.state()
 	if err != nil {
@@ -186,7 +186,7 @@ func (f *Flow) state() (state, error) {
 	return st, nil
 }
 
-// ResumeFlow reads what [Flow.State] wrote and stands where it stood, or as near as the questions of today allow.
+// ResumeFlow reads what [Flow.State] wrote and returns to its step, or as near as today's questions allow.
 func ResumeFlow(content []byte, g *checklist.Guide, clock func() time.Time) (*Flow, error) {
 	var st state
 	if err := json.Unmarshal(content, &st); err != nil {
@@ -204,12 +204,12 @@ func ResumeFlow(content []byte, g *checklist.Guide, clock func() time.Time) (*Fl
 	}
 	f := NewFlow(r, g, clock)
 	f.label, f.begun, f.asking = st.Label, st.Begun, st.Asking
-	f.lockWords() // Before it stands anywhere: nothing is being written yet.
+	f.lockWords() // Before any step is current: nothing is being written yet.
 	f.stand(st.At)
 	return f, nil
 }
 
-// stand goes to a place that was saved.
+// stand goes to a saved step.
 func (f *Flow) stand(at place) {
 	steps := f.mainSteps()
 	if at.List != "" {

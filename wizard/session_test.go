@@ -11,7 +11,7 @@ import (
 	"referral/wizard"
 )
 
-// drawer is a draft in memory.
+// drawer is an in-memory draft.
 type drawer struct {
 	wizard.Draft
 	content []byte
@@ -63,7 +63,7 @@ func TestSessionInMemory(t *testing.T) {
 	}
 }
 
-// What has changed since the last save, or where the writer stands, makes a session dirty, and a save makes it clean.
+// A change since the last save, or a different step, makes a session dirty, and a save makes it clean.
 func TestSessionIsSaved(t *testing.T) {
 	t.Parallel()
 	s, d := wizard.NewSession(newFlow(t)), &drawer{}
@@ -145,7 +145,7 @@ func TestSessionIsResumed(t *testing.T) {
 	}
 }
 
-// An entry that is no longer there leaves the writer in its part, and numbers given are never given again.
+// An entry that is gone leaves the writer in its part, and used numbers are never used again.
 func TestResumedAsNearAsCanBe(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -171,7 +171,7 @@ func TestResumedAsNearAsCanBe(t *testing.T) {
 	}
 }
 
-// Choosing a council begins no draft, and is a change once there is one.
+// Choosing a council does not begin a draft, and is a change once there is one.
 func TestChooseCouncil(t *testing.T) {
 	t.Parallel()
 	s := wizard.NewSession(newFlow(t))
@@ -223,7 +223,7 @@ func TestMakeDraft(t *testing.T) {
 	}
 }
 
-// What was told becomes an entry of the log; that nothing was told does not.
+// An outcome that was told becomes an entry in the log; "not told" does not.
 func TestKeepOutcome(t *testing.T) {
 	t.Parallel()
 	at := when.When{At: "2026-11-20T14:05"}

@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// Steps is the main line: every step that is asked now, in order, those behind "add more about" included.
+// Steps returns the main line: every step asked now, in order, including those under "add more about".
 func (f *Flow) Steps() []Step { return f.mainSteps() }
 
 func (f *Flow) mainSteps() []Step {
@@ -34,7 +34,8 @@ func (f *Flow) mainSteps() []Step {
 	return f.steps
 }
 
-// mainQuestions are the questions of a section that are asked in the main line: those about entries are asked in their lists.
+// mainQuestions returns the questions of a section asked in the main line; those about entries are asked in their
+// lists.
 func mainQuestions(s *checklist.Section) []*checklist.Question {
 	var out []*checklist.Question
 	for _, q := range s.Questions {
@@ -45,12 +46,12 @@ func mainQuestions(s *checklist.Section) []*checklist.Question {
 	return out
 }
 
-// hasPeople reports whether the section holds a list of people: what it asks of a parent is then asked there.
+// hasPeople reports whether the section has a list of people: its questions about parents are then asked there.
 func hasPeople(s *checklist.Section) bool {
 	return slices.ContainsFunc(s.Questions, func(q *checklist.Question) bool { return q.Kind == checklist.PeopleList })
 }
 
-// subjects are the IDs of whom a main question is asked.
+// subjects returns the IDs of those a main question is asked about.
 func (f *Flow) subjects(of string) []string {
 	var ids []string
 	switch of {
@@ -78,7 +79,7 @@ func (f *Flow) appendSteps(steps []Step, qs []*checklist.Question, subject, list
 	return steps
 }
 
-// EntrySteps are the steps of one entry of a list.
+// EntrySteps returns the steps of one list entry.
 func (f *Flow) EntrySteps(list, id string) []Step { return f.entrySteps(list, id) }
 
 func (f *Flow) entrySteps(list, id string) []Step {
@@ -100,13 +101,13 @@ func (f *Flow) entrySteps(list, id string) []Step {
 	steps := f.appendSteps(nil, qs, id, list)
 	if !slices.ContainsFunc(steps, func(s Step) bool { return !s.More }) {
 		for i := range steps {
-			steps[i].More = false // An entry none of whose questions is a must is asked in full.
+			steps[i].More = false // An entry without must-haves is asked in full.
 		}
 	}
 	return steps
 }
 
-// Entries are the IDs of the entries of the list at which the flow stands, or nil.
+// Entries returns the IDs of the entries of the current list, or nil.
 func (f *Flow) Entries() []string {
 	if f.at.Question == nil || !f.at.Question.IsList() {
 		return nil
@@ -114,7 +115,7 @@ func (f *Flow) Entries() []string {
 	return f.r.Entries(f.at.Question)
 }
 
-// listOf is the list question to whose entries the reference leads.
+// listOf returns the list question whose entries the reference belongs to.
 func (f *Flow) listOf(ref checklist.Ref) string {
 	q, ok := f.guide.Question(ref.Question)
 	if !ok || ref.Subject == "" {

@@ -10,7 +10,7 @@ import (
 	"referral/checklist/english"
 )
 
-// Words about taking a protected source out, the same everywhere.
+// Words about removing a protected source, the same everywhere.
 const (
 	WordsTakeOut     = "Take out a protected source"
 	WordsTakeOutHelp = "This removes someone who asked not to be named from every save of this draft."
@@ -20,22 +20,22 @@ const (
 	WordsTypeYes     = "Type yes, or just press Enter to leave everything as it is."
 )
 
-// HeldSource is somebody in the saves of a draft who asked not to be named.
+// HeldSource is someone in a draft's saves who asked not to be named.
 type HeldSource struct {
 	Name  string   // Name is the last one written down, or who they are.
 	Facts int      // Facts is how many facts come from them, in the newest save.
-	In    []string // In are the questions of the newest save in which a sentence names them.
+	In    []string // In are the questions in the newest save with a sentence that names them.
 
 	traces checklist.Traces
 }
 
-// SourcesInSaves finds the protected sources in all saves of a draft: one that was removed since is still in the older ones.
+// SourcesInSaves finds the protected sources in all saves of a draft: one removed since is still in older saves.
 func SourcesInSaves(d Draft, g *checklist.Guide, clock func() time.Time) ([]HeldSource, error) {
 	infos, err := d.Saves()
 	if err != nil {
 		return nil, err
 	}
-	var flows []*Flow // The newest first. A save that cannot be read is removed when the others are changed.
+	var flows []*Flow // Newest first. A save that cannot be read is removed when the others are changed.
 	var states []*checklist.Referral
 	var ids []string
 	for _, info := range infos {
@@ -76,7 +76,7 @@ func (f *Flow) heldIn(id string, t checklist.Traces) (facts int, in []string) {
 	return len(gone) - 1, in
 }
 
-// Says is what taking somebody out does, before it is asked whether to.
+// Says returns what removing someone does, before the writer is asked.
 func (s HeldSource) Says() []string {
 	lines := []string{
 		"This takes " + s.Name + " out of every save of this draft, including the latest:",
@@ -94,16 +94,16 @@ func (s HeldSource) Says() []string {
 		"A sentence that describes them without naming them stays. Read your answers through afterwards.")
 }
 
-// WordsAskTakeOut asks whether to take somebody out.
+// WordsAskTakeOut asks whether to remove someone.
 func (s HeldSource) WordsAskTakeOut() string { return "Take " + s.Name + " out?" }
 
-// TakenOutOf says in how many saves somebody was found.
+// TakenOutOf says in how many saves someone was found.
 func TakenOutOf(saves int) string {
 	return fmt.Sprintf("Taken out of %s.", english.Count(saves, "save"))
 }
 
-// TakeSourceOut takes somebody out of every save of a draft, and says of how many. The draft must be loaded again
-// afterwards: what is in memory still has them.
+// TakeSourceOut removes someone from every save of a draft, and returns from how many. The draft must be loaded again
+// afterwards, since memory still has them.
 func TakeSourceOut(d Draft, who HeldSource, g *checklist.Guide, clock func() time.Time) (saves int, err error) {
 	return d.Rewrite(func(content []byte) ([]byte, error) {
 		f, err := ResumeFlow(content, g, clock)
@@ -117,7 +117,7 @@ func TakeSourceOut(d Draft, who HeldSource, g *checklist.Guide, clock func() tim
 	})
 }
 
-// takeOut takes somebody out of the record, of the label and of what is being typed.
+// takeOut removes someone from the record, the label and what is being typed.
 func (f *Flow) takeOut(t checklist.Traces) error {
 	at := place{f.at.Section.ID, f.at.Ref, f.at.Page, f.at.List}
 	r, err := f.r.TakeOut(t, f.guide)

@@ -12,17 +12,17 @@ const (
 	WordsNoRedo = "There is nothing to bring back."
 )
 
-// TakenBack undoes the last change and says which it was. It reports whether there was one.
+// TakenBack undoes the last change and names it. It reports whether there was one.
 func TakenBack(f *Flow) (said string, ok bool) {
 	at, ref, ok := f.NextUndo()
 	if !ok {
 		return "", false
 	}
-	said = "Undone: " + f.ChangeName(at, ref) + "." // A name may be gone once it is undone.
+	said = "Undone: " + f.ChangeName(at, ref) + "." // After the undo a name may be gone.
 	return said, f.Undo()
 }
 
-// BroughtBack makes the change that was last undone again and says which it was. It reports whether there was one.
+// BroughtBack redoes the change last undone and names it. It reports whether there was one.
 func BroughtBack(f *Flow) (said string, ok bool) {
 	if !f.Redo() {
 		return "", false
@@ -34,7 +34,7 @@ func BroughtBack(f *Flow) (said string, ok bool) {
 	return "Brought back: " + what + ".", true
 }
 
-// Undo takes the last change back and goes to where it was made. It reports whether there was one.
+// Undo undoes the last change and goes to where it was made. It reports whether there was one.
 func (f *Flow) Undo() bool {
 	if len(f.undo) == 0 {
 		return false
@@ -53,7 +53,7 @@ func (f *Flow) Undo() bool {
 	return true
 }
 
-// Redo makes the change that was last undone again, and goes to where it was made. It reports whether there was one.
+// Redo redoes the change last undone, and goes to where it was made. It reports whether there was one.
 func (f *Flow) Redo() bool {
 	if len(f.redo) == 0 {
 		return false
@@ -72,8 +72,8 @@ func (f *Flow) Redo() bool {
 	return true
 }
 
-// NextUndo is what [Flow.Undo] would take back: where it was changed, and which answer it was; a change that is not an
-// answer has no question. What typing has taken back already is passed over.
+// NextUndo returns what [Flow.Undo] would undo: where it was changed, and which answer; a change that is not an answer
+// has no question. It skips what was already taken back while typing.
 func (f *Flow) NextUndo() (at Step, ref checklist.Ref, ok bool) {
 	for len(f.undo) > 0 {
 		c := f.undo[len(f.undo)-1]
@@ -90,7 +90,7 @@ func (f *Flow) NextUndo() (at Step, ref checklist.Ref, ok bool) {
 	return Step{}, checklist.Ref{}, false
 }
 
-// changedSince reports whether anything is left of a change.
+// changedSince reports whether anything of a change is left.
 func (f *Flow) changedSince(c change) bool {
 	if c.record == nil {
 		return !f.ValueOf(c.ref).Equal(c.before)
@@ -103,8 +103,8 @@ func (f *Flow) changedSince(c change) bool {
 	return err != nil || !bytes.Equal(now, before)
 }
 
-// TakeBack takes typing back in its field, or makes it again: do writes what is left to the record. That is no change of
-// its own, so that an undo never brings back what was just undone; and the whole of it can be had again.
+// TakeBack takes typing back in its field, or makes it again: do writes what is left to the record. This is not a
+// change of its own, so that an undo never brings back what was just undone; the whole can be redone.
 func (f *Flow) TakeBack(ref checklist.Ref, do func() bool) bool {
 	for i := len(f.undo) - 1; i >= 0; i-- {
 		if c := &f.undo[i]; c.ref == ref {
@@ -122,7 +122,7 @@ func (f *Flow) TakeBack(ref checklist.Ref, do func() bool) bool {
 	return do()
 }
 
-// forgetUndone gives up what could be made again: something else was typed since.
+// forgetUndone discards what could be redone, since something else was typed.
 func (f *Flow) forgetUndone() {
 	f.redo = nil
 	for i := range f.undo {
@@ -136,7 +136,7 @@ func (f *Flow) popUndo() change {
 	return c
 }
 
-// restore puts the whole record back. A number that was given is never given again.
+// restore puts the whole record back. A used number is never used again.
 func (f *Flow) restore(r *checklist.Referral) {
 	r = r.Clone()
 	for _, kind := range checklist.EntryKinds() {
@@ -145,7 +145,7 @@ func (f *Flow) restore(r *checklist.Referral) {
 	*f.r = *r
 }
 
-// turned follows a record that an undo or a redo has put back.
+// turned updates the flow after an undo or redo has put a record back.
 func (f *Flow) turned() {
 	f.rev++
 	f.form++

@@ -9,7 +9,7 @@ import (
 
 var reason = checklist.Ref{Question: "concern.reason"}
 
-// Each undo comes back by a redo, value by value and record by record, until something else is typed.
+// A redo reverses each undo, value by value and record by record, until something else is typed.
 func TestRedo(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -44,7 +44,7 @@ func TestRedo(t *testing.T) {
 	}
 }
 
-// An undo goes to where the change was made, and what is typed there next is a change of its own.
+// An undo goes to where the change was made, and what is typed next is a separate change.
 func TestUndoGoesBack(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -67,7 +67,7 @@ func TestUndoGoesBack(t *testing.T) {
 	}
 }
 
-// What typing has taken back by itself is no step of undo, and can still be had again.
+// What was taken back while typing is not an undo step, and can still be redone.
 func TestNextUndo(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -96,7 +96,7 @@ func TestNextUndo(t *testing.T) {
 	}
 }
 
-// A change of the whole record that has undone itself is passed over too.
+// A change to the whole record that has undone itself is skipped too.
 func TestNextUndoOfTheRecord(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -110,7 +110,7 @@ func TestNextUndoOfTheRecord(t *testing.T) {
 	}
 }
 
-// Where nothing was moved or removed, the changes before stay as they are, one undo each.
+// If nothing was moved or removed, earlier changes remain one undo each.
 func TestNothingDoneIsNothingToUndo(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -127,7 +127,7 @@ func TestNothingDoneIsNothingToUndo(t *testing.T) {
 	}
 }
 
-// Words that are typed again take the place of those before, and nothing of half a line is left behind.
+// Retyped words replace those before, and nothing of half a line is left behind.
 func TestRetype(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -145,7 +145,7 @@ func TestRetype(t *testing.T) {
 	}
 }
 
-// Exact words that were saved are asked about before they change, but not spaces, nor words that are new.
+// Changing saved exact words is asked about, but not spaces or new words.
 func TestExactWordsOnceSaved(t *testing.T) {
 	t.Parallel()
 	s := wizard.NewSession(newFlow(t))
@@ -185,7 +185,7 @@ func TestExactWordsOnceSaved(t *testing.T) {
 	}
 }
 
-// Words that cannot be kept leave no step to undo: the next undo takes back what was last done.
+// Words that cannot be kept are not an undo step: the next undo undoes what was done before.
 func TestWordsRefusedAreNoStep(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)

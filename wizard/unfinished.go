@@ -7,18 +7,18 @@ import (
 	"referral/checklist"
 )
 
-// WordsNotKept is said behind words that could not be kept as an answer.
+// WordsNotKept follows words that could not be kept as an answer.
 const WordsNotKept = ": not kept"
 
-// Unfinished is what was typed at a question and cannot be part of the record yet: half a date, half a name, words at a
-// choice. It is saved with the draft, and shown in its field again. Line by line the same is kept under the same name.
+// Unfinished returns what was typed at a question and cannot be part of the record yet: half a date, half a name, words
+// at a choice. It is saved with the draft, and shown in its field again. Line by line it is kept under the same name.
 func (f *Flow) Unfinished(ref checklist.Ref) string { return f.Begun(BegunAt(ref)) }
 
-// LeaveUnfinished keeps such words; an empty text takes them away.
+// LeaveUnfinished keeps such words; an empty text removes them.
 func (f *Flow) LeaveUnfinished(ref checklist.Ref, text string) { f.Begin(BegunAt(ref), text) }
 
-// NotKept are the words typed at a question that could not be kept, and what is said behind them: which answer is still
-// there, if any. Both are empty where everything is kept, and for a list.
+// NotKept returns the words typed at a question that could not be kept, and a note on which answer is still there, if
+// any. Both are empty if everything is kept, and for a list.
 func (f *Flow) NotKept(s Step) (typed, note string) {
 	if s.Question == nil || s.Question.IsList() {
 		return "", ""
@@ -33,14 +33,14 @@ func (f *Flow) NotKept(s Step) (typed, note string) {
 	return typed, note
 }
 
-// Shows reports whether a question is among those shown without asking for more: it is asked on the way, has an answer, or
-// holds words that could not be kept.
+// Shows reports whether a question is shown without asking for more: it is asked on the way, has an answer, or holds
+// words that could not be kept.
 func (f *Flow) Shows(s Step) bool {
 	typed, _ := f.NotKept(s)
 	return !s.More || typed != "" || f.Answered(s)
 }
 
-// EntryNotKept is how many answers about one entry of a list hold words that could not be kept.
+// EntryNotKept returns how many answers about a list entry hold words that could not be kept.
 func (f *Flow) EntryNotKept(list, id string) int {
 	n := 0
 	for _, s := range f.entrySteps(list, id) {
@@ -51,7 +51,7 @@ func (f *Flow) EntryNotKept(list, id string) int {
 	return n
 }
 
-// begunNow is what is begun or unfinished, without that of entries that were removed.
+// begunNow returns what is begun or unfinished, except in entries that were removed.
 func (f *Flow) begunNow() map[string]string {
 	out := map[string]string{}
 	for name, text := range f.begun {
@@ -68,7 +68,7 @@ func (f *Flow) has(subject string) bool {
 	return r.Person(subject) != nil || r.Fact(subject) != nil || r.Event(subject) != nil || r.Action(subject) != nil || r.Route(checklist.RouteName(subject)) != nil
 }
 
-// Asking is a page above the questions with one line to type, such as the note of "not known". It is saved with the
+// Asking is a page over the questions with one line to type, such as the note of "not known". It is saved with the
 // draft, so that the page can be opened again as it was.
 type Asking struct {
 	What string        `json:"what"`
@@ -77,10 +77,10 @@ type Asking struct {
 	Text string        `json:"text,omitempty"` // Text is what was typed so far.
 }
 
-// Asking is the page that is open, or nil.
+// Asking returns the open page, or nil.
 func (f *Flow) Asking() *Asking { return f.asking }
 
-// Ask keeps the page that is open, as it is now; nil says that none is.
+// Ask records the open page as it is now; nil for none.
 func (f *Flow) Ask(a *Asking) {
 	if a == nil && f.asking == nil {
 		return
@@ -93,8 +93,8 @@ func (f *Flow) Ask(a *Asking) {
 	f.rev++
 }
 
-// TakeUnfinished puts into the record what was being typed when the draft was last saved, where the question takes any
-// words: half a name is better on a paper than none. It is for whoever reads a draft without showing its questions.
+// TakeUnfinished puts into the record what was being typed when the draft was last saved, if the question takes any
+// words: half a name is better on a paper than none. It is for reading a draft without showing its questions.
 func (f *Flow) TakeUnfinished() {
 	for _, p := range f.r.People {
 		f.takeUnfinishedOf(p.ID)
@@ -124,7 +124,7 @@ func (f *Flow) takeUnfinishedOf(subject string) {
 			v.Choices = f.ValueOf(ref).Choices
 		case checklist.OnePerson:
 		case checklist.Line, checklist.AtHome:
-			// Half a line takes no answer's place, and a number alone was the choice of a row.
+			// Half a line does not replace an answer, and a number alone chose a row.
 			if f.ValueOf(ref).Answered() || !strings.ContainsFunc(text, unicode.IsLetter) {
 				continue
 			}

@@ -6,8 +6,8 @@ import (
 	"referral/checklist"
 )
 
-// Whoever reads a draft without its questions reads what was being typed as well, wherever any words will do; what is no
-// answer yet, or would take one's place, stays where it is.
+// Reading a draft without its questions includes what was being typed, wherever any words will do; what is not an
+// answer yet, or would replace one, stays where it is.
 func TestTakeUnfinished(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -31,11 +31,11 @@ func TestTakeUnfinished(t *testing.T) {
 		{"event.outcome", "e1", "cam", true},
 		{"action.reference", "a1", "WX-", true},
 		{"child.address", "p1", "7 Sal", true},
-		{"child.school", "p1", "12", false},        // It was the number of a row.
-		{"referrer.role", "", "head", false},       // There is an answer.
-		{"fact.when", "f1", "9/11", false},         // It is no date yet.
-		{"referral.tonight", "", "perhaps", false}, // It is no choice.
-		{"child.gp", "p9", "Hill Street", false},   // There is nobody.
+		{"child.school", "p1", "12", false},        // a row number
+		{"referrer.role", "", "head", false},       // already answered
+		{"fact.when", "f1", "9/11", false},         // not a date yet
+		{"referral.tonight", "", "perhaps", false}, // not a choice
+		{"child.gp", "p9", "Hill Street", false},   // no such person
 	} {
 		ref := checklist.Ref{Question: tt.question, Subject: tt.subject}
 		before := ""

@@ -2,7 +2,7 @@ package wizard
 
 import "strings"
 
-// Unruled leaves out the ruled lines of a paper: a label with nothing under it says the same to a listener.
+// Unruled drops a paper's ruled lines: to a listener, a label with nothing under it says the same.
 func Unruled(text string) string {
 	var out []string
 	for _, line := range strings.Split(text, "\n") {

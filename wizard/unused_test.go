@@ -6,8 +6,8 @@ import (
 	"referral/checklist"
 )
 
-// Somebody who is in the record only because an answer named them goes when the answer is corrected; whoever is in a list,
-// or is named elsewhere, stays.
+// Someone in the record only because an answer named them is removed when the answer is corrected; anyone in a list, or
+// named elsewhere, stays.
 func TestPeopleOfACorrectedAnswerGo(t *testing.T) {
 	f := newFlow(t)
 	say := func(question, subject, typed string) {
@@ -43,7 +43,7 @@ func TestPeopleOfACorrectedAnswerGo(t *testing.T) {
 	}
 }
 
-// A date or a time is refused as a name, in one sentence, and adds no one.
+// A date or time is refused as a name, in one sentence, and adds no one.
 func TestADateIsNoName(t *testing.T) {
 	f := newFlow(t)
 	fact := f.QuickFact("seen: no coat")

@@ -9,11 +9,11 @@ import (
 	"referral/checklist/when"
 )
 
-// WordsWatch leads to the four questions about something that goes on being watched.
+// WordsWatch leads to the four questions about something to keep watching.
 const WordsWatch = "Watching: who is watching what, until when, and what happens then"
 
-// AddWatch writes what goes on being watched into the record of actions, as one undo. It returns the entry's ID, or
-// nothing where nothing was said.
+// AddWatch adds something to keep watching to the record of actions, as one undo. It returns the entry's ID, or nothing
+// if nothing was said.
 func (f *Flow) AddWatch(w followup.Watch) (id string) {
 	if !w.Said() {
 		return ""
@@ -22,8 +22,8 @@ func (f *Flow) AddWatch(w followup.Watch) (id string) {
 	return id
 }
 
-// AskWatch asks the four things line by line and keeps what was said. line asks a question and returns what was typed; begun is
-// the name under which that can be kept until then.
+// AskWatch asks the four questions line by line and records the answers. line asks a question and returns what was
+// typed; begun is the name under which that can be kept until then.
 func (f *Flow) AskWatch(line func(question, begun string) (string, error)) (id string, err error) {
 	var w followup.Watch
 	for i, ask := range followup.WatchAsks {
@@ -46,7 +46,8 @@ func (f *Flow) AskWatch(line func(question, begun string) (string, error)) (id s
 	return f.AddWatch(w), nil
 }
 
-// WatchDay reads the day until which something is watched. A day that has passed is none: say tells the writer what to type.
+// WatchDay reads the day until which something is watched. A past day does not count: say tells the writer what to
+// type.
 func (f *Flow) WatchDay(typed string) (day, say string) {
 	got, err := when.Parse(typed, f.clock())
 	if err != nil || got.Ask != "" || got.When.About || got.When.Precision() < when.Day {

@@ -10,7 +10,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// Words that both front ends show. Nothing here sends anybody back to the child or the family, and nothing scolds.
+// Words that both front ends show. Nothing here sends anyone back to the child or family, or scolds.
 const (
 	WordsWhy         = "Why"
 	WordsGood        = "A good answer has"
@@ -53,7 +53,7 @@ const (
 	WordsNoPromise   = "Ask the child nothing more: what they have said is enough."
 )
 
-// Comments says how many comments there are. None is no clearance.
+// Comments says how many comments there are. None does not mean all clear.
 func Comments(n int) string {
 	switch n {
 	case 0:
@@ -85,7 +85,7 @@ func (f *Flow) Place() string {
 	return ""
 }
 
-// Title is the question of a step as it is asked, with the names filled in.
+// Title returns a step's question as it is asked, with names filled in.
 func (f *Flow) Title(s Step) string {
 	if s.Question == nil {
 		return s.Section.Title
@@ -93,10 +93,10 @@ func (f *Flow) Title(s Step) string {
 	return checklist.Title(f.r, s.Question, s.Ref)
 }
 
-// TellFamily says what to do before anyone is told (R35), or nothing.
+// TellFamily says what to do before anyone is told (R35), or returns nothing.
 func (f *Flow) TellFamily() string { return strings.Join(f.r.BeforeTelling(), " ") }
 
-// Help is the line under the question, and what a case with danger in the family needs to hear first (R35).
+// Help returns the line under the question, and what must come first if there is danger in the family (R35).
 func (f *Flow) Help(s Step) string {
 	if s.Question == nil {
 		return f.Opening(s.Section)
@@ -120,8 +120,8 @@ func (f *Flow) Help(s Step) string {
 	return english.Join(" ", f.saidBefore(s), help)
 }
 
-// saidBefore says what was already written elsewhere that bears on a question which is still open, or where it could be written
-// once for all; else it is empty.
+// saidBefore says what was already written elsewhere about a question that is still open, or where it could be written
+// once for all; otherwise it is empty.
 func (f *Flow) saidBefore(s Step) string {
 	switch {
 	case f.Answered(s):
@@ -137,13 +137,13 @@ func (f *Flow) saidBefore(s Step) string {
 	return ""
 }
 
-// optional reports whether the question is asked in its place and does not count.
+// optional reports whether the question is asked in its place but does not count.
 func (f *Flow) optional(s Step) bool {
 	q := s.Question
 	return q.Need == checklist.Optional || q.Need == checklist.Must && !q.Counts(f.situation(s))
 }
 
-// SeverityWords says what a severity means to the writer.
+// SeverityWords tells the writer what a severity means.
 func SeverityWords(s finding.Severity) string {
 	switch s {
 	case finding.Fix:
@@ -154,7 +154,8 @@ func SeverityWords(s finding.Severity) string {
 	return "for information"
 }
 
-// Quiet reports whether findings are held back: a case that may be urgent, until a call is written down, got through or not.
+// Quiet reports whether findings are held back: the case may be urgent, and no call has been written down, got through
+// or not.
 func (f *Flow) Quiet() bool {
 	tried := slices.ContainsFunc(f.r.Actions, (*checklist.Action).NotThrough)
 	return f.r.Urgent() && len(f.r.Spoke()) == 0 && !tried

@@ -56,7 +56,7 @@ func TestPlaceAndTitle(t *testing.T) {
 	}
 }
 
-// Where telling the family could do harm, that is what the writer reads first where the family is told.
+// If telling the family could do harm, that is what the writer reads first where the family is told.
 func TestHelp(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
@@ -85,7 +85,7 @@ func TestHelp(t *testing.T) {
 	}
 }
 
-// Nothing is commented on while a call may have to be made, until one was tried.
+// Nothing is commented on while a call may be needed, until one has been tried.
 func TestQuiet(t *testing.T) {
 	t.Parallel()
 	tonight := checklist.Ref{Question: "referral.tonight"}
@@ -116,11 +116,11 @@ func TestQuiet(t *testing.T) {
 	}
 }
 
-// The day of a gap is read as it is meant: of Mondays, the next one by which something will be known, the last one on which
-// somebody was asked.
+// The day of a gap is read as it is meant: "Monday" is the next one for when something will be known, and the last one
+// for when someone was asked.
 func TestGapDay(t *testing.T) {
 	t.Parallel()
-	f := newFlow(t) // It is Thursday 12 November 2026.
+	f := newFlow(t) // On Thursday 12 November 2026.
 	for _, tt := range []struct {
 		kind  checklist.GapKind
 		typed string
@@ -151,7 +151,7 @@ func TestGapDay(t *testing.T) {
 	}
 }
 
-// Whole dates are no names, and a minute after now is still to come.
+// Whole dates are not names, and a minute from now is still to come.
 func TestCallSlips(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]bool{"20/11/2026": true, " 15:07 ": true, "Monday": false, "Marta Oyelaran": false, "Room 14, Marta": false} {
@@ -172,7 +172,8 @@ func TestCallSlips(t *testing.T) {
 	}
 }
 
-// TestTheThreeDecisions: danger comes first, since it cannot wait; then the level of need; then whether the parents are told (R5).
+// TestTheThreeDecisions checks their order: danger comes first, since it cannot wait; then the level of need; then
+// whether the parents are told (R5).
 func TestTheThreeDecisions(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -192,7 +193,8 @@ func TestTheThreeDecisions(t *testing.T) {
 	}
 }
 
-// TestLevelsOfTheCouncil: the levels are shown with the council's own names, and choosing one fills in its name there (R2, R10).
+// TestLevelsOfTheCouncil checks that the levels are shown with the council's own names, and that choosing one fills in
+// its name (R2, R10).
 func TestLevelsOfTheCouncil(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -239,7 +241,8 @@ func TestLevelsOfTheCouncil(t *testing.T) {
 	choose("section17", "Band D")
 }
 
-// TestThresholdIsNamed names the council's threshold document where the level of need is decided, and only where it is known.
+// TestThresholdIsNamed checks that the council's threshold document is named where the level of need is decided, if it
+// is known.
 func TestThresholdIsNamed(t *testing.T) {
 	known := func(id string) authority.Profile {
 		p := authority.Profile{ID: id, Name: "Ardwick"}
@@ -274,7 +277,7 @@ func TestThresholdIsNamed(t *testing.T) {
 	}
 }
 
-// After a call, what was said in it is not asked as if nothing had been: the question of danger says what a yes means, and the list
+// After a call, nothing is asked as if it had not been said: the question of danger says what a yes means, and the list
 // of facts says where the words are. Once answered, neither says more.
 func TestWhatWasSaidInTheCallIsNotForgotten(t *testing.T) {
 	f := newFlow(t)
@@ -308,7 +311,8 @@ func TestWhatWasSaidInTheCallIsNotForgotten(t *testing.T) {
 	}
 }
 
-// The school card is offered once to somebody who has none, where it would have helped, and not where a child may be in danger.
+// The school card is offered once to someone without one, where it would have helped, but not if a child may be in
+// danger.
 func TestTheSchoolCardIsOfferedOnce(t *testing.T) {
 	for _, tt := range []struct {
 		name     string
