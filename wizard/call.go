@@ -128,7 +128,7 @@ func (f *Flow) ForgetMissedCall(id string) {
 	*a = checklist.Action{ID: a.ID, Kind: a.Kind}
 	f.r.Discard(id)
 	f.rev++
-	f.form++
+	f.shape++
 }
 
 // OfCall reports whether a question is about the time of a call, which was most often today.

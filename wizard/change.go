@@ -48,15 +48,15 @@ func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
 		}
 	}
 	c := change{at: f.at, ref: ref, before: before}
-	light := light(q, before, v)
-	if !light && structural(q) {
+	rewords := onlyRewords(q, before, v)
+	if !rewords && structural(q) {
 		c.record = f.r.Clone()
 	}
 	if err := checklist.Set(f.r, f.guide, ref, v); err != nil {
 		return err
 	}
-	if !light {
-		f.form++
+	if !rewords {
+		f.shape++
 		f.follow(ref, before, v)
 	}
 	if c.record != nil {
@@ -97,7 +97,7 @@ func (f *Flow) Retype(ref checklist.Ref, v checklist.Value) error {
 	if n := len(f.undo); n > 0 && f.open != nil && *f.open == ref && f.undo[n-1].ref == ref && f.undo[n-1].record != nil {
 		*f.r = *f.undo[n-1].record.Clone()
 		f.rev++
-		f.form++
+		f.shape++
 	}
 	return f.AnswerTo(ref, v)
 }
@@ -106,7 +106,7 @@ func (f *Flow) Retype(ref checklist.Ref, v checklist.Value) error {
 // what else is asked, even if its first letter seemed to decide otherwise: the N of "Nothing that we know of".
 func (f *Flow) Rest() {
 	if f.open != nil {
-		f.form++
+		f.shape++
 		if f.open.Question == checklist.QChildName {
 			f.relateAgain()
 		}
@@ -203,7 +203,7 @@ func (f *Flow) DropEmpty() bool {
 	f.leaveEntry()
 	f.r.Discard(id)
 	f.rev++
-	f.form++
+	f.shape++
 	return true
 }
 
@@ -250,7 +250,7 @@ func (f *Flow) snapshot() {
 	f.push(change{at: f.at, record: f.r.Clone()})
 	f.open = nil
 	f.rev++
-	f.form++
+	f.shape++
 }
 
 func (f *Flow) push(c change) {

@@ -127,7 +127,7 @@ func (c *Coach) write() {
 	}
 	x.Text = strings.Join(rest, " ")
 	c.f.rev++
-	c.f.form++
+	c.f.shape++
 	c.f.open = nil
 }
 
@@ -187,7 +187,7 @@ func (c *Coach) KeepFact(kind checklist.FactKind) {
 		}
 	}
 	c.f.rev++
-	c.f.form++
+	c.f.shape++
 }
 
 // Preview returns the answer as it would read with what was typed, after the sentence with the words or instead of it.
@@ -231,7 +231,7 @@ func (c *Coach) Drop() {
 	}
 	c.fact = ""
 	c.f.rev++
-	c.f.form++
+	c.f.shape++
 }
 
 // Ref returns the answer that contains the words.

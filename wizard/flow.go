@@ -52,21 +52,21 @@ type Flow struct {
 	asking *Asking             // asking is the open page with a line to type, or nil.
 	noCard bool                // noCard is set if the school card is not filled in.
 	taking bool                // taking is set while typing is being taken back, which is not a change of its own.
-	form   int                 // form counts the changes that can affect which questions are asked.
+	shape  int                 // shape counts the changes that can affect which questions are asked.
 	reach  int                 // reach is the rank of the furthest question reached.
 
-	steps     []Step
-	stepsForm int
-	reviewer  *review.Reviewer
-	elsewhere func() []string                   // elsewhere finds the names of the children in other drafts; nil once it has been called.
-	councils  func(id string) authority.Profile // councils looks up a council; nil for no look-up.
-	found     []finding.Finding
-	foundRev  int
+	steps      []Step
+	stepsShape int
+	reviewer   *review.Reviewer
+	elsewhere  func() []string                   // elsewhere finds the names of the children in other drafts; nil once it has been called.
+	councils   func(id string) authority.Profile // councils looks up a council; nil for no look-up.
+	found      []finding.Finding
+	foundRev   int
 }
 
 // NewFlow starts an interview at the record's first question. The clock gives England's local time.
 func NewFlow(r *checklist.Referral, g *checklist.Guide, clock func() time.Time) *Flow {
-	f := &Flow{guide: g, r: r, clock: clock, stepsForm: -1, foundRev: -1, reviewer: review.New(g)}
+	f := &Flow{guide: g, r: r, clock: clock, stepsShape: -1, foundRev: -1, reviewer: review.New(g)}
 	if len(r.Children()) == 0 {
 		r.AddChild()
 	}
@@ -91,12 +91,12 @@ func (f *Flow) Now() Step { return f.at }
 
 // Next goes to the next step and reports whether there is one. From the last question of an entry it goes back to its
 // list.
-func (f *Flow) Next() bool { return f.go1(1) }
+func (f *Flow) Next() bool { return f.move(1) }
 
 // Back goes to the previous step and reports whether there is one.
-func (f *Flow) Back() bool { return f.go1(-1) }
+func (f *Flow) Back() bool { return f.move(-1) }
 
-func (f *Flow) go1(by int) bool {
+func (f *Flow) move(by int) bool {
 	f.Rest()
 	steps := f.around()
 	i := indexOf(steps, f.at)

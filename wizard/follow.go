@@ -57,8 +57,8 @@ func wordsOnly(q *checklist.Question) bool {
 	return (q.Kind == checklist.Prose || q.Kind == checklist.Line) && !q.Reshapes
 }
 
-// light reports whether the change only replaces words with words, which cannot change what is asked.
-func light(q *checklist.Question, before, after checklist.Value) bool {
+// onlyRewords reports whether the change only replaces words with words, which cannot change what is asked.
+func onlyRewords(q *checklist.Question, before, after checklist.Value) bool {
 	return wordsOnly(q) && before.Given() && after.Given() && before.Gap == nil
 }
 

@@ -125,7 +125,7 @@ func (f *Flow) relateAgain() {
 			f.quickRelation(p.ID, part)
 		}
 		f.rev++
-		f.form++
+		f.shape++
 	}
 }
 

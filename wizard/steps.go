@@ -10,7 +10,7 @@ import (
 func (f *Flow) Steps() []Step { return f.mainSteps() }
 
 func (f *Flow) mainSteps() []Step {
-	if f.stepsForm == f.form && f.steps != nil {
+	if f.stepsShape == f.shape && f.steps != nil {
 		return f.steps
 	}
 	f.steps = f.steps[:0:0]
@@ -30,7 +30,7 @@ func (f *Flow) mainSteps() []Step {
 			qs = qs[n:]
 		}
 	}
-	f.stepsForm = f.form
+	f.stepsShape = f.shape
 	return f.steps
 }
 

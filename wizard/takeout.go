@@ -125,7 +125,7 @@ func (f *Flow) takeOut(t checklist.Traces) error {
 		return err
 	}
 	f.r = r
-	f.form++
+	f.shape++
 	f.label = t.Clean(f.label)
 	for name, text := range f.begun {
 		f.begun[name] = t.Clean(text)

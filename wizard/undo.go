@@ -148,7 +148,7 @@ func (f *Flow) restore(r *checklist.Referral) {
 // turned updates the flow after an undo or redo has put a record back.
 func (f *Flow) turned() {
 	f.rev++
-	f.form++
+	f.shape++
 	f.open = nil
 	f.relock()
 }
