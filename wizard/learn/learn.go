@@ -7,34 +7,35 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// Learning is how far somebody has got with a form.
+// Learning is the progress made with a form.
 type Learning struct {
 	form    form.Form
-	known   authority.Profile // known is what was known of the council before.
-	changes []form.Change     // changes are what is new since the form was last learnt.
-	again   bool              // again says that a form was learnt under this ID before.
-	twice   bool              // twice says that the form was in its file twice.
+	known   authority.Profile // known is what was already known about the council.
+	changes []form.Change     // changes are the differences since the form was last learnt.
+	again   bool              // again is set if a form was learnt under this ID before.
+	twice   bool              // twice is set if the file had the form twice.
 	asks    []Ask
-	answers []answer // answers are in the order in which they were given.
-	opened  *Ask     // opened is a box that is asked about again, out of turn.
-	saved   bool     // saved says that nothing was answered or undone since it was last saved.
+	answers []answer // answers are in the order given.
+	opened  *Ask     // opened is a box being asked about again, out of turn.
+	saved   bool     // saved is set if nothing was answered or undone since the last save.
 }
 
-// Ask is one thing to decide: a field whose questions are not sure, or something that the form says of the council. One of the
-// two is set.
+// Ask is one thing to decide: a field whose questions are not certain, or something the form says about the council.
+// One of the two is set.
 type Ask struct {
 	Field    *form.Field
 	Proposal *form.Proposal
 }
 
-// answer is what was said to an Ask. An empty one puts a field off, and leaves a proposal out.
+// answer is the reply to an Ask. An empty one puts a field off, or drops a proposal.
 type answer struct {
 	to  Ask
-	ids []string // ids are the questions of a field.
-	way *Way     // way is what the form says of the council is kept as.
+	ids []string // ids are a field's questions.
+	way *Way     // way is how to keep something the form says about the council.
 }
 
-// Start begins to learn a form. Known is the profile with its ID, or an empty one: what was decided there is not asked again.
+// Start begins to learn a form. Known is the profile with its ID, or an empty one; what was decided there is not asked
+// again.
 func Start(read form.Form, known authority.Profile) *Learning {
 	l := &Learning{known: known}
 	read.Fields, l.twice = once(read.Fields)
@@ -44,7 +45,7 @@ func Start(read form.Form, known authority.Profile) *Learning {
 	}
 	l.form = form.Understand(read)
 	for i := range l.form.Fields {
-		l.form.Fields[i].Index = i + 1 // A form that was corrected by hand may number them otherwise.
+		l.form.Fields[i].Index = i + 1 // A hand-corrected form may have other numbers.
 		if len(l.form.Fields[i].IDs) == 0 {
 			l.asks = append(l.asks, Ask{Field: &l.form.Fields[i]})
 		}
@@ -57,9 +58,9 @@ func Start(read form.Form, known authority.Profile) *Learning {
 	return l
 }
 
-// once leaves out the second copy of a form that was pasted twice. The title of the second copy can look like a box.
+// once drops the second copy of a form that was pasted twice. The second copy's title can look like a box.
 func once(fields []form.Field) (out []form.Field, twice bool) {
-	const fewest = 3 // A table of two people can have the same few columns twice.
+	const fewest = 3 // A table of two people can repeat a few columns.
 	half := len(fields) / 2
 	if half < fewest {
 		return fields, false
@@ -75,17 +76,17 @@ func once(fields []form.Field) (out []form.Field, twice bool) {
 // Again reports whether a form was learnt under this ID before.
 func (l *Learning) Again() bool { return l.again }
 
-// Changes are what is new since the form was last learnt.
+// Changes returns the differences since the form was last learnt.
 func (l *Learning) Changes() []form.Change { return l.changes }
 
-// Twice reports whether the form was in its file twice. The second copy is left out.
+// Twice reports whether the file had the form twice. The second copy is dropped.
 func (l *Learning) Twice() bool { return l.twice }
 
 // Same reports whether the form was learnt before, and has not changed.
 func (l *Learning) Same() bool { return l.again && len(l.changes) == 0 }
 
-// Now is what is asked now, its number and how many there are; false where all has been asked. A box that was opened again has
-// the number 0.
+// Now returns what is asked now, its number and how many there are; ok is false if everything has been asked. A
+// reopened box has the number 0.
 func (l *Learning) Now() (ask Ask, n, of int, ok bool) {
 	if l.opened != nil {
 		field := l.Form().Fields[l.opened.Field.Index-1]
@@ -104,8 +105,8 @@ func (l *Learning) answered(ask Ask) bool {
 	return slices.ContainsFunc(l.answers, func(a answer) bool { return a.to == ask })
 }
 
-// Open asks about a box again, whatever has been decided for it, and then goes on where it was. It reports whether the form has
-// a box with the number.
+// Open asks about a box again, whatever has been decided for it, before continuing. It reports whether the form has a
+// box with that number.
 func (l *Learning) Open(index int) bool {
 	if index < 1 || index > len(l.form.Fields) {
 		return false
@@ -117,10 +118,10 @@ func (l *Learning) Open(index int) bool {
 // Choose answers a field: with questions, or with [form.NothingAnswers] or [form.NotForReferrers].
 func (l *Learning) Choose(ids ...string) { l.say(answer{ids: ids}) }
 
-// Take keeps what the form says of the council, in one of its [Learning.Ways].
+// Take keeps what the form says about the council, in one of its [Learning.Ways].
 func (l *Learning) Take(w Way) { l.say(answer{way: &w}) }
 
-// Later puts a field off, and leaves out what the form says. A box that was opened again stays as it is.
+// Later puts a field off, or drops what the form says. A reopened box stays as it is.
 func (l *Learning) Later() {
 	if l.opened != nil {
 		l.opened = nil
@@ -129,7 +130,7 @@ func (l *Learning) Later() {
 	l.say(answer{})
 }
 
-// say is the answer to what is asked now.
+// say answers what is asked now.
 func (l *Learning) say(a answer) {
 	if a.to, _, _, _ = l.Now(); l.opened != nil {
 		a.to, l.opened = *l.opened, nil
@@ -137,14 +138,14 @@ func (l *Learning) say(a answer) {
 	l.answers, l.saved = append(l.answers, a), false
 }
 
-// Saved is called once the profile was saved.
+// Saved must be called once the profile is saved.
 func (l *Learning) Saved() { l.saved = true }
 
-// Unsaved reports whether there is something that is in no saved profile.
+// Unsaved reports whether there is something not yet in a saved profile.
 func (l *Learning) Unsaved() bool { return !l.saved }
 
-// Undo takes the last answer back, and asks again. A box that was only just opened is closed. It reports whether there was
-// something to take back.
+// Undo takes the last answer back, and asks again. A box just reopened is closed. It reports whether there was
+// something to undo.
 func (l *Learning) Undo() bool {
 	switch {
 	case l.opened != nil:
@@ -157,7 +158,7 @@ func (l *Learning) Undo() bool {
 	return true
 }
 
-// Form is the form with what has been answered so far.
+// Form returns the form with the answers so far.
 func (l *Learning) Form() form.Form {
 	out := l.form
 	out.Fields = slices.Clone(l.form.Fields)
@@ -169,17 +170,17 @@ func (l *Learning) Form() form.Form {
 	return out
 }
 
-// Sure are the fields that are decided, in the form's order.
+// Sure returns the fields already decided, in form order.
 func (l *Learning) Sure() []form.Field {
 	return slices.DeleteFunc(l.Form().Fields, func(f form.Field) bool { return len(f.IDs) == 0 })
 }
 
-// Undecided are the fields that are still to be decided.
+// Undecided returns the fields that are still to be decided.
 func (l *Learning) Undecided() []form.Field {
 	return slices.DeleteFunc(l.Form().Fields, func(f form.Field) bool { return len(f.IDs) > 0 })
 }
 
-// Untaken are what the form says about the council and no one has confirmed yet.
+// Untaken returns what the form says about the council that no one has confirmed yet.
 func (l *Learning) Untaken() []form.Proposal {
 	var out []form.Proposal
 	for _, ask := range l.asks {
@@ -191,7 +192,8 @@ func (l *Learning) Untaken() []form.Proposal {
 	return out
 }
 
-// Likely are the questions to choose from for a field, likeliest first. That nothing answers it can always be said.
+// Likely returns the questions to choose from for a field, likeliest first. "Nothing answers it" is not among them,
+// since it can always be chosen.
 func Likely(f form.Field) [][]string {
 	return slices.DeleteFunc(slices.Clone(f.Likely), func(ids []string) bool {
 		return slices.Contains(ids, form.NothingAnswers) || slices.Contains(ids, form.NotForReferrers)

@@ -13,7 +13,7 @@ import (
 	"referral/wizard/learn"
 )
 
-// labels make a form of text fields; "## " begins a section.
+// labels returns a form of text fields; "## " begins a section.
 func labels(lines ...string) form.Form {
 	f := form.Form{Title: "Wexcombe request for help"}
 	section := ""
@@ -34,7 +34,7 @@ func known(id string) bool {
 	return ok
 }
 
-// decided are the questions of the fields of a form.
+// decided returns the questions of a form's fields.
 func decided(f form.Form) string {
 	var out []string
 	for _, field := range f.Fields {
@@ -104,7 +104,7 @@ func TestTheProfileIsWhatIsSaved(t *testing.T) {
 	}
 }
 
-// A number of the form is in the profile only once somebody has said what it is for. 999 is never offered.
+// A number on the form is only in the profile once someone has said what it is for. 999 is never offered.
 func TestNumbersAreTakenOneByOne(t *testing.T) {
 	t.Parallel()
 	f := labels("## The child", "Full name")
@@ -141,7 +141,7 @@ func TestNumbersAreTakenOneByOne(t *testing.T) {
 	}
 }
 
-// take keeps what is asked about now in the first way that has the words.
+// take keeps what is asked now in the first way that contains the words.
 func take(t *testing.T, l *learn.Learning, words string) {
 	t.Helper()
 	ask, _, _, ok := l.Now()
@@ -157,7 +157,7 @@ func take(t *testing.T, l *learn.Learning, words string) {
 	t.Fatalf("%q cannot be kept as %q", ask.Proposal.Value, words)
 }
 
-// Each thing that the form says of the council is kept as what it is, with its day, and is not asked about again.
+// Everything the form says about the council is kept as what it is, with its date, and is not asked about again.
 func TestWhatTheFormSaysIsKeptAsWhatItIs(t *testing.T) {
 	t.Parallel()
 	f := labels("## The child", "Full name")
@@ -205,7 +205,7 @@ func TestWhatTheFormSaysIsKeptAsWhatItIs(t *testing.T) {
 	}
 }
 
-// What is left out changes nothing that was known, and a newer deadline takes the place of the older one.
+// What is dropped changes nothing already known, and a newer deadline replaces the older one.
 func TestWhatWasKnownOfTheCouncilStays(t *testing.T) {
 	t.Parallel()
 	f := labels("## The child", "Full name")
@@ -227,7 +227,7 @@ func TestWhatWasKnownOfTheCouncilStays(t *testing.T) {
 	}
 }
 
-// A box that is decided can be opened and decided otherwise, at any time; what is asked then goes on where it was.
+// A decided box can be reopened and changed at any time, after which the questions continue where they were.
 func TestADecidedBoxIsChanged(t *testing.T) {
 	t.Parallel()
 	l := learn.Start(labels(append(slices.Clone(wexcombe), "## Mother", "Email", "Surname")...), authority.Profile{})
@@ -246,9 +246,9 @@ func TestADecidedBoxIsChanged(t *testing.T) {
 	if !l.Undo() || l.Form().Fields[1].IDs[0] != "child.age" {
 		t.Error("undo has not closed the box that was only opened")
 	}
-	l.Open(3) // It was put off.
+	l.Open(3) // put off earlier
 	l.Choose("child.postcode")
-	l.Open(4) // It has not been asked about yet.
+	l.Open(4) // not asked about yet
 	l.Choose(form.NothingAnswers)
 	if _, _, _, more := l.Now(); more || !strings.HasPrefix(decided(l.Form()), "[child.name] [child.age] [child.postcode] [none] ") {
 		t.Errorf("more: %v, got %s", more, decided(l.Form()))

@@ -10,7 +10,8 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// Profile is the profile of the council with the form in it, as learnt on a day. What else was known of the council stays.
+// Profile returns the council's profile with the form in it, as learnt on a day. Anything else known about the council
+// is kept.
 func (l *Learning) Profile(known authority.Profile, id, name, day string) authority.Profile {
 	learnt := form.Profile(l.Form(), id, cmp.Or(name, known.Name))
 	out := known
@@ -22,7 +23,7 @@ func (l *Learning) Profile(known authority.Profile, id, name, day string) author
 	return out
 }
 
-// Wrong says what is wrong with a form that somebody corrected by hand, or nothing. Known reports whether a question exists.
+// Wrong says what is wrong with a hand-corrected form, or returns nothing. Known reports whether a question exists.
 func Wrong(f form.Form, known func(string) bool) string {
 	for i, field := range f.Fields {
 		for _, id := range field.IDs {
@@ -56,7 +57,7 @@ func Wrong(f form.Form, known func(string) bool) string {
 	return ""
 }
 
-// ID makes an ID of a name: small letters, digits and hyphens.
+// ID makes an ID from a name: lower-case letters, digits and hyphens.
 func ID(name string) string {
 	const most = 40
 	var b strings.Builder

@@ -12,18 +12,18 @@ import (
 	"referral/checklist/english"
 )
 
-// Way is one thing that the form says of the council can be kept as.
+// Way is one way to keep something the form says about the council.
 type Way struct {
 	Words string
 	keep  func(p *authority.Profile, found form.Proposal, from authority.Origin)
 }
 
-// Ways are what a proposal can be kept as, in the order in which they are offered.
+// Ways returns how a proposal can be kept, in the order offered.
 func (l *Learning) Ways(g *checklist.Guide, found form.Proposal) []Way {
 	var out []Way
 	switch found.What {
 	case form.ANumber:
-		return numberWays() // A number that is right is one to ring, and no note.
+		return numberWays() // A correct number is one to ring, not a note.
 	case form.Hours:
 		out = l.hoursWays()
 	case form.ADeadline:
@@ -38,7 +38,7 @@ func (l *Learning) Ways(g *checklist.Guide, found form.Proposal) []Way {
 	return append(out, Way{WordsNote, keepNote})
 }
 
-// Question asks what a proposal is to be kept as.
+// Question asks how a proposal is to be kept.
 func Question(found form.Proposal) string {
 	if found.What == form.ANumber {
 		return WordsNumber
@@ -56,9 +56,9 @@ func numberWays() []Way {
 	return out
 }
 
-// hoursWays are the numbers of the council, as known by now: the hours are those of one of them.
+// hoursWays returns the council's numbers known so far, since the hours belong to one of them.
 func (l *Learning) hoursWays() []Way {
-	const most = 6 // The digits that the answers have.
+	const most = 6 // as many as have a digit to choose them
 	now := l.known
 	now.Numbers = slices.Clone(now.Numbers)
 	l.takeOver(&now, "")
@@ -78,10 +78,10 @@ func (l *Learning) hoursWays() []Way {
 	return out
 }
 
-// fromOf is what a step is counted from where the sentence does not say.
+// fromOf is what a step is counted from if the sentence does not say.
 var fromOf = map[string]string{"written": "call", "child_seen": "decision", "assessment_ends": "decision"}
 
-// fromWords are the words of a sentence that say what its deadline is counted from. The first that fits decides.
+// fromWords are words that say what a deadline is counted from. The first match decides.
 var fromWords = []struct {
 	from  string
 	words *regexp.Regexp
@@ -92,7 +92,7 @@ var fromWords = []struct {
 	{"referral", regexp.MustCompile(`(?i)\bof (?:the |a |your )?referral`)},
 }
 
-// deadlineWays are the steps that a deadline can be for; none where its time is not understood.
+// deadlineWays returns the steps that a deadline could be for; none if its time is not understood.
 func deadlineWays(found form.Proposal) []Way {
 	n, unit, ok := amount(found.Value)
 	if !ok {
@@ -124,8 +124,8 @@ var (
 	inWords     = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10, "twenty four": 24, "forty eight": 48, "seventy two": 72}
 )
 
-// amount reads "within 24 hours" as a profile counts it: in hours, or in working days. Days that are not said to be working days
-// run by the clock.
+// amount reads "within 24 hours" as profiles count it: in hours, or in working days. Days not called working days run
+// by the clock.
 func amount(value string) (n int, unit string, ok bool) {
 	m := timeAllowed.FindStringSubmatch(value)
 	if m == nil {
@@ -146,15 +146,15 @@ func amount(value string) (n int, unit string, ok bool) {
 	case kind == "week":
 		n *= 7 * 24
 	}
-	const most = 400 // most is what a profile takes.
+	const most = 400 // most is what a profile can hold.
 	return n, unit, n >= 1 && n <= most
 }
 
-// level is a level with its number, such as "Level 4" or "Tiers 2 and 3".
+// level matches a numbered level, such as "Level 4" or "Tiers 2 and 3".
 var level = regexp.MustCompile(`(?i)^(?:level|tier)s?\s+(.+)$`)
 
-// levelWays are what a level of need can be nearest to, or that it is the document that the levels are in. A section of the
-// Children Act is the same everywhere.
+// levelWays returns what a level of need could be closest to, or that it is the document with the levels. Sections of
+// the Children Act are the same everywhere.
 func levelWays(g *checklist.Guide, found form.Proposal) []Way {
 	m := level.FindStringSubmatch(found.Value)
 	switch {
@@ -201,7 +201,7 @@ func pageWays() []Way {
 	}
 }
 
-// keepRoute adds the sentence to how referrals are taken.
+// keepRoute adds the sentence to how the council takes referrals.
 func keepRoute(p *authority.Profile, found form.Proposal, from authority.Origin) {
 	if !strings.Contains(p.Route.Says, found.Sentence) {
 		p.Route.Says = strings.TrimSpace(p.Route.Says + " " + found.Sentence)
@@ -217,7 +217,7 @@ func keepNote(p *authority.Profile, found form.Proposal, from authority.Origin) 
 	}
 }
 
-// takeOver puts what was said to be right into a profile, each as what it is.
+// takeOver puts what was confirmed into a profile, each thing as what it is.
 func (l *Learning) takeOver(p *authority.Profile, day string) {
 	for _, a := range l.answers {
 		if a.way != nil {
@@ -226,7 +226,7 @@ func (l *Learning) takeOver(p *authority.Profile, day string) {
 	}
 }
 
-// isKnown reports whether a profile has what a form says of the council.
+// isKnown reports whether a profile already has what a form says about the council.
 func isKnown(p authority.Profile, found form.Proposal) bool {
 	if slices.ContainsFunc(p.Notes, func(n authority.Note) bool { return n.Text == found.Sentence }) {
 		return true
@@ -247,7 +247,7 @@ func isKnown(p authority.Profile, found form.Proposal) bool {
 	return strings.Contains(p.Route.Says, found.Sentence)
 }
 
-// digits are those of a number: it is written in many ways.
+// digits returns the digits of a number, which can be written in many ways.
 func digits(number string) string {
 	return strings.Map(func(c rune) rune {
 		if c < '0' || c > '9' {

@@ -12,7 +12,7 @@ import (
 	"referral/checklist/english"
 )
 
-// Words that lines and a page share.
+// Words shared by both front ends.
 const (
 	WordsNone         = "nothing in the record answers this: fill it in by hand"
 	WordsSkip         = "not for you to fill in: office use or a signature"
@@ -44,12 +44,12 @@ const (
 	WordsChange       = "Choose a box to change it."
 )
 
-// uses are what a number can be for, in the order in which they are offered.
+// uses are what a number can be for, in the order offered.
 var uses = []struct{ use, words string }{
 	{"urgent", "to report an urgent worry"}, {"any", "for everything"}, {"advice", "for advice"}, {"out_of_hours", "outside office hours"},
 }
 
-// Words are the questions of a field as a writer reads them.
+// Words returns the questions of a field as a writer reads them.
 func Words(g *checklist.Guide, ids []string) string {
 	var out []string
 	for _, id := range ids {
@@ -65,10 +65,10 @@ func Words(g *checklist.Guide, ids []string) string {
 	return strings.Join(out, " + ")
 }
 
-// Fits reports whether the answer to a question can go into a box: what goes on a separate sheet never does.
+// Fits reports whether the answer to a question can go into a box, which what belongs on a separate sheet never can.
 func Fits(id string) bool { return !slices.Contains(checklist.Separate, id) }
 
-// Find are the questions whose words have all the words that were typed, in the order of the guide.
+// Find returns the questions that contain all the words typed, in guide order.
 func Find(g *checklist.Guide, typed string) []string {
 	var out []string
 	for _, s := range g.Sections {
@@ -82,7 +82,7 @@ func Find(g *checklist.Guide, typed string) []string {
 	return out
 }
 
-// Part is the part of the guide that a question is in.
+// Part returns the part of the guide that a question is in.
 func Part(g *checklist.Guide, id string) string {
 	for _, s := range g.Sections {
 		if slices.ContainsFunc(s.Questions, func(q *checklist.Question) bool { return q.ID == id }) {
@@ -96,7 +96,7 @@ var partWords = map[string]string{
 	authority.PartSurname: "surname only", authority.PartFirstNames: "first names only", authority.PartMother: "the mother only", authority.PartFather: "the father only",
 }
 
-// Mapped is what goes into a box, in words.
+// Mapped returns what goes into a box, in words.
 func Mapped(g *checklist.Guide, f form.Field) string {
 	said := []string{Words(g, f.IDs)}
 	for part := range strings.SplitSeq(f.Part, "+") {
@@ -105,20 +105,20 @@ func Mapped(g *checklist.Guide, f form.Field) string {
 	return english.Join("; ", said...)
 }
 
-// Place is where a box is on the form: "Mother: Address".
+// Place returns where a box is on the form: "Mother: Address".
 func Place(f form.Field) string { return english.Join(": ", f.Section, f.Label) }
 
-// Says is a thing that was found in a form, with the sentence that it was found in.
+// Says returns something found in a form, with the sentence it came from.
 func Says(found form.Proposal) string {
 	return "The form says (not checked): \"" + english.Short(found.Sentence, 300) + "\""
 }
 
-// NowIn is what goes into a box now, where somebody looks at it again.
+// NowIn says what goes into a box now, for someone looking at it again.
 func NowIn(g *checklist.Guide, f form.Field) string {
 	return "Now: " + cmp.Or(Mapped(g, f), WordsToDecide) + "."
 }
 
-// Heading is where somebody has got to: "3 of 5", or the number of a box that was opened again.
+// Heading says how far someone has got: "3 of 5", or the number of a reopened box.
 func Heading(ask Ask, n, of int) string {
 	if n == 0 {
 		return fmt.Sprintf("Box %d, again", ask.Field.Index)
@@ -126,7 +126,7 @@ func Heading(ask Ask, n, of int) string {
 	return fmt.Sprintf("%d of %d", n, of)
 }
 
-// PutOff is the answer that decides nothing.
+// PutOff returns the answer that decides nothing.
 func PutOff(n int) string {
 	if n == 0 {
 		return WordsAsItIs
@@ -140,8 +140,8 @@ func (l *Learning) Count() string {
 	return fmt.Sprintf("%s: %d understood, %d to decide.", english.Count(boxes, "box"), boxes-open, open)
 }
 
-// News says what to know of the form before anything is asked: whether it was there twice, and what has changed. It is empty
-// for a form that is new.
+// News says what to know about the form before anything is asked: whether it was there twice, and what has changed. It
+// is empty for a new form.
 func (l *Learning) News() []string {
 	var out []string
 	if l.twice {

@@ -11,7 +11,7 @@ import (
 	"referral/wizard/learn"
 )
 
-// What goes into a box is said in words, with the part that is meant.
+// What goes into a box is put into words, with the part that is meant.
 func TestMappedInWords(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -56,7 +56,7 @@ func TestPlaceAndCount(t *testing.T) {
 	}
 }
 
-// What is new of a form is said first: that it was there twice, that it is the same, or each change.
+// News about a form comes first: that it was there twice, that it is the same, or each change.
 func TestNews(t *testing.T) {
 	t.Parallel()
 	fresh := learn.Start(labels(wexcombe...), authority.Profile{})
@@ -85,7 +85,7 @@ func TestNews(t *testing.T) {
 	}
 }
 
-// A form of three boxes can be pasted twice; where one box of the second copy is another, it is no copy.
+// A form of three boxes can be pasted twice; if one box of the second copy differs, it is not a copy.
 func TestCopiesAreAlike(t *testing.T) {
 	t.Parallel()
 	three := []string{"## The child", "Full name", "Date of birth", "Ward"}
@@ -101,7 +101,7 @@ func TestCopiesAreAlike(t *testing.T) {
 	}
 }
 
-// Of the likely questions none says that nothing answers a field: that can always be chosen.
+// The likely questions never include that nothing answers a field: that can always be chosen.
 func TestLikely(t *testing.T) {
 	t.Parallel()
 	f := form.Field{Likely: [][]string{{"child.name"}, {form.NothingAnswers}, {"child.born", "child.due"}, {form.NotForReferrers}}}
@@ -110,7 +110,7 @@ func TestLikely(t *testing.T) {
 	}
 }
 
-// A number is known already however it is written, and a note by its sentence: neither is asked about again.
+// A number is recognised however it is written, and a note by its sentence: neither is asked about again.
 func TestKnownIsNotAsked(t *testing.T) {
 	t.Parallel()
 	f := labels("## The child", "Full name")
@@ -136,7 +136,7 @@ func TestKnownIsNotAsked(t *testing.T) {
 	}
 }
 
-// The number of a mistake is that of its field, and the name and the day of a profile stay where they are known.
+// A mistake has its field's number, and a profile's name and date stay where they are known.
 func TestWrongNamesTheField(t *testing.T) {
 	t.Parallel()
 	f := form.Form{Fields: []form.Field{{IDs: []string{"child.name"}}, {IDs: []string{"none", "skip"}}}}
