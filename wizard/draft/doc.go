@@ -1,4 +1,4 @@
-// Package draft keeps drafts of referrals on disk so that nobody without the
+// Package draft keeps drafts of referrals on disk so that no one without the
 // passphrase can read them, and so that a crash, a power cut, a full disk or a
 // second window does not lose one.
 //

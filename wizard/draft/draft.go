@@ -12,8 +12,8 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// attempts is how often a save looks for a free number when another writer
-// keeps taking them.
+// attempts is how often a save looks for a free number if another writer keeps
+// taking them.
 const attempts = 16
 
 // Draft is one draft, open in this window. Its methods may be called from any
@@ -24,7 +24,7 @@ type Draft struct {
 
 	mu     sync.Mutex
 	folder *folder
-	held   *flock.Flock // nil where the folder cannot lock
+	held   *flock.Flock // nil if the folder cannot lock
 	before int64        // the newest save when this session began
 	marked bool         // before has its mark
 	newest int64        // the newest save this session knows
@@ -59,14 +59,14 @@ func (s *Store) New() (*Draft, error) {
 		return nil, err
 	}
 	now := s.options.Clock()
-	_ = f.root.Chtimes(lockName, now, now) // only the list shows it
+	_ = f.root.Chtimes(lockName, now, now) // shown in the list only
 	if wrapped, err := top.read(keyName, maxKeyFile); err == nil {
-		_ = f.replace(keyCopyName, wrapped) // one copy more; the draft does without
+		_ = f.replace(keyCopyName, wrapped) // one more copy; the draft works without it
 	}
 	return d, nil
 }
 
-// Open takes the lock of a draft; [ErrInUse] when another window has it.
+// Open takes a draft's lock, or returns [ErrInUse] if another window has it.
 func (s *Store) Open(id string) (*Draft, error) {
 	doing := "opening draft " + brief(id)
 	if !idPattern.MatchString(id) {
@@ -115,7 +115,7 @@ func (s *Store) hold(id string, f *folder) (*Draft, error) {
 // ID returns the draft's 26 random letters.
 func (d *Draft) ID() string { return d.id }
 
-// Close gives the lock back. Closing twice is allowed.
+// Close releases the lock. Closing twice is allowed.
 func (d *Draft) Close() error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -158,8 +158,8 @@ func (d *Draft) discard() {
 	_ = drafts.root.Remove(d.id) // fails, rightly, if anything else is in it
 }
 
-// Save seals the content and returns when it is safe on the disk; it needs no
-// passphrase. On an error the saves before it are whole.
+// Save seals the content and returns when it is safely on the disk; it needs no
+// passphrase. After an error, earlier saves are intact.
 func (d *Draft) Save(content []byte) error {
 	doing := "saving draft " + brief(d.id)
 	if len(content) > MaxContent {
@@ -240,7 +240,7 @@ func (d *Draft) exists(n int64) bool {
 	return err == nil
 }
 
-// mark notes once, beside the saves, which one the session before ended with.
+// mark records once, next to the saves, which one ended the session before.
 func (d *Draft) mark() {
 	last := d.before
 	if d.loaded != 0 {
@@ -256,7 +256,7 @@ func (d *Draft) mark() {
 	_ = d.put(markFile(last))
 }
 
-// put makes an empty file, unless it is there.
+// put makes an empty file, unless there is one.
 func (d *Draft) put(name string) error {
 	file, err := d.folder.root.OpenFile(name, os.O_WRONLY|os.O_CREATE, fileMode)
 	if err != nil {
@@ -265,9 +265,9 @@ func (d *Draft) put(name string) error {
 	return file.Close()
 }
 
-// prune removes saves that newer ones have replaced, all but the newest and,
-// where earlier is set, those that [Draft.Saves] can go back to. It may fail: the save
-// before it is safe, and the next one prunes again.
+// prune removes saves that newer ones have replaced, all but the newest and, if
+// earlier is set, those that [Draft.Saves] can go back to. It can fail: the
+// last save is safe, and the next one prunes again.
 func (d *Draft) prune(keep int, earlier bool) {
 	all, marks, err := generations(d.folder)
 	if err != nil {

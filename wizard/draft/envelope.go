@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	// MaxContent is the most bytes that one draft may hold.
+	// MaxContent is the most bytes in one draft.
 	MaxContent = 1 << 20
 
 	formatVersion = 1
@@ -54,7 +54,7 @@ func newEnvelope(id string, sequence int64, saved time.Time, content, proofKey [
 	return e
 }
 
-// proof shows that the holder of the key wrote the save: anybody can seal to
+// proof shows that the holder of the key wrote the save: anyone can seal to
 // the public half.
 func (e envelope) proof(key []byte) string {
 	h := e.header

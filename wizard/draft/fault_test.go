@@ -50,8 +50,8 @@ func setUp(t *testing.T, s *Store) {
 	}
 }
 
-// The n-th operation of a save fails, for every n: what was acknowledged
-// loads, and what was refused does not take its place with damage.
+// The n-th operation of a save fails, for every n: what was acknowledged loads, and a refused save does not replace it
+// with damage.
 func TestEveryFaultOfASave(t *testing.T) {
 	for _, errno := range []error{syscall.EIO, syscall.ENOSPC, syscall.EACCES, syscall.EMFILE} {
 		for n := 1; ; n++ {
@@ -95,8 +95,8 @@ func wantShort(t *testing.T, err error) {
 	}
 }
 
-// The same for a change of passphrase: the old one works after an error, the
-// new one after none, and the next unlocking finishes what was left.
+// The same for a change of passphrase: the old one works after an error, the new one otherwise, and the next unlocking
+// finishes the rest.
 func TestEveryFaultOfAChange(t *testing.T) {
 	for n := 1; ; n++ {
 		s, f := faultyStore(t)
@@ -135,7 +135,7 @@ func TestEveryFaultOfAChange(t *testing.T) {
 	}
 }
 
-// SetUp that fails can be done again, or has worked.
+// A failed SetUp has either worked or can be repeated.
 func TestEveryFaultOfSetUp(t *testing.T) {
 	for n := 1; ; n++ {
 		s, f := faultyStore(t)
@@ -161,7 +161,7 @@ func TestEveryFaultOfSetUp(t *testing.T) {
 	}
 }
 
-// A disk that says it wrote and did not: the read-back notices.
+// Reading back detects a disk that claims to have written and did not.
 func TestLyingDisk(t *testing.T) {
 	s, f := faultyStore(t)
 	setUp(t, s)
@@ -263,7 +263,7 @@ func TestTwoWriters(t *testing.T) {
 	openDraft(t, s, d.ID())
 }
 
-// Where the folder cannot lock, two writers still never overwrite each other.
+// If the folder cannot lock, two writers still never overwrite each other.
 func TestTwoWritersWithoutLocks(t *testing.T) {
 	s, f := faultyStore(t)
 	setUp(t, s)
@@ -427,7 +427,7 @@ func TestStrayTempsAreSwept(t *testing.T) {
 	wantLoad(t, d, "one", "")
 }
 
-// A draft whose saves cannot be looked at is in the list, which says why and gives no date or size of it.
+// A draft whose saves cannot be examined is listed with the reason, without a date or size.
 func TestListOfSavesThatCannotBeLookedAt(t *testing.T) {
 	for errno, want := range map[syscall.Errno]error{syscall.EACCES: ErrNoAccess, syscall.EIO: ErrDisk} {
 		s, f := faultyStore(t)

@@ -31,7 +31,7 @@ var (
 )
 
 // unflushed is the error of a write whose file is in place, but might not
-// outlast a power cut.
+// survive a power cut.
 type unflushed struct{ error }
 
 func (u unflushed) Unwrap() error { return u.error }
@@ -62,7 +62,7 @@ func (f *folder) try(op, name string) error {
 	return f.fault(op, name)
 }
 
-// sub opens a folder inside f.
+// sub opens a subfolder of f.
 func (f *folder) sub(name string) (*folder, error) {
 	if err := f.try("open folder", name); err != nil {
 		return nil, err
@@ -84,7 +84,7 @@ func (f *folder) sub(name string) (*folder, error) {
 	return &folder{root: root, path: filepath.Join(f.path, name), fault: f.fault}, nil
 }
 
-// makeSub makes a folder inside f, unless it is there, and opens it.
+// makeSub opens a subfolder of f, making it if need be.
 func (f *folder) makeSub(name string) (*folder, error) {
 	if err := f.try("make folder", name); err != nil {
 		return nil, err
@@ -112,7 +112,7 @@ func (f *folder) names() ([]string, error) {
 	return d.Readdirnames(-1)
 }
 
-// look says what is in a folder under a name, without following a link.
+// look describes what has a name in a folder, without following a link.
 func (f *folder) look(name string) (fs.FileInfo, error) {
 	if err := f.try("look", name); err != nil {
 		return nil, err
@@ -153,7 +153,7 @@ func (f *folder) read(name string, limit int64) ([]byte, error) {
 	return data, nil
 }
 
-// writeNew writes data under a name nobody has used; [fs.ErrExist] if somebody has.
+// writeNew writes data under an unused name; [fs.ErrExist] if it is taken.
 func (f *folder) writeNew(name string, data []byte, at time.Time) error {
 	return f.write(name, data, at, f.moveNew)
 }
@@ -199,7 +199,7 @@ func (f *folder) writeTemp(temp string, data []byte, at time.Time) error {
 		return err
 	}
 	if !at.IsZero() {
-		_ = f.root.Chtimes(temp, at, at) // only the list shows it
+		_ = f.root.Chtimes(temp, at, at) // shown in the list only
 	}
 	if err := f.try("flush", temp); err != nil {
 		return err
@@ -227,7 +227,8 @@ func (f *folder) remove(name string) error {
 	return f.root.Remove(name)
 }
 
-// sweep removes what an interrupted write left. Only the holder of the lock may.
+// sweep removes what an interrupted write left. Only the holder of the lock may
+// call it.
 func (f *folder) sweep() {
 	names, err := f.names()
 	if err != nil {
@@ -241,7 +242,8 @@ func (f *folder) sweep() {
 }
 
 // lock takes the folder's lock, which ends with the process. The error is
-// [ErrInUse] when another holds it, and any other when the folder cannot lock.
+// [ErrInUse] if another process holds it; any other means that the folder
+// cannot lock.
 func (f *folder) lock() (*flock.Flock, error) {
 	if err := f.try("lock", lockName); err != nil {
 		return nil, err

@@ -28,8 +28,8 @@ var (
 func generationFile(n int64) string { return fmt.Sprintf("g-%010d.age", n) }
 func markFile(n int64) string       { return fmt.Sprintf("s-%010d", n) }
 
-// generation is one save on disk. Whole means no more than that it is a
-// regular file of a likely size.
+// generation is one save on disk. Whole only means that it is a regular file of
+// a plausible size.
 type generation struct {
 	number int64
 	whole  bool
@@ -77,8 +77,8 @@ func numbered(pattern *regexp.Regexp, spell func(int64) string, name string) (in
 	return n, err == nil && n > 0 && n <= maxNumber && spell(n) == name
 }
 
-// spare returns the numbers that may be removed: all but the newest keep whole
-// saves, everything above them, and the ones that are held.
+// spare returns the numbers that can be removed: all but the newest keep whole
+// saves, everything above them, and those held.
 func spare(all []generation, keep int, held map[int64]bool) []int64 {
 	var out []int64
 	seen := 0

@@ -8,7 +8,7 @@ import (
 	"filippo.io/age"
 )
 
-// key is the one key of a store, out of its wrapping.
+// key is a store's only key, unwrapped.
 type key struct {
 	text      string // as age writes it; what the recovery sheet shows
 	identity  age.Identity

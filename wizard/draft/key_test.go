@@ -102,8 +102,8 @@ func TestASaveOfAnotherHandIsTold(t *testing.T) {
 	wantLoad(t, d, "mine again", "")
 }
 
-// Every damage to the key file is told from a wrong passphrase, whichever is
-// typed, and put right where the passphrase is right.
+// Any damage to the key file is told from a wrong passphrase, whichever is
+// typed, and repaired if the passphrase is right.
 func TestEveryFlipOfTheKeyFile(t *testing.T) {
 	s, _ := newStore(t)
 	path := filepath.Join(s.dir, keyName)
@@ -196,7 +196,7 @@ func TestDamageAroundTheKey(t *testing.T) {
 			for _, name := range []string{keyName, keyCopyName, sumName, recipientName, recipientCopyName} {
 				info, err := os.Lstat(filepath.Join(s.dir, name))
 				if err == nil && !info.Mode().IsRegular() {
-					continue // a folder in the way stays
+					continue // a folder in the way is left there
 				}
 				if err != nil || info.Size() == 0 {
 					t.Errorf("%s was not put back: %v", name, err)
@@ -253,7 +253,7 @@ func TestSaveWithDamagedRecipient(t *testing.T) {
 	wantLoad(t, d, "two", "")
 }
 
-// Whoever can write to the folder can put their own public half there.
+// Anyone who can write to the folder can put their own public half there.
 func TestChangedRecipientIsTold(t *testing.T) {
 	s, _ := newStore(t)
 	theirs, err := newKey()

@@ -32,7 +32,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// victim saves for ever and prints the number of each save once it is safe.
+// victim saves forever and prints the number of each save once it is safe.
 func victim(dir, id string) error {
 	s, err := Open(dir, Options{WorkFactor: 1})
 	if err != nil {
@@ -51,7 +51,7 @@ func victim(dir, id string) error {
 	}
 }
 
-// killContent is different for each number in text and length.
+// killContent differs in text and length for each number.
 func killContent(n int64) []byte {
 	sum := sha256.Sum256(strconv.AppendInt(nil, n, 10))
 	line := fmt.Sprintf("%d %x\n", n, sum)

@@ -13,22 +13,23 @@ import (
 type Info struct {
 	// ID is 26 random letters; it says nothing about the draft.
 	ID string
-	// Started is when the draft was made, or its oldest save where that is not known.
+	// Started is when the draft was made, or the date of its oldest save if
+	// that is not known.
 	Started time.Time
-	// Saved is when the newest save was made, by the file's own date.
+	// Saved is when the newest save was made, by its file date.
 	Saved time.Time
 	// Generations is the number of saves kept.
 	Generations int
-	// Size is that of the newest save on disk.
+	// Size is the newest save's size on disk.
 	Size int64
-	// Err is why the draft cannot be read, in words for the user; nil where it can.
+	// Err is why the draft cannot be read, in words for the user; nil if it can.
 	Err error
 
 	short string
 }
 
-// Short returns as many first letters of the ID as tell the draft from all
-// others that were listed with it, four at least.
+// Short returns the shortest start of the ID, at least four letters, that no
+// other draft in the same list has.
 func (i Info) Short() string {
 	if i.short == "" {
 		return brief(i.ID)
@@ -38,8 +39,8 @@ func (i Info) Short() string {
 
 func brief(id string) string { return id[:min(shortest, len(id))] }
 
-// List returns the drafts that hold a save, newest first, and after them those
-// that cannot be read, so that nobody believes they are gone. It needs no
+// List returns the drafts that hold a save, newest first, then those that
+// cannot be read, so that no one believes they are gone. It needs no
 // passphrase.
 func (s *Store) List() ([]Info, error) {
 	drafts, err := s.drafts()
@@ -69,7 +70,8 @@ func (s *Store) List() ([]Info, error) {
 	return list, nil
 }
 
-// describe says what can be said of a draft, and false where there is no save in it.
+// describe says what can be said about a draft, and returns false if it has no
+// save.
 func describe(drafts *folder, id string) (Info, bool) {
 	f, err := drafts.sub(id)
 	if err != nil {
@@ -97,8 +99,8 @@ func describe(drafts *folder, id string) (Info, bool) {
 	return info, true
 }
 
-// started is when a draft was made: its lock has been there since, and nothing
-// is ever written to it. A copied folder may have a younger lock.
+// started returns when a draft was made: its lock has existed since then, and
+// is never written to. A copied folder may have a newer lock.
 func started(f *folder, all []generation) time.Time {
 	first := all[len(all)-1].saved
 	for _, g := range all {
@@ -122,8 +124,8 @@ func shortLength(list []Info, i int) int {
 	return n
 }
 
-// Find returns the ID of the one draft that begins with the letters given; no
-// letters find the only draft there is. It looks into no draft but those.
+// Find returns the ID of the only draft that begins with the letters given;
+// without letters, of the only draft there is. It looks into no other drafts.
 func (s *Store) Find(prefix string) (id string, err error) {
 	prefix = strings.ToLower(strings.TrimSpace(prefix))
 	if idPattern.MatchString(prefix) {

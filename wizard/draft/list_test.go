@@ -12,8 +12,8 @@ import (
 	"time"
 )
 
-// A draft that is there and cannot be read is listed as such, with the reason, and the others are listed as ever.
-// Whatever is asked of it names the reason, and never says that it is not there.
+// A draft that exists but cannot be read is listed with the reason, and the others are listed as usual. Whatever is
+// done with it gives the reason, and never says that it does not exist.
 func TestDraftsThatCannotBeRead(t *testing.T) {
 	failing := func(op string, err error) func(t *testing.T, f *faults, id, path string) {
 		return func(t *testing.T, f *faults, id, _ string) {
@@ -80,7 +80,7 @@ func TestDraftsThatCannotBeRead(t *testing.T) {
 	}
 }
 
-// The folder of all drafts may be what cannot be read.
+// It may be the folder of all drafts that cannot be read.
 func TestFolderOfDraftsThatCannotBeRead(t *testing.T) {
 	for name, tt := range map[string]struct {
 		spoil func(f *faults, path string) error
@@ -128,7 +128,7 @@ func TestFolderOfDraftsThatCannotBeRead(t *testing.T) {
 	}
 }
 
-// Where no save can be read because the disk or the system fails, that is said, and not that all are damaged.
+// If no save can be read because the disk or system fails, the error says so, and not that all are damaged.
 func TestSavesThatCannotBeRead(t *testing.T) {
 	for errno, want := range map[syscall.Errno]error{syscall.EIO: ErrDisk, syscall.EMFILE: ErrBusy, syscall.EACCES: ErrNoAccess} {
 		s, f := faultyStore(t)
@@ -174,7 +174,7 @@ func TestUnreadableComeLast(t *testing.T) {
 	}
 }
 
-// A draft says when it was started long after its first save is gone, and a copied folder says what its saves say.
+// A draft keeps its start date long after its first save is gone; in a copied folder the dates are those of its saves.
 func TestStarted(t *testing.T) {
 	s, c := newStore(t)
 	d := newDraft(t, s)
@@ -197,7 +197,8 @@ func TestStarted(t *testing.T) {
 	}
 }
 
-// Finding a draft by its whole ID looks into no other draft, and by its first letters only into those that begin so.
+// Finding a draft by its full ID looks into no other draft, and by its first letters only into those with the same
+// beginning.
 func TestFindLooksIntoNoOtherDraft(t *testing.T) {
 	s, f := faultyStore(t)
 	setUp(t, s)

@@ -32,7 +32,7 @@ func (d *Draft) Load() (content []byte, note string, err error) {
 		return nil, "", explain(doing, ErrNothingSaved)
 	}
 	foreign := 0
-	var unread error // a save that is perhaps whole
+	var unread error // a save that may be intact
 	for i, g := range all {
 		e, err := d.loadOne(g.number, key)
 		var other *age.NoIdentityMatchError
@@ -57,7 +57,8 @@ func (d *Draft) Load() (content []byte, note string, err error) {
 	return nil, "", explain(doing, ErrDamaged)
 }
 
-// isOfTheDisk reports whether a file could not be read at all, and so may be whole.
+// isOfTheDisk reports whether a file could not be read at all, and so may be
+// intact.
 func isOfTheDisk(err error) bool {
 	var errno syscall.Errno
 	return errors.As(err, &errno) && !isMissing(err)

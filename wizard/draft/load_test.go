@@ -11,8 +11,8 @@ import (
 
 const fellBack = "The newest copy is damaged; this is the one saved Thu 12 Nov 14:04."
 
-// A newest save that is damaged, planted or out of place is passed over, with
-// a note; the next save goes above it and loads again.
+// If the newest save is damaged, planted or out of place, an older one is used,
+// with a note; the next save gets a higher number and loads again.
 func TestFallsBack(t *testing.T) {
 	for _, tt := range []struct {
 		name  string
@@ -215,7 +215,7 @@ func TestSpare(t *testing.T) {
 	}
 }
 
-// The newest ten stay, and the last save of each earlier session.
+// The newest ten are kept, and the last save of each earlier session.
 func TestPruneKeepsSessions(t *testing.T) {
 	s, _ := newStore(t)
 	d := newDraft(t, s)

@@ -21,7 +21,7 @@ func (f *folder) create(name string) (*os.File, error) {
 func (f *folder) moveNew(from, to string) error {
 	err := f.link(from, to)
 	if err == nil {
-		_ = f.root.Remove(from) // else the next session sweeps it
+		_ = f.root.Remove(from) // otherwise the next session sweeps it
 		return nil
 	}
 	if errors.Is(err, fs.ErrExist) {

@@ -15,7 +15,8 @@ import (
 // client to let go of a file.
 const patience = 2 * time.Second
 
-// create makes a new file that only its owner can open: Windows takes no notice of a mode.
+// create makes a new file that only its owner can open: Windows ignores the
+// mode.
 func (f *folder) create(name string) (*os.File, error) {
 	return private.Create(filepath.Join(f.path, name))
 }

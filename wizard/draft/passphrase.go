@@ -39,9 +39,9 @@ func CheckPassphrase(p string) error {
 	return ErrWeakPassphrase
 }
 
-// GeneratePassphrase returns five words out of over 2,000, which is 55 bits: with
-// the cost of each guess, out of reach of a thief. A nil reader means the
-// system's, which also stands in for one that fails.
+// GeneratePassphrase returns five words out of over 2,000, which is 55 bits:
+// with the cost of each guess, out of reach of a thief. A nil reader means the
+// system's, which is also used if the reader fails.
 func GeneratePassphrase(r io.Reader) string {
 	if r == nil {
 		r = rand.Reader
@@ -54,7 +54,7 @@ func GeneratePassphrase(r io.Reader) string {
 	return strings.Join(words, " ")
 }
 
-// below returns an even choice out of n, which is less than 65,536.
+// below returns a uniformly random number below n, which is less than 65,536.
 func below(n int, r io.Reader) int {
 	var b [2]byte
 	for {
@@ -68,5 +68,5 @@ func below(n int, r io.Reader) int {
 	}
 }
 
-// tidy makes a passphrase forgiving of spaces before, after and doubled.
+// tidy ignores extra spaces in a passphrase: before, after and doubled.
 func tidy(p string) string { return strings.Join(strings.Fields(p), " ") }

@@ -37,7 +37,7 @@ type ring struct {
 func copyIn(id string) string { return draftsName + "/" + id + "/" + keyCopyName }
 
 // readRing reads every copy of the wrapped key. A copy that cannot be read is
-// left out, unless it may be there all the same.
+// left out, unless it may exist all the same.
 func readRing(top *folder) (ring, error) {
 	r := ring{found: map[string][]byte{}}
 	add := func(f *folder, file, name string) error {
@@ -47,7 +47,7 @@ func readRing(top *folder) (ring, error) {
 			r.found[name] = data
 		case isMissing(err):
 		case errors.Is(err, errNotRegular), errors.Is(err, errOversized):
-			r.found[name] = nil // something is there, and it is no key
+			r.found[name] = nil // something is there, but not a key
 		default:
 			return err
 		}
@@ -110,8 +110,8 @@ func eachDraft(top *folder, do func(f *folder, id string) error) error {
 	return failed
 }
 
-// isWhole reports whether a copy is byte for byte what was written: by the
-// checksum or, where the checksum fits none of them, by two copies agreeing.
+// isWhole reports whether a copy is exactly what was written: by the checksum
+// or, if the checksum fits none of them, because two copies agree.
 func (r ring) isWhole(data []byte) bool {
 	if r.vouched() {
 		return r.listed(data)
@@ -139,8 +139,8 @@ func (r ring) whole() [][]byte {
 	return slices.DeleteFunc(r.distinct(), func(data []byte) bool { return !r.isWhole(data) })
 }
 
-// candidates are the copies to try a passphrase on: those that are whole or,
-// where none is, those that at least begin as a wrapped key does.
+// candidates returns the copies to try a passphrase on: the intact ones or, if
+// there are none, those that at least begin like a wrapped key.
 func (r ring) candidates() [][]byte {
 	all := r.whole()
 	if len(all) == 0 {
@@ -149,9 +149,9 @@ func (r ring) candidates() [][]byte {
 	return all[:min(len(all), maxTries)]
 }
 
-// why says what it means that a passphrase opened none of the copies. It is
-// wrong for sure where the checksum fits a copy. Where it fits none, they are
-// damaged: copies that were emptied, cut off or changed alike agree as well.
+// why interprets that a passphrase opened none of the copies. It is certainly
+// wrong if the checksum fits a copy. If it fits none, they are damaged: copies
+// that were emptied, cut off or changed alike also agree.
 func (r ring) why() error {
 	whole := slices.ContainsFunc(r.distinct(), looksWhole)
 	agreed := slices.ContainsFunc(r.distinct(), func(data []byte) bool { return looksWhole(data) && r.agreed(data) })
@@ -168,8 +168,8 @@ func (r ring) why() error {
 
 const ageLine = "age-encryption.org/v1\n"
 
-// looksWhole reports whether the bytes are built as a wrapped key is, from its
-// first line to its length. It cannot see a letter that was changed.
+// looksWhole reports whether the bytes have the structure of a wrapped key,
+// from its first line to its length. It cannot see a changed letter.
 func looksWhole(data []byte) bool {
 	const (
 		keyLength    = 74 // of a key as age writes it
@@ -218,9 +218,10 @@ func (r ring) complete(wrapped []byte) bool {
 		r.lines == sumLines(wrapped)
 }
 
-// writeRing puts a wrapped key and its public half everywhere. The checksums
-// of old and new stand side by side until it is done, so that at every moment
-// a whole copy is known as whole. It reports whether the main file is the new one.
+// writeRing writes a wrapped key and its public half everywhere. Until it is
+// done the checksums of old and new are both there, so that at every moment an
+// intact copy is known to be intact. It reports whether the main file is the
+// new one.
 func writeRing(top *folder, before ring, k *key, wrapped []byte) (inPlace bool, err error) {
 	sums := sumLines(wrapped)
 	for _, data := range before.whole() {
@@ -259,7 +260,8 @@ func sum(data []byte) string {
 }
 
 // sumLines are lines that sha256sum -c reads, one for each of the two main
-// copies. As they say the same, damage to the checksum itself can be told.
+// copies. Since they should agree, damage to the checksum itself can be
+// detected.
 func sumLines(data []byte) string {
 	return sum(data) + "  " + keyName + "\n" + sum(data) + "  " + keyCopyName + "\n"
 }
@@ -319,7 +321,7 @@ func parsePublic(public string) (age.Recipient, error) {
 	return rs[0], nil
 }
 
-// lockKeys takes the lock for changing the key files, where locks work.
+// lockKeys takes the lock for changing the key files, if locks work.
 func lockKeys(top *folder) (release func(), err error) {
 	l, err := top.lock()
 	if errors.Is(err, ErrInUse) {

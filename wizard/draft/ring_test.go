@@ -50,9 +50,9 @@ func spoil(t *testing.T, path string, data []byte) {
 	writeFile(t, path, data)
 }
 
-// TestEveryDamageOfEveryCopy spoils each copy of the key in each way, alike and differently, with the checksum whole,
-// gone or spoilt. The right passphrase opens the drafts if and only if a copy is whole; otherwise damage is called damage,
-// whichever passphrase is typed, and the spare key always helps.
+// TestEveryDamageOfEveryCopy spoils each copy of the key in each way, alike and differently, with the checksum intact,
+// gone or spoilt. The right passphrase opens the drafts if and only if a copy is intact; otherwise damage is called
+// damage, whichever passphrase is typed, and the spare key always helps.
 func TestEveryDamageOfEveryCopy(t *testing.T) {
 	s, _ := newStore(t)
 	recovery, err := s.Recovery()
@@ -69,7 +69,7 @@ func TestEveryDamageOfEveryCopy(t *testing.T) {
 		for j, two := range keyDamages {
 			for k, three := range keyDamages {
 				if k != 0 && k != j && k != i {
-					continue // the third copy is whole, or spoilt as one of the others
+					continue // the third copy is intact, or spoilt like one of the others
 				}
 				name := fmt.Sprintf("%s, %s, %s", one.name, two.name, three.name)
 				whole := i == 0 || j == 0 || k == 0
@@ -109,7 +109,7 @@ func TestEveryDamageOfEveryCopy(t *testing.T) {
 	}
 }
 
-// Without a checksum, what is not built as a key is damaged all the same; a letter that was changed alike in all copies
+// Without a checksum, bytes without the structure of a key still count as damaged; a letter changed alike in all copies
 // cannot be seen, and then both causes are named.
 func TestDamageWithoutAChecksum(t *testing.T) {
 	s, _ := newStore(t)
@@ -129,7 +129,7 @@ func TestDamageWithoutAChecksum(t *testing.T) {
 	}
 }
 
-// Every flip and every cut of the checksum leaves a wrong passphrase a wrong passphrase, and the right one the right one.
+// However the checksum is changed or cut, a wrong passphrase is still called wrong, and the right one works.
 func TestEveryDamageOfTheChecksum(t *testing.T) {
 	s, _ := newStore(t)
 	path := filepath.Join(s.dir, sumName)
@@ -151,7 +151,7 @@ func TestEveryDamageOfTheChecksum(t *testing.T) {
 	}
 }
 
-// A store of an earlier version has one line in its checksum; it opens, and gets the second.
+// A store from an earlier version has one line in its checksum; it opens, and gets the second.
 func TestChecksumOfOneLine(t *testing.T) {
 	s, _ := newStore(t)
 	path := filepath.Join(s.dir, sumName)

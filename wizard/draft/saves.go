@@ -6,12 +6,12 @@ import (
 	"time"
 )
 
-// How far a draft goes back. Each number bounds what a draft costs on the disk,
+// How far a draft goes back. Each number limits what a draft costs on disk,
 // however often it is opened; docs/drafts.md gives the reasons.
 const (
-	keepSessions = 30               // the last save of so many earlier sessions
-	keepSpans    = 8                // the last save of so many spans of writing
-	span         = 15 * time.Minute // how long one of them is
+	keepSessions = 30               // the last save of this many earlier sessions
+	keepSpans    = 8                // the last save of this many spans of writing
+	span         = 15 * time.Minute // the length of a span
 )
 
 // MostSaves is the most saves that a draft keeps: the newest, those of earlier
@@ -20,7 +20,7 @@ const MostSaves = keepSaves + keepSessions + keepSpans + 1
 
 // SaveInfo describes one save without opening it.
 type SaveInfo struct {
-	// Number grows with every save of the draft.
+	// Number increases with every save of the draft.
 	Number int64
 	// Saved is when it was made, by the file's own date.
 	Saved time.Time
@@ -46,7 +46,7 @@ func (d *Draft) Saves() ([]SaveInfo, error) {
 	return out, nil
 }
 
-// LoadSave returns one of the saves. What Load returned stays as it is.
+// LoadSave returns one of the saves. It does not affect what Load returned.
 func (d *Draft) LoadSave(number int64) ([]byte, error) {
 	doing := "reading a save of draft " + brief(d.id)
 	key := d.store.unlocked()
@@ -68,8 +68,8 @@ func (d *Draft) LoadSave(number int64) ([]byte, error) {
 	return e.content, explain(doing, err)
 }
 
-// KeepNewest keeps the newest save as long as the last one of a session: it is
-// what a writer may want back after bringing an earlier one back.
+// KeepNewest keeps the newest save for as long as the last one of a session,
+// since a writer may want it again after bringing an earlier one back.
 func (d *Draft) KeepNewest() error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -83,10 +83,10 @@ func (d *Draft) KeepNewest() error {
 	return explain(doing, d.put(markFile(d.newest)))
 }
 
-// Rewrite changes every save of the draft in its place, oldest first, and
-// returns how many it changed. A save that is damaged is removed: nothing else
-// makes sure that what was to go is not in it. Where an error stops it, asking
-// again goes through all of them again.
+// Rewrite changes every save of the draft in place, oldest first, and returns
+// how many it changed. A damaged save is removed: only then is it certain that
+// the text is gone. If an error stops it, calling it again goes through all of
+// them again.
 func (d *Draft) Rewrite(change func(content []byte) ([]byte, error)) (changed int, err error) {
 	doing := "changing the saves of draft " + brief(d.id)
 	key := d.store.unlocked()
@@ -98,7 +98,7 @@ func (d *Draft) Rewrite(change func(content []byte) ([]byte, error)) (changed in
 	if d.closed {
 		return 0, explain(doing, ErrClosed)
 	}
-	d.folder.sweep() // an interrupted save holds the same text
+	d.folder.sweep() // an interrupted save has the same text
 	all, _, err := generations(d.folder)
 	if err != nil {
 		return 0, explain(doing, err)
@@ -108,7 +108,7 @@ func (d *Draft) Rewrite(change func(content []byte) ([]byte, error)) (changed in
 		return err == nil
 	}
 	if len(all) > 0 && !slices.ContainsFunc(all, readable) {
-		return 0, explain(doing, ErrDamaged) // nothing is removed where nothing can be read
+		return 0, explain(doing, ErrDamaged) // nothing is removed if nothing can be read
 	}
 	for i := len(all) - 1; i >= 0; i-- {
 		done, err := d.rewriteOne(all[i], key, change)
@@ -140,7 +140,7 @@ func (d *Draft) rewriteOne(g generation, key *key, change func([]byte) ([]byte, 
 	}
 	proof := key.proof
 	if e.header.Proof == "" {
-		proof = nil // whoever sealed it is not known, and stays so
+		proof = nil // who sealed it is still not known
 	}
 	sealed, err := seal(newEnvelope(d.id, g.number, e.header.saved(), content, proof), key.recipient)
 	if err != nil {
@@ -149,8 +149,9 @@ func (d *Draft) rewriteOne(g generation, key *key, change func([]byte) ([]byte, 
 	return true, d.folder.write(generationFile(g.number), sealed, g.saved, d.folder.moveOver)
 }
 
-// holdEarlier holds the saves that a draft can go back to besides the newest:
-// the last ones of earlier sessions, and the last of each span of writing.
+// holdEarlier holds the saves that a draft can go back to other than the
+// newest: the last ones of earlier sessions, and the last of each span of
+// writing.
 func holdEarlier(held map[int64]bool, all []generation, marks map[int64]bool) {
 	sessions, spans := 0, map[int64]bool{}
 	for _, g := range all {

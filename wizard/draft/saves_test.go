@@ -42,8 +42,8 @@ func files(t *testing.T, s *Store, id string) []string {
 	return names
 }
 
-// However many sessions a draft has seen, it has no more files than the bound allows, and a save touches no more of them
-// than it did before.
+// However many sessions a draft has had, its files stay within the limit, and a save touches no more of them than
+// before.
 func TestDraftDoesNotGrowWithItsSessions(t *testing.T) {
 	s, c := newStore(t)
 	operations := 0
@@ -65,7 +65,7 @@ func TestDraftDoesNotGrowWithItsSessions(t *testing.T) {
 	for range 10 {
 		cost()
 	}
-	// A draft of an older program may have kept the last save of a thousand sessions.
+	// An older version may have kept the last save of a thousand sessions.
 	newest := readFile(t, newestPath(t, s, d.ID()))
 	for n := int64(1_000); n < 2_000; n++ {
 		writeFile(t, pathOf(s, d.ID(), n), newest)
@@ -94,7 +94,7 @@ func newestPath(t *testing.T, s *Store, id string) string {
 	return pathOf(s, id, saves[0].Number)
 }
 
-// A long afternoon in one session can be gone back through by the quarter of an hour, and earlier sessions by their last save.
+// A long afternoon in one session can be retraced by the quarter of an hour, and earlier sessions by their last save.
 func TestSavesGoBack(t *testing.T) {
 	s, c := newStore(t)
 	d := newDraft(t, s)
@@ -179,12 +179,12 @@ func TestSavesNeedThePassphraseToOpen(t *testing.T) {
 	wantError(t, err, ErrSaveDamaged)
 }
 
-// without takes one word out of a content.
+// without removes a word from the content.
 func without(word string) func([]byte) ([]byte, error) {
 	return func(b []byte) ([]byte, error) { return bytes.ReplaceAll(b, []byte(word), nil), nil }
 }
 
-// What is taken out is in no file of the draft any more, whichever save it was in, and the dates of the saves stay.
+// What was removed is in no file of the draft any more, whichever save it was in, and the saves keep their dates.
 func TestRewriteReachesEverySave(t *testing.T) {
 	s, c := newStore(t)
 	d := newDraft(t, s)
@@ -236,7 +236,7 @@ func TestRewriteReachesEverySave(t *testing.T) {
 	}
 }
 
-// A rewrite that is stopped half-way loses no save, and says that it was stopped.
+// A rewrite stopped half-way loses no save, and says that it was stopped.
 func TestRewriteStopped(t *testing.T) {
 	s, f := faultyStore(t)
 	setUp(t, s)
@@ -269,7 +269,7 @@ func TestRewriteStopped(t *testing.T) {
 	}
 }
 
-// Where nothing can be read, nothing is removed.
+// If nothing can be read, nothing is removed.
 func TestRewriteOfWhatCannotBeRead(t *testing.T) {
 	s, _ := newStore(t)
 	d := newDraft(t, s)

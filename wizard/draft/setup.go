@@ -3,8 +3,8 @@ package draft
 import "strings"
 
 // SetUp makes the key and wraps it with a passphrase. It returns the recovery
-// text: whoever has that reads every draft, and it is the only way in when the
-// passphrase is forgotten. The store is then unlocked.
+// text: anyone who has it can read every draft, and it is the only way in if
+// the passphrase is forgotten. The store is then unlocked.
 func (s *Store) SetUp(passphrase string) (recovery string, err error) {
 	const doing = "choosing a passphrase"
 	if err := CheckPassphrase(passphrase); err != nil {
@@ -47,10 +47,10 @@ func (s *Store) SetUp(passphrase string) (recovery string, err error) {
 	return k.text, nil
 }
 
-// ChangePassphrase wraps the same key with a new passphrase. After an error
-// the old one opens it, otherwise the new one; after a crash, one of the two.
-// It does not help when somebody has both the old passphrase and an old copy
-// of the folder.
+// ChangePassphrase wraps the same key with a new passphrase. After an error the
+// old one opens it, otherwise the new one; after a crash, one of the two. It is
+// no protection against someone with the old passphrase and an old copy of the
+// folder.
 func (s *Store) ChangePassphrase(old, passphrase string) error {
 	const doing = "changing the passphrase"
 	if err := CheckPassphrase(passphrase); err != nil {
@@ -62,8 +62,8 @@ func (s *Store) ChangePassphrase(old, passphrase string) error {
 	})
 }
 
-// Recover sets a new passphrase with the recovery text, in place of a
-// forgotten passphrase or a key that is lost with all its copies.
+// Recover sets a new passphrase with the recovery text, for a forgotten
+// passphrase or a key lost with all its copies.
 func (s *Store) Recover(recovery, passphrase string) error {
 	const doing = "using the spare key"
 	if err := CheckPassphrase(passphrase); err != nil {

@@ -47,7 +47,8 @@ func stockDecrypt(t *testing.T, path string, ids ...age.Identity) []byte {
 	return data
 }
 
-// wantByHand checks what a person sees: one line about the save, the content, spaces.
+// wantByHand checks what people see: one line about the save, the content,
+// spaces.
 func wantByHand(t *testing.T, data []byte) {
 	t.Helper()
 	line, rest, _ := strings.Cut(string(data), "\n")
@@ -56,7 +57,7 @@ func wantByHand(t *testing.T, data []byte) {
 	}
 }
 
-// The age program itself, at a terminal, where there is one.
+// The age program itself, at a terminal, if installed.
 func TestStockProgram(t *testing.T) {
 	program := os.Getenv(ageVar)
 	if program == "" {

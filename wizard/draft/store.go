@@ -18,7 +18,7 @@ import (
 const (
 	draftsName = "drafts"
 	idLength   = 26
-	shortest   = 4 // letters of an ID shown to people, more where two begin alike
+	shortest   = 4 // letters of an ID shown to people, more if two begin alike
 
 	// idLetters has no vowels, so that no ID spells a word. 26 of its 28
 	// letters are 125 bits.
@@ -27,32 +27,32 @@ const (
 
 var idPattern = regexp.MustCompile(`^[` + idLetters + `]{26}$`)
 
-// Options are what a store takes from outside. The zero value is right for use.
+// Options are a store's settings. The zero value is ready to use.
 type Options struct {
 	// Clock tells the time of a save; nil means [time.Now].
 	Clock func() time.Time
 	// Random names drafts; nil means the system's. Keys never come from it.
 	Random io.Reader
-	// WorkFactor is the logarithm of the cost of guessing a passphrase; 0
-	// means 18, about a second. Tests make it small.
+	// WorkFactor is the logarithm of the cost of guessing a passphrase; 0 means
+	// 18, about a second. Tests use a small one.
 	WorkFactor int
 
 	fault func(op, name string) error
 }
 
-// Store is a folder of drafts and the key to them. Its methods may be called
+// Store is a folder of drafts and the key to them. Its methods can be called
 // from any goroutine. SetUp, Unlock, ChangePassphrase and Recover each take
-// about a second and 256 MiB, and hold up no save.
+// about a second and 256 MiB, and do not block saves.
 type Store struct {
 	dir     string
 	options Options
 
-	keyWork sync.Mutex // one change of the key files at a time
+	keyWork sync.Mutex // serialises changes to the key files
 
 	mu        sync.Mutex // guards what follows
 	key       *key       // nil while locked
 	recipient age.Recipient
-	proofKey  []byte // outlives Lock: it reads nothing
+	proofKey  []byte // kept after Lock, since it cannot read anything
 	warnings  []string
 }
 
@@ -77,8 +77,8 @@ func Open(dir string, o Options) (*Store, error) {
 	return &Store{dir: dir, options: o}, nil
 }
 
-// Delete removes a draft that no window has open. Copies that a backup or a
-// sync client made stay, sealed.
+// Delete removes a draft that no window has open. Copies made by a backup or a
+// sync client remain, still sealed.
 func (s *Store) Delete(id string) error {
 	d, err := s.Open(id)
 	if err != nil {
@@ -90,7 +90,7 @@ func (s *Store) Delete(id string) error {
 		_ = d.Close()
 		return explain(doing, err)
 	}
-	// Oldest first: if this stops half-way, what remains is the newest.
+	// Oldest first: if this stops half-way, the newest remain.
 	for _, g := range slices.Backward(all) {
 		if err := d.folder.remove(generationFile(g.number)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			_ = d.Close()
@@ -111,8 +111,8 @@ func (s *Store) Delete(id string) error {
 	return explain(doing, drafts.sync())
 }
 
-// Warnings returns what went wrong without stopping anything, each a sentence
-// for the user, and forgets it.
+// Warnings returns, and then forgets, what went wrong without stopping
+// anything, each as a sentence for the user.
 func (s *Store) Warnings() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()

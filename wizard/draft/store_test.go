@@ -18,7 +18,7 @@ const (
 
 var testNow = time.Date(2026, 11, 12, 14, 3, 0, 0, time.UTC)
 
-// clock is a time that the test moves.
+// clock is a time set by the test.
 type clock struct{ now time.Time }
 
 func (c *clock) tell() time.Time { return c.now }
@@ -28,7 +28,8 @@ func testOptions() (Options, *clock) {
 	return Options{Clock: c.tell, WorkFactor: 1}, c
 }
 
-// newStore returns an unlocked store in an empty folder whose path holds the canary.
+// newStore returns an unlocked store in an empty folder whose path contains the
+// canary.
 func newStore(t *testing.T) (*Store, *clock) {
 	t.Helper()
 	o, c := testOptions()
@@ -188,8 +189,7 @@ func TestLengthIsHidden(t *testing.T) {
 	}
 }
 
-// What is typed stands in no file, no file name and no error; nor does the
-// passphrase.
+// What is typed is in no file, file name or error; nor is the passphrase.
 func TestNothingReadableOnDisk(t *testing.T) {
 	o, _ := testOptions()
 	s := openStore(t, filepath.Join(t.TempDir(), "referral"), o)

@@ -6,8 +6,8 @@ import (
 	"filippo.io/age"
 )
 
-// Ready reports whether a passphrase has been chosen. It also says yes when
-// that cannot be told, so that nobody is asked for a second key.
+// Ready reports whether a passphrase has been chosen. It returns true if that
+// cannot be known, so that no one is asked to make a second key.
 func (s *Store) Ready() bool {
 	top, err := s.top()
 	if err != nil {
@@ -18,8 +18,9 @@ func (s *Store) Ready() bool {
 	return err != nil || !ring.isNew()
 }
 
-// Unlock opens the key with the passphrase. [ErrWrongPassphrase] means that a
-// whole key was tried; damage to one copy is put right and told by Warnings.
+// Unlock opens the key with the passphrase. [ErrWrongPassphrase] means that an
+// intact key was tried; damage to one copy is repaired and reported by
+// Warnings.
 func (s *Store) Unlock(passphrase string) error {
 	s.keyWork.Lock()
 	defer s.keyWork.Unlock()
@@ -41,8 +42,8 @@ func (s *Store) Unlock(passphrase string) error {
 	return nil
 }
 
-// unwrapRing tries the whole copies of the key, and the others only if there
-// is no whole one. Its error tells a wrong passphrase from damage.
+// unwrapRing tries the intact copies of the key, and the others only if there
+// are none. Its error tells a wrong passphrase from damage.
 func (s *Store) unwrapRing(top *folder, passphrase string) (ring, *key, []byte, error) {
 	ring, err := readRing(top)
 	if err != nil {
@@ -59,7 +60,8 @@ func (s *Store) unwrapRing(top *folder, passphrase string) (ring, *key, []byte, 
 	return ring, nil, nil, ring.why()
 }
 
-// mend puts back what is damaged or missing. Failing to is told, not returned.
+// mend restores what is damaged or missing. Failures become warnings, not
+// errors.
 func (s *Store) mend(top *folder, r ring, k *key, wrapped []byte) {
 	public, publicErr := readPublic(top, recipientName)
 	changed := publicErr == nil && public != k.public
@@ -73,7 +75,7 @@ func (s *Store) mend(top *folder, r ring, k *key, wrapped []byte) {
 	}
 	release, err := lockKeys(top)
 	if err != nil {
-		return // another window is at it
+		return // another window is doing it
 	}
 	defer release()
 	switch _, err := writeRing(top, r, k, wrapped); {
@@ -87,7 +89,7 @@ func (s *Store) mend(top *folder, r ring, k *key, wrapped []byte) {
 	}
 }
 
-// Lock forgets the key. Saving goes on working.
+// Lock forgets the key. Saving still works.
 func (s *Store) Lock() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -97,7 +99,7 @@ func (s *Store) Lock() {
 // Unlocked reports whether drafts can be read.
 func (s *Store) Unlocked() bool { return s.unlocked() != nil }
 
-// Recovery returns the recovery text again, from an unlocked store.
+// Recovery returns the recovery text again; the store must be unlocked.
 func (s *Store) Recovery() (string, error) {
 	k := s.unlocked()
 	if k == nil {
@@ -119,7 +121,7 @@ func (s *Store) unlocked() *key {
 }
 
 // sealer returns what a save needs: the public half and, once this process has
-// been unlocked, what proves who wrote it.
+// been unlocked, the proof of who wrote it.
 func (s *Store) sealer() (age.Recipient, []byte, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -139,7 +141,7 @@ func (s *Store) sealer() (age.Recipient, []byte, error) {
 		if ring, ringErr := readRing(top); ringErr == nil && ring.isNew() {
 			return nil, nil, ErrNotSetUp
 		}
-		return nil, nil, ErrLocked // unlocking puts the public half back
+		return nil, nil, ErrLocked // unlocking restores the public half
 	}
 	s.recipient, err = parsePublic(public)
 	return s.recipient, nil, err
