@@ -7,7 +7,7 @@ import (
 	"referral/wizard"
 )
 
-// after says what follows the sending: the dates that are due, and what should come with the outcome once there is one.
+// after shows what follows sending: dates due, and what should come with the outcome once there is one.
 func (v *interview) after() (move, error) {
 	s := v.f.Now()
 	got, m, done, err := v.main(s, prompt{show: v.showAfter})
@@ -69,7 +69,7 @@ func (v *interview) showAfter() {
 	v.say("Type o to write down the outcome, l for the log of what you have done, w for what you are watching, n to add a fact and ring again, b to paste the referral into the form box by box, h for what to say if you hear nothing. If you disagree, type c for the escalation ladder and letter. Type s for the supervision sheet, g for the guidance. Just press Enter to carry on.")
 }
 
-// watch asks who watches what, until when, and what happens then, and keeps it in the log.
+// watch asks who watches what, until when, and what happens then, and records it in the log.
 func (v *interview) watch() error {
 	v.say(wizard.WordsWatch + ".")
 	var begun []string
@@ -77,7 +77,7 @@ func (v *interview) watch() error {
 		said, err := v.askText(question, keep)
 		if err == nil {
 			begun = append(begun, keep)
-			v.f.Begin(keep, said) // All four make one entry, and until then each is kept.
+			v.f.Begin(keep, said) // All four make one entry; until then each is kept.
 		}
 		return said, err
 	})

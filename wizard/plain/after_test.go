@@ -15,7 +15,8 @@ import (
 	"referral/wizard/plain"
 )
 
-// TestAfter: the page after sending shows what is due, and takes the outcome, the log and the papers by one key each.
+// TestAfter checks that the page after sending shows what is due, and that the outcome, the log and the papers take one
+// key each.
 func TestAfter(t *testing.T) {
 	data, ok := checklist.Sample("rowan")
 	if !ok {
@@ -66,7 +67,8 @@ func TestAfter(t *testing.T) {
 	}
 }
 
-// TestAfterLeadsToANewFact: n says which reference to give and that the call is made today, and goes to the facts (R164).
+// TestAfterLeadsToANewFact checks that n says which reference to give and that the call is made today, then goes to the
+// facts (R164).
 func TestAfterLeadsToANewFact(t *testing.T) {
 	for reference, says := range map[string]string{"QV-5512": "The council's reference: QV-5512", "": "not written down: give the day and the time"} {
 		r := checklist.New()
@@ -84,7 +86,8 @@ func TestAfterLeadsToANewFact(t *testing.T) {
 	}
 }
 
-// TestCheckWritesOnePaperAlone: the page of answers writes the papers for the authority, or one paper by its name.
+// TestCheckWritesOnePaperAlone checks that the page of answers writes the papers for the council, or a single paper by
+// name.
 func TestCheckWritesOnePaperAlone(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
 	for s.Flow.Now().Page != wizard.PageCheck {
@@ -104,7 +107,8 @@ func TestCheckWritesOnePaperAlone(t *testing.T) {
 	}
 }
 
-// TestCheckFillsInTheCouncilsForm: the key is there where an empty form is kept, and says what was left empty.
+// TestCheckFillsInTheCouncilsForm checks that the key appears if an empty form is kept, and that the page says what was
+// left empty.
 func TestCheckFillsInTheCouncilsForm(t *testing.T) {
 	for _, kept := range []bool{true, false} {
 		s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
@@ -123,7 +127,7 @@ func TestCheckFillsInTheCouncilsForm(t *testing.T) {
 	}
 }
 
-// A paper that cannot be written is said to be, and the page goes on.
+// If a paper cannot be written, the page says so and continues.
 func TestCheckSaysWhatWentWrong(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
 	for s.Flow.JumpSection("check"); s.Flow.Now().Page != wizard.PageCheck && s.Flow.Next(); {
@@ -140,8 +144,8 @@ func TestCheckSaysWhatWentWrong(t *testing.T) {
 	}
 }
 
-// TestCheckShowsBothHalves: before the papers are written the page says what page one holds of what must be kept from the
-// family, and what the separate sheet holds.
+// TestCheckShowsBothHalves checks that before papers are written the page says what page one will hold of what must be
+// kept from the family, and what the separate sheet will.
 func TestCheckShowsBothHalves(t *testing.T) {
 	r := checklist.New()
 	r.Answers = map[string]checklist.Answer{"consent.confidential_information": {Text: "No letters to the house. Her uncle rang us."}}

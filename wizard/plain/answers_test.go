@@ -9,7 +9,7 @@ import (
 	"referral/wizard"
 )
 
-// The page of answers names each part before its answers, which are numbered through.
+// The page of answers names each part before its answers, which are numbered throughout.
 func TestAnswersAreUnderTheirParts(t *testing.T) {
 	s := atCheck(t)
 	out, _ := goOn(s, nil, "")
@@ -32,7 +32,8 @@ func TestAnswersAreUnderTheirParts(t *testing.T) {
 	}
 }
 
-// Whoever goes anywhere from an answer that is to be changed has left that page: the answer, come to again, leads on.
+// Going anywhere from an answer being changed leaves the page of answers: on a later visit, that answer leads on to the
+// next question.
 func TestAnywhereLeavesTheAnswers(t *testing.T) {
 	s := atCheck(t)
 	goOn(s, nil, "3")

@@ -13,7 +13,8 @@ import (
 	"referral/wizard"
 )
 
-// step asks the present question, or shows the present page, and says what to do next.
+// step asks the current question, or shows the current page, and says what to
+// do next.
 func (v *interview) step() (move, error) {
 	s := v.f.Now()
 	switch {
@@ -67,7 +68,7 @@ func (v *interview) question(s wizard.Step) {
 	}
 }
 
-// how says how the question is answered.
+// how says how to answer the question.
 func (v *interview) how(q *checklist.Question) {
 	switch q.Kind {
 	case checklist.Prose:
@@ -90,7 +91,7 @@ func (v *interview) how(q *checklist.Question) {
 	}
 }
 
-// answer keeps what was typed.
+// answer records what was typed.
 func (v *interview) answer(s wizard.Step, line string) (move, error) {
 	value := v.f.Value()
 	value.Gap = nil
@@ -156,7 +157,7 @@ func (v *interview) beside(ask string) (move, error) {
 	return next, nil
 }
 
-// keep writes the value, or says why it does not fit.
+// keep records the value, or says why it does not fit.
 func (v *interview) keep(value checklist.Value) bool {
 	if n := utf8.RuneCountInString(value.Text); n > checklist.MaxAnswer {
 		v.sayf("That is %d characters, and the limit for an answer is %d. None of it was kept.", n, checklist.MaxAnswer)
@@ -199,7 +200,7 @@ func (v *interview) pickMany(s wizard.Step, line string) ([]string, string) {
 	return out, ""
 }
 
-// date reads a date, asks where it could mean two things, and says it back in full.
+// date reads a date, asks if it could mean two things, and repeats it in full.
 func (v *interview) date(line string) (move, error) {
 	now := v.f.Today()
 	reading, err := when.Parse(line, now)
@@ -218,7 +219,7 @@ func (v *interview) date(line string) (move, error) {
 	w := reading.When
 	if reading.Ask != "" {
 		all := append([]when.When{w}, reading.Others...)
-		v.f.Begin(wizard.BegunAt(v.f.Now().Ref), line) // It is no answer before the question is settled.
+		v.f.Begin(wizard.BegunAt(v.f.Now().Ref), line) // It is not an answer until the question is settled.
 		got, err := v.ask(prompt{show: func() {
 			v.say(reading.Ask)
 			for i, o := range all {
@@ -245,10 +246,10 @@ func (v *interview) date(line string) (move, error) {
 	return next, nil
 }
 
-// citesOf is the name under which the numbers of facts are kept while they are typed.
+// citesOf returns the name under which fact numbers are kept while being typed.
 func citesOf(s wizard.Step) string { return wizard.BegunAt(s.Ref) + " facts" }
 
-// cites asks on which facts an opinion rests.
+// cites asks which facts support an opinion.
 func (v *interview) cites(s wizard.Step) (move, error) {
 	r := v.f.Record()
 	if !s.Question.Cites || len(r.Facts) == 0 || v.f.Value().Text == "" {

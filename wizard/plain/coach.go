@@ -9,7 +9,7 @@ import (
 	"referral/wizard"
 )
 
-// coach is the talk that a remark opens, line by line: its questions, and then what becomes of the answers.
+// coach runs the dialogue opened by a comment, line by line: its questions, then what to do with the answers.
 func (v *interview) coach(x finding.Finding) error {
 	c := v.f.Coach(x)
 	if c == nil {
@@ -20,7 +20,7 @@ func (v *interview) coach(x finding.Finding) error {
 	for i, p := range c.Prompts {
 		got, err := v.ask(prompt{show: func() { v.say(p.Ask) }, note: func(typed string) { c.Say(i, typed) }})
 		if err != nil {
-			return err // What was typed so far stands in the ledger.
+			return err // What was typed so far is in the ledger.
 		}
 		c.Say(i, got.text)
 	}
@@ -60,7 +60,7 @@ func (v *interview) coach(x finding.Finding) error {
 	}
 }
 
-// coachFact asks how the fact is known, and keeps it.
+// coachFact asks how the fact is known, and records it.
 func (v *interview) coachFact(c *wizard.Coach) error {
 	q := c.AskKind()
 	words := q.Title

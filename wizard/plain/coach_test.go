@@ -11,7 +11,7 @@ import (
 
 const chaotic = "Mum has a chaotic lifestyle."
 
-// atImpact stands at the effect on the child.
+// atImpact returns a session at the effect on the child.
 func atImpact(t *testing.T) *wizard.Session {
 	t.Helper()
 	f := wizard.NewFlow(checklist.New(), checklist.Default(), clock)
@@ -49,7 +49,7 @@ func TestCoachLineByLine(t *testing.T) {
 	}
 }
 
-// Before anything is kept each number says what would become of the words, and no other key does anything.
+// Before anything is kept each number says what would happen to the words, and no other key does anything.
 func TestCoachSaysWhatBecomesOfTheWords(t *testing.T) {
 	t.Parallel()
 	becomes := []string{wizard.WordsCoachKeep, "1 Keep it as fact F1: ", "2 " + wizard.WordsCoachIn + ": " + chaotic + " No socks.", "3 " + wizard.WordsCoachFor + ": No socks.", "4 " + wizard.WordsCoachDrop}
@@ -73,7 +73,7 @@ func TestCoachSaysWhatBecomesOfTheWords(t *testing.T) {
 	}
 }
 
-// A remark that is kept is kept for these words, its source is one key away, and keeping is taken back by one key.
+// A comment is kept for these words only, its source is one key away, and one key undoes keeping it.
 func TestKeepAndUndoKeepLineByLine(t *testing.T) {
 	s := atImpact(t)
 	out, _ := goOn(s, nil, chaotic, ".", "s1", "k1")

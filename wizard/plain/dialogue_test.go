@@ -9,16 +9,16 @@ import (
 	"referral/wizard"
 )
 
-// dialogue is a short talk at one question or page of the sample rowan.
+// dialogue is a short exchange at one question or page of the sample rowan.
 type dialogue struct {
 	name  string
 	at    checklist.Ref
-	page  string // page is the part to whose page the talk goes, where it is not at a question.
+	page  string // page is the part whose page it starts on, unless it starts at a question.
 	lines []string
-	says  []string // says are printed in this order; line breaks do not count.
+	says  []string // says are printed in this order, ignoring line breaks.
 	not   []string // not are not printed.
 
-	answer string // answer is what the question holds in the end.
+	answer string // answer is what the question holds at the end.
 	stands string // stands is the question asked last.
 }
 
@@ -56,7 +56,7 @@ func (d dialogue) try(t *testing.T) {
 
 func of(id, subject string) checklist.Ref { return checklist.Ref{Question: id, Subject: subject} }
 
-// What is no number, or none of those shown, is said to be, and nothing is changed by it.
+// Anything that is not a number shown is answered as such, and changes nothing.
 func TestNumbersThatAreNone(t *testing.T) {
 	t.Parallel()
 	const again, key = "That is not one of the numbers.", "That is not one of the keys."
@@ -80,7 +80,7 @@ func TestNumbersThatAreNone(t *testing.T) {
 	}
 }
 
-// Where a key leads, and what it says on the way.
+// Where each key leads, and what it says on the way.
 func TestKeysLeadOn(t *testing.T) {
 	t.Parallel()
 	for _, d := range []dialogue{
@@ -136,7 +136,8 @@ func TestKeysLeadOn(t *testing.T) {
 	}
 }
 
-// A question says why it is asked and what a good answer has, a list only when it is first shown; an answer is said with it.
+// A question says why it is asked and what a good answer has, a list only when first shown; an answer is printed with
+// it.
 func TestWhatAQuestionSays(t *testing.T) {
 	t.Parallel()
 	const why, good, now = "Why: ", "A good answer has: ", "Your answer so far: "
@@ -155,7 +156,7 @@ func TestWhatAQuestionSays(t *testing.T) {
 	}
 }
 
-// What is typed is said back, and kept as it was meant.
+// What is typed is repeated, and recorded as it was meant.
 func TestAnswersAreSaidBack(t *testing.T) {
 	t.Parallel()
 	for _, d := range []dialogue{
@@ -183,7 +184,7 @@ func TestAnswersAreSaidBack(t *testing.T) {
 	}
 }
 
-// The call takes one key each, and a slip of a key never ends it.
+// Everything about a call takes one key, and a mistyped key never ends it.
 func TestRingingByKeys(t *testing.T) {
 	t.Parallel()
 	const ask, first = "Have you got through?", "Who answered? Name, job and team."

@@ -7,8 +7,8 @@ import (
 	"referral/wizard/plain"
 )
 
-// Where the window is closed at a prompt that asks for no answer, what was answered before is saved, and what was being
-// typed there becomes no answer.
+// If the window is closed at a prompt that is not for an answer, earlier answers are saved, and what was being typed
+// does not become one.
 func TestClosedWhereNothingIsAnswered(t *testing.T) {
 	t.Parallel()
 	for name, lines := range map[string][]string{
@@ -38,7 +38,7 @@ func TestClosedWhereNothingIsAnswered(t *testing.T) {
 	}
 }
 
-// keyless is a typist whose prompts may want to know nothing of what is being typed.
+// keyless is a typist at prompts that ignore what is being typed.
 type keyless struct{ fingers }
 
 func (k *keyless) ReadTyped(a plain.Ask) (plain.Typed, error) {

@@ -7,10 +7,11 @@ import (
 	"referral/wizard"
 )
 
-// mostFound is how many questions are read out at most. More of them are not listened to.
+// mostFound is the most questions read out. A longer list would not be listened
+// to.
 const mostFound = 9
 
-// find asks for a word, and goes to a question that has it.
+// find asks for a word, and goes to a question that contains it.
 func (v *interview) find() (move, error) {
 	words, err := v.askKey("Which word? It can be in a question, an answer or a name. Just press Enter to stay here.")
 	if err != nil || words == "" {
@@ -59,7 +60,7 @@ func (v *interview) part(most int) (n int, words string, err error) {
 	return n, "", nil
 }
 
-// undo takes the last change back, and says which it was.
+// undo undoes the last change, and names it.
 func (v *interview) undo() move {
 	said, ok := wizard.TakenBack(v.f)
 	if !ok {
@@ -70,7 +71,7 @@ func (v *interview) undo() move {
 	return moved
 }
 
-// redo makes the change again that was undone last.
+// redo redoes the change last undone.
 func (v *interview) redo() move {
 	said, ok := wizard.BroughtBack(v.f)
 	if !ok {

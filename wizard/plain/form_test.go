@@ -11,7 +11,7 @@ import (
 	"referral/wizard/plain"
 )
 
-// formOf goes through the boxes of a council's form with what is written in a record.
+// formOf goes through the boxes of a council's form, filled in from a record.
 func formOf(r *checklist.Referral, p authority.Profile, lines ...string) string {
 	s := wizard.NewSession(wizard.NewFlow(r, checklist.Default(), clock))
 	for s.Flow.JumpSection("after"); s.Flow.Now().Page == wizard.PageNone && s.Flow.Next(); {
@@ -25,7 +25,7 @@ func formOf(r *checklist.Referral, p authority.Profile, lines ...string) string 
 	return flat(out)
 }
 
-// Before the first box it is said whose form it is, how much of it is known, and what is asked for that the record has not.
+// Before the first box the form says whose it is, how much of it is known, and what it asks that the record lacks.
 func TestWhatIsSaidOfTheForm(t *testing.T) {
 	t.Parallel()
 	portal := authority.Profile{ID: "own", Own: true, Name: "Thornleigh Council", Form: authority.Form{Title: "Help request", SessionMinutes: 25, CanSave: "no", Fields: []authority.Field{
@@ -59,7 +59,7 @@ func TestWhatIsSaidOfTheForm(t *testing.T) {
 			}
 		}
 	}
-	// What is known of the time is said again after the first copy, and not where nothing is known.
+	// The time is given again after the first copy, if anything is known about it.
 	if text := formOf(rowan(t).Flow.Record(), portal, "c", "x"); !strings.Contains(text, "0 minutes since you first copied a box. This form closes after 25 minutes.") {
 		t.Errorf("it does not say how long the form has been open:\n%s", text)
 	}
@@ -68,7 +68,7 @@ func TestWhatIsSaidOfTheForm(t *testing.T) {
 	}
 }
 
-// notInOrder is the first of the words that are not in a text, or not behind those before them.
+// notInOrder returns the first of the words that is not in a text after those before it.
 func notInOrder(text string, words []string) string {
 	for _, w := range words {
 		_, rest, ok := strings.Cut(text, w)
@@ -80,7 +80,7 @@ func notInOrder(text string, words []string) string {
 	return ""
 }
 
-// A box can be read again. One without text says so, and takes no copy.
+// A box can be read again. One without text says so, and cannot be copied.
 func TestBoxesReadAgainAndWithoutText(t *testing.T) {
 	t.Parallel()
 	const none, keys = "Nothing is written for this box yet.", "Press Enter for the next box, or x to stop."

@@ -9,14 +9,14 @@ import (
 	"referral/wizard"
 )
 
-// Words about a window that is locked.
+// Words for a locked window.
 const (
 	wordsLocked = "Locked. Your work is kept. Your passphrase opens it again. # shows the numbers to ring, ! leaves."
 	wordsBack   = "It locks after 15 minutes without a key. Here is where you were."
 	wordsHidden = "Just press Enter to carry on."
 )
 
-// wipe clears the window, and says what could still be read.
+// wipe clears the window, and says what can still be read.
 func (v *interview) wipe() {
 	if v.o.Clear != nil && v.o.Clear() {
 		v.say(wizard.WordsWiped)
@@ -25,7 +25,7 @@ func (v *interview) wipe() {
 	v.say(wizard.WordsNotWiped)
 }
 
-// hide clears the window and locks the drafts until the passphrase is typed. Before one was chosen, Enter is enough.
+// hide clears the window and locks the drafts until the passphrase is typed. If none has been chosen, Enter is enough.
 func (v *interview) hide() error {
 	v.failed, v.tried = v.saveNow(), v.f.Today()
 	v.clearClipboard()
@@ -42,7 +42,7 @@ func (v *interview) hide() error {
 	return v.untilOpened("Passphrase: ", v.o.Store.Unlock)
 }
 
-// idle locks where no key was pressed for a long time, and says why.
+// idle locks after a long time without a key, and says why.
 func (v *interview) idle() error {
 	if err := v.hide(); err != nil {
 		return err
@@ -51,7 +51,7 @@ func (v *interview) idle() error {
 	return nil
 }
 
-// untilOpened reads lines until one opens what is locked. Until then only the numbers are shown, and nothing of the record.
+// untilOpened reads lines until one unlocks. Until then it shows only the numbers, and nothing of the record.
 func (v *interview) untilOpened(secret string, open func(string) error) error {
 	for {
 		text, err := v.readHidden(secret)
@@ -82,7 +82,7 @@ func (v *interview) untilOpened(secret string, open func(string) error) error {
 	}
 }
 
-// readHidden reads a line, which is not shown where it is a secret. Nothing is kept of it.
+// readHidden reads a line, hidden if it is a secret. Nothing of it is kept.
 func (v *interview) readHidden(secret string) (string, error) {
 	if t, ok := v.o.In.(Typist); ok {
 		got, err := t.ReadTyped(Ask{Secret: secret})
@@ -94,7 +94,7 @@ func (v *interview) readHidden(secret string) (string, error) {
 	return v.o.In.ReadSecret(secret)
 }
 
-// gone says what stays behind in the window, and clears it where the writer wants that. It returns wizard.ErrLeft.
+// gone says what remains in the window, and clears it if the writer wants that. It returns wizard.ErrLeft.
 func (v *interview) gone() error {
 	if _, ok := v.o.In.(Typist); !ok {
 		return wizard.ErrLeft

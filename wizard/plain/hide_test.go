@@ -9,7 +9,7 @@ import (
 	"referral/wizard/plain"
 )
 
-// locker is a store that opens to one passphrase alone.
+// locker is a store with one passphrase.
 type locker struct {
 	memory
 	locked bool
@@ -27,8 +27,8 @@ func (l *locker) Unlock(p string) error {
 	return nil
 }
 
-// hiding types lines into the sample rowan at the name of the child. Each clearing of the window is a line of its own in
-// what was printed.
+// hiding types lines into the sample rowan at the name of the child. Each time the window is cleared, the output has a
+// line for it.
 func hiding(t *testing.T, store wizard.Store, typist bool, lines ...string) (*wizard.Session, string, error) {
 	t.Helper()
 	s := rowan(t)
@@ -43,14 +43,14 @@ func hiding(t *testing.T, store wizard.Store, typist bool, lines ...string) (*wi
 	return s, strings.Join(strings.Fields(out), " "), err
 }
 
-// One sign clears the window and locks. Nothing but the passphrase opens it, and until then nothing of the record is shown.
+// One sign clears the window and locks. Only the passphrase unlocks it, and until then nothing of the record is shown.
 func TestHideAndLock(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
 		name   string
 		lines  []string
 		says   []string
-		hidden bool // hidden says that the name is not printed again.
+		hidden bool // hidden is set if the name is not printed again.
 		answer string
 	}{
 		{"opened", []string{"=", opens}, []string{"[CLEARED]", "The window has been cleared", "Locked. Your work is kept.", "full name?"}, false, ""},
@@ -82,7 +82,7 @@ func TestHideAndLock(t *testing.T) {
 	}
 }
 
-// Before there is a passphrase there is nothing to lock with, and Enter moves on.
+// Without a passphrase there is nothing to lock with, and Enter moves on.
 func TestHideWithoutAPassphrase(t *testing.T) {
 	t.Parallel()
 	if _, text, _ := hiding(t, &memory{}, false, "=", ""); !strings.Contains(text, "[CLEARED]") || strings.Contains(text, "Locked.") || strings.Count(text, "full name?") != 2 {
@@ -96,7 +96,7 @@ func TestHideWithoutAPassphrase(t *testing.T) {
 	}
 }
 
-// At leaving the window can be cleared, or kept. Whatever is answered, the program ends and all is saved.
+// On leaving, the window can be cleared or kept. Whatever the answer, the program ends and everything is saved.
 func TestClearingAtTheEnd(t *testing.T) {
 	t.Parallel()
 	for name, tt := range map[string]struct {
@@ -120,7 +120,7 @@ func TestClearingAtTheEnd(t *testing.T) {
 	}
 }
 
-// After a long time without a key the window is cleared and locked as by the sign. What was being typed is there again.
+// After a long time without a key the window is cleared and locked as if by the sign. What was being typed comes back.
 func TestLocksWhenIdle(t *testing.T) {
 	t.Parallel()
 	store := &locker{memory: memory{ready: true}}
@@ -139,7 +139,7 @@ func TestLocksWhenIdle(t *testing.T) {
 	}
 }
 
-// Whoever rings is not locked out.
+// No one is locked out during a call.
 func TestRingingNeverLocks(t *testing.T) {
 	t.Parallel()
 	store := &locker{memory: memory{ready: true}}

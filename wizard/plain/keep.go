@@ -8,15 +8,15 @@ import (
 	"referral/wizard"
 )
 
-// saveable reports whether a draft can be saved without asking for a passphrase: saving needs none once it was chosen.
+// saveable reports whether a draft can be saved without asking for a passphrase, as it can once one has been chosen.
 func (v *interview) saveable() bool {
 	return v.s.Kept() || v.o.Store != nil && v.o.Store.Ready()
 }
 
-// untouched reports whether nothing has been typed that could be lost.
+// untouched reports whether nothing that could be lost has been typed.
 func (v *interview) untouched() bool { return v.f.Revision() == 0 && !v.s.Kept() }
 
-// saveNow saves what is not saved yet, where there is a passphrase.
+// saveNow saves what is not saved yet, if there is a passphrase.
 func (v *interview) saveNow() error {
 	if !v.saveable() || v.untouched() {
 		return nil
@@ -34,8 +34,8 @@ func (v *interview) saveNow() error {
 	return v.s.Save()
 }
 
-// autosave saves, and says when saving begins to fail and when it works again. A save that has failed is tried again
-// after a while, or at once.
+// autosave saves, and says when saving begins to fail and when it works again. A failed save is retried after a while,
+// or immediately.
 func (v *interview) autosave(atOnce bool) (say string) {
 	now := v.f.Today()
 	if v.failed != nil && !atOnce && now.Sub(v.tried) < wizard.RetryAfter {
@@ -57,7 +57,7 @@ func notSaved(err error) string {
 	return fmt.Sprintf(wizard.WordsNotSaved, err) + ".\nCarry on writing. What you type is kept in memory while this window is open, and the program tries to save it again every few seconds."
 }
 
-// end keeps what there is where the input has ended: a closed window, or the end of a pipe. It says what became of it.
+// end saves what there is when the input ends: the window was closed, or a pipe ended. It says what happened.
 func (v *interview) end() error {
 	switch {
 	case v.untouched() && v.saveable():
@@ -73,7 +73,8 @@ func (v *interview) end() error {
 	return wizard.ErrLeft
 }
 
-// leave saves and returns wizard.ErrLeft. Where that would lose something it asks first, and returns nil to go on writing.
+// leave saves and returns wizard.ErrLeft. If that would lose something it asks first, and returns nil to continue
+// writing.
 func (v *interview) leave(why string) error {
 	if why != "" {
 		v.say("\n" + why)
@@ -100,7 +101,7 @@ func (v *interview) leave(why string) error {
 	}
 }
 
-// askToLeave offers the ways out where the draft is not saved. Enter alone goes on writing.
+// askToLeave offers the ways out if the draft is not saved. Enter alone continues writing.
 func (v *interview) askToLeave() (done bool, _ error) {
 	words, first := "No passphrase has been chosen, so this is not saved yet. What next?", wizard.WordsSaveLeave
 	if v.saveable() {
@@ -132,7 +133,7 @@ func (v *interview) askToLeave() (done bool, _ error) {
 	return false, nil
 }
 
-// offerPassphrase asks, once a section has been answered, whether the draft is to be saved. Until then it is in memory.
+// offerPassphrase asks, once a section has been answered, whether to save the draft. Until then it is in memory.
 func (v *interview) offerPassphrase() error {
 	if v.saveable() || v.o.Store == nil || v.hinted {
 		return nil
@@ -149,7 +150,7 @@ func (v *interview) offerPassphrase() error {
 	return nil
 }
 
-// saved saves at once, and says how it went.
+// saved saves immediately, and says how it went.
 func (v *interview) saved() string {
 	v.failed, v.tried = v.saveNow(), v.f.Today()
 	if v.failed != nil {
@@ -158,7 +159,7 @@ func (v *interview) saved() string {
 	return fmt.Sprintf("Saved at %s.", v.f.Today().Format("15:04"))
 }
 
-// choose asks for a new passphrase, and sets the store up with it. Where that fails it says so, and what was typed stays
+// choose asks for a new passphrase, and sets up the store with it. If that fails it says so, and what was typed stays
 // in memory.
 func (v *interview) choose() error {
 	v.say("\nThis is " + wizard.WordsMemory + ". " + wizard.WordsPassphrase)
@@ -182,7 +183,7 @@ func (v *interview) choose() error {
 		}
 		spare, err := v.o.Store.SetUp(p)
 		if err != nil {
-			v.hinted = false // It is offered again at the end of the next part.
+			v.hinted = false // Offer it again at the end of the next part.
 			v.sayf(wizard.WordsNotSaved, english.Sentence(english.Capital(err.Error()))+"\nWhat you type stays in memory while this window is open. ! tries again to save.")
 			return nil
 		}

@@ -24,7 +24,7 @@ func (v *interview) bodyMap() {
 	v.say("  Left and right are the child's own. Type a number, or write the place.")
 }
 
-// onBody is the place of a number of the body map; anything else is kept as it was typed.
+// onBody returns the place for a number on the body map; anything else is kept as typed.
 func onBody(s wizard.Step, line string) string {
 	if !s.Question.PicksPlaces() {
 		return line
@@ -39,7 +39,8 @@ func onBody(s wizard.Step, line string) string {
 	return line
 }
 
-// settleWords asks why saved exact words change, and keeps the new ones. Anything but the two keys keeps the old ones.
+// settleWords asks why saved exact words change, and records the new ones. Anything but the two keys keeps the old
+// ones.
 func (v *interview) settleWords(ref checklist.Ref, text string) (kept bool, err error) {
 	line, err := v.askKey(wizard.WordsChangedAsk + "\n  1  " + wizard.WordsChangedSlip + "\n  2  " + wizard.WordsChangedOther)
 	if err != nil && !errors.Is(err, errBack) {
@@ -52,7 +53,7 @@ func (v *interview) settleWords(ref checklist.Ref, text string) (kept bool, err 
 	return v.fits(v.f.SettleWords(ref, text, line == "1")), nil
 }
 
-// readers prints, on one page, what four readers would ask of the referral as it stands.
+// readers prints, on one page, what four readers would ask of the referral as written.
 func (v *interview) readers() {
 	v.say("\nFour readers")
 	for _, r := range v.f.Readers() {
@@ -66,7 +67,7 @@ func (v *interview) readers() {
 	}
 }
 
-// timeline prints everything with its date in order, and how it lies over the months.
+// timeline prints everything with a date in order, and how it spreads over the months.
 func (v *interview) timeline() {
 	entries := checklist.Chronology(v.f.Record())
 	if len(entries) == 0 {

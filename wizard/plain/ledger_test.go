@@ -20,7 +20,7 @@ func rowan(t *testing.T) *wizard.Session {
 	return wizard.NewSession(wizard.NewFlow(r, checklist.Default(), clock))
 }
 
-// Saved exact words change only by one of two keys, and anything else leaves them.
+// Saved exact words change only by one of two keys; anything else keeps them.
 func TestExactWords(t *testing.T) {
 	ref := checklist.Ref{Question: "fact.words", Subject: "f4"}
 	for _, tt := range []struct {
@@ -81,7 +81,8 @@ func TestTimelineWithoutEntries(t *testing.T) {
 	}
 }
 
-// The review page shows a few comments first, and all of them when asked. Before the call of an urgent case it shows none.
+// The review page shows a few comments first, and all of them when asked. In an urgent case it shows none before the
+// call.
 func TestReviewShowsAFewComments(t *testing.T) {
 	s := rowan(t)
 	r := s.Flow.Record()

@@ -9,7 +9,7 @@ import (
 	"referral/wizard"
 )
 
-// list shows the entries of a list and takes what is to be done with them.
+// list shows the entries of a list and asks what to do with them.
 func (v *interview) list(s wizard.Step) (move, error) {
 	ids := v.f.Entries()
 	got, m, done, err := v.main(s, prompt{show: func() { v.showList(s, ids) }, keep: wizard.BegunAt(s.Ref)})
@@ -111,15 +111,15 @@ func (v *interview) removeEntry(id string) {
 	v.say("Removed. ~ undoes it.")
 }
 
-// moveEntry puts an entry past its neighbour in this list.
+// moveEntry moves an entry past its neighbour in this list.
 func (v *interview) moveEntry(ids []string, i, by int) {
 	if to := i + by; to < 0 || to >= len(ids) || !v.f.MovePast(ids[i], ids[to]) {
 		v.say("It cannot move any further.")
 	}
 }
 
-// quick adds an entry written in one line. Where the line is the answer to the list, such as "none known to us", the list
-// is done with.
+// quick adds an entry written on one line. If the line answers the whole list, such as "none known to us", the list is
+// finished.
 func (v *interview) quick(q *checklist.Question, line string) (move, error) {
 	var id string
 	switch q.Kind {
@@ -148,7 +148,7 @@ func (v *interview) quick(q *checklist.Question, line string) (move, error) {
 	return stay, v.askRefer(q, id)
 }
 
-// askRefer asks whether somebody just added is a child to refer, where their line leaves that open.
+// askRefer asks whether someone just added is a child to refer, if their line leaves that open.
 func (v *interview) askRefer(q *checklist.Question, id string) error {
 	ask := v.f.ReferAsk(q.ID, id)
 	if ask == "" {

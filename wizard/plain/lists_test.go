@@ -8,7 +8,7 @@ import (
 	"referral/wizard"
 )
 
-// An entry of every kind of list is removed by x and its number and comes back by ~, and the words say what happened.
+// An entry in each kind of list is removed by x and its number and comes back with ~, and the words say what happened.
 func TestEntriesAreRemovedLineByLine(t *testing.T) {
 	tests := []struct {
 		list string
@@ -55,7 +55,7 @@ func TestEntriesAreRemovedLineByLine(t *testing.T) {
 	}
 }
 
-// Somebody who could be a child to refer is asked about, line by line as well.
+// Someone who could be a child to refer is asked about line by line too.
 func TestReferLineByLine(t *testing.T) {
 	t.Parallel()
 	for answer, want := range map[string]int{"1": 2, "2": 1, "": 1, "<": 1} {

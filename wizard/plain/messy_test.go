@@ -22,10 +22,10 @@ import (
 
 var update = flag.Bool("update", false, "write the records of testdata")
 
-// afterMessy is the morning after the messy note was written.
+// afterMessy returns the morning after the messy note was written.
 func afterMessy() time.Time { return time.Date(2026, time.November, 13, 8, 0, 0, 0, time.UTC) }
 
-// stanza is what is typed at one question.
+// stanza is what to type at one question.
 type stanza struct {
 	ref   checklist.Ref
 	lines []string
@@ -47,8 +47,8 @@ func script(t testing.TB) []stanza {
 	return out
 }
 
-// typist is somebody who reads what is asked, types what the script has for it, opens the entries and the further
-// questions that it has something for, and else presses Enter.
+// typist reads each question, types what the script has for it, opens the entries and further questions that the script
+// has something for, and otherwise presses Enter.
 type typist struct {
 	f     *wizard.Flow
 	todo  []stanza
@@ -56,7 +56,7 @@ type typist struct {
 	read  int
 }
 
-// patience is after how many lines the typist gives up: something that is to be typed is never asked.
+// patience is the number of lines after which the typist gives up: something to be typed is never asked.
 const patience = 2000
 
 func (p *typist) ReadSecret(string) (string, error) { return "", io.EOF }
@@ -94,7 +94,7 @@ func (p *typist) next() []string {
 			q, _ := p.f.Guide().Question(s.ref.Question)
 			return q != nil && q.Section == now.Section && q.Of == checklist.OfChild
 		}) >= 0 {
-			return []string{"<"} // A further question about the child is still to be added.
+			return []string{"<"} // A further question about the child has still to be added.
 		}
 		for n, id := range p.f.Entries() {
 			if p.has(func(s stanza) bool { return s.ref.Subject == id && p.asks(now, s) }) >= 0 {
@@ -110,14 +110,14 @@ func (p *typist) next() []string {
 	return []string{""}
 }
 
-// near reports whether a stanza belongs to the same part and the same person or entry as the step: the first that does is
-// the next to be typed there, since a further question is gone to and not gone back from.
+// near reports whether a stanza belongs to the same part and the same person or entry as the step. The first that does
+// is typed next, since one goes to a further question and does not come back.
 func (p *typist) near(at wizard.Step, s stanza) bool {
 	q, ok := p.f.Guide().Question(s.ref.Question)
 	return ok && q.Section == at.Section && s.ref.Subject == at.Ref.Subject
 }
 
-// asks reports whether the question of a stanza is one of an entry of the list.
+// asks reports whether a stanza's question belongs to an entry of the list.
 func (p *typist) asks(list wizard.Step, s stanza) bool {
 	q, ok := p.f.Guide().Question(s.ref.Question)
 	return ok && q.Section == list.Section && (q.Of == checklist.OfFact || q.Of == checklist.OfPerson)
@@ -125,7 +125,7 @@ func (p *typist) asks(list wizard.Step, s stanza) bool {
 
 func (p *typist) has(fits func(stanza) bool) int { return slices.IndexFunc(p.todo, fits) }
 
-// numbers are those of the choices with the values, as they stand on the screen.
+// numbers returns the choices' numbers for the values, as on the screen.
 func (p *typist) numbers(s wizard.Step, values []string) string {
 	var out []string
 	for n, c := range p.f.Offers(s) {
@@ -152,9 +152,10 @@ func messy(t testing.TB) *wizard.Flow {
 	return f
 }
 
-// planted are the slips of the note, by rule and by what the finding shows; an empty text is a finding about a whole answer.
+// planted are the slips in the note, by rule and by the text the finding shows; empty text is for a finding about a
+// whole answer.
 var planted = []string{
-	"basics-parental-responsibility: ",               // No for everybody.
+	"basics-parental-responsibility: ",               // No for everyone.
 	"consent-contradicts: ",                          // The father has not been told and has agreed.
 	"consent-section17: ",                            // And no parent knows.
 	"dates-age: Amara, 9",                            // She is ten.
@@ -169,20 +170,20 @@ var planted = []string{
 	"dates-school-year: Year 8",                      // She is ten.
 	"dates-weekday: Tuesday 9 November 2026",
 	"dates-written: ",                   // The sticky note says 9.15.
-	"evidence-hearsay: ",                // Somebody said.
+	"evidence-hearsay: ",                // Someone said.
 	"evidence-hearsay: ",                // The lodger.
-	"evidence-speaker: ",                // Nobody knows who wrote it on the maths book.
+	"evidence-speaker: ",                // No one knows who wrote it on the maths book.
 	"names-pronoun: he",                 // Amara gets the house up and he never complains.
-	"names-relative: lodger",            // Nobody has seen one.
+	"names-relative: lodger",            // No one has seen one.
 	"names-stranger: Kayleigh",          // From another family.
 	"names-stranger: Uncle Daz",         // Appears once.
-	"photo-taken-named: photo attached", // Priti's telephone.
+	"photo-taken-named: photo attached", // Priti's phone.
 	"route-other-child: ",               // The baby is in the home and nowhere in the worry.
 	"sheet-asked-not-named: does not want to be named",
 	"sheet-staff-words: visit alone", // What a visitor must know.
 }
 
-// compared are the categories of the checks that compare; what is merely not entered yet is no false alarm.
+// compared are the categories of checks that compare; something merely not entered yet is not a false alarm.
 var compared = []string{"names", "dates", "sheet"}
 
 func TestMessyNote(t *testing.T) {
@@ -213,7 +214,7 @@ func TestMessyNote(t *testing.T) {
 	var alarms []string
 	for _, x := range review.New(f.Guide()).Review(r, afterMessy()) {
 		if _, rule := review.Find(x.Rule); !rule && x.Category != "photo" {
-			continue // The other wording has tests of its own.
+			continue // Other wording has its own tests.
 		}
 		said := x.Rule + ": " + x.Text
 		if i := slices.Index(missed, said); i >= 0 {
@@ -231,7 +232,7 @@ func TestMessyNote(t *testing.T) {
 	t.Logf("%d slips, false alarms: %q", len(planted), alarms)
 }
 
-// The child's swearing stays as it was said, and nothing asks for other words.
+// The child's swearing is kept as it was said, and nothing asks for other words.
 func TestMessyNoteKeepsItsSwearing(t *testing.T) {
 	f := messy(t)
 	if words := f.Record().Fact("f1").Words; !strings.Contains(words, "fucking window") {

@@ -11,14 +11,14 @@ import (
 	"referral/wizard"
 )
 
-// packed is what is known of the boxes that were copied.
+// packed is the state of the copied boxes.
 type packed struct {
-	held  string           // held is what was put on the clipboard last, until it is cleared.
+	held  string           // held is what was last put on the clipboard, until it is cleared.
 	since time.Time        // since is when the first box was copied.
-	done  wizard.PackTicks // done are the boxes that were copied or ticked off.
+	done  wizard.PackTicks // done are the boxes copied or ticked off.
 }
 
-// context is what the papers of the record are composed from.
+// context returns what the record's papers are composed from.
 func (v *interview) context() export.Context {
 	if v.o.Context != nil {
 		return v.o.Context()
@@ -26,7 +26,7 @@ func (v *interview) context() export.Context {
 	return export.Context{R: v.f.Record(), Guide: v.f.Guide(), Now: v.f.Today()}
 }
 
-// pack goes through the boxes of the authority's form, one at a time.
+// pack goes through the boxes of the council's form, one at a time.
 func (v *interview) pack() error {
 	c := v.context()
 	boxes := export.Boxes(c)
@@ -77,7 +77,7 @@ func (v *interview) showPack(c export.Context, boxes []export.Box, rows []wizard
 	v.sayf("%d to paste, and %d without text. r lists those left to do.", len(left), len(empty))
 }
 
-// packRows shows one row after the other until the writer has had enough.
+// packRows shows one row after another until the writer has had enough.
 func (v *interview) packRows(rows []wizard.PackRow, boxes int) error {
 	shown := -1
 	for at := max(0, v.packed.done.Next(rows, -1)); ; {
@@ -108,7 +108,7 @@ func (v *interview) packRows(rows []wizard.PackRow, boxes int) error {
 	}
 }
 
-// packKey does what a key asks for, and says which row comes next. done says that the writer has had enough.
+// packKey does what a key asks for, and returns the next row. done means that the writer has had enough.
 func (v *interview) packKey(rows []wizard.PackRow, at int, key string) (to int, done bool) {
 	n, err := strconv.Atoi(key)
 	switch {
@@ -138,7 +138,7 @@ func (v *interview) packKey(rows []wizard.PackRow, at int, key string) (to int, 
 	return at, false
 }
 
-// following is the row after this one, or the end.
+// following returns the row after this one, or the end.
 func (v *interview) following(rows []wizard.PackRow, at int) (to int, done bool) {
 	if at+1 < len(rows) {
 		return at + 1, false
@@ -148,7 +148,7 @@ func (v *interview) following(rows []wizard.PackRow, at int) (to int, done bool)
 	return at, true
 }
 
-// showRow says where a row belongs, how long it is and what it says.
+// showRow says where a row goes, how long it is and what it says.
 func (v *interview) showRow(r wizard.PackRow, boxes int) {
 	v.say("\n" + r.Place(boxes))
 	if why := r.NoText(); why != "" {
@@ -214,7 +214,7 @@ func (v *interview) sayClock(c export.Context) {
 	v.say(words)
 }
 
-// tick notes that a row is on the form, with the words that it has now.
+// tick records that a row is on the form, with its current words.
 func (v *interview) tick(r wizard.PackRow) {
 	if v.packed.done == nil {
 		v.packed.done = wizard.PackTicks{}
@@ -222,7 +222,7 @@ func (v *interview) tick(r wizard.PackRow) {
 	v.packed.done[r.Key] = r.Text
 }
 
-// rowsLeft are the boxes that are still to be pasted, and those for which there is no text.
+// rowsLeft returns the boxes still to be pasted, and those without text.
 func (v *interview) rowsLeft(rows []wizard.PackRow) (left, empty []string) {
 	for _, r := range rows {
 		switch {
@@ -236,7 +236,7 @@ func (v *interview) rowsLeft(rows []wizard.PackRow) (left, empty []string) {
 	return left, empty
 }
 
-// remaining names them, each on a line of its own, so that a listener can go from one to the next.
+// remaining names them, one per line, so that a listener can go from one to the next.
 func (v *interview) remaining(rows []wizard.PackRow) {
 	left, empty := v.rowsLeft(rows)
 	if len(left) == 0 {
@@ -249,7 +249,7 @@ func (v *interview) remaining(rows []wizard.PackRow) {
 	}
 }
 
-// askApart asks whether the separate sheets have gone too: page one tells the visitor that there are some.
+// askApart asks whether the separate sheets have gone too: page one tells visitors that there are some.
 func (v *interview) askApart() error {
 	if !v.f.AsksApart() {
 		return nil
@@ -274,7 +274,7 @@ func (v *interview) askApart() error {
 	}
 }
 
-// clearClipboard empties the clipboard where it still holds a box.
+// clearClipboard empties the clipboard if it still holds a box.
 func (v *interview) clearClipboard() {
 	if v.packed.held == "" || v.o.Clipboard == nil {
 		return

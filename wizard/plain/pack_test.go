@@ -11,7 +11,7 @@ import (
 	"referral/wizard/plain"
 )
 
-// board is a clipboard in memory.
+// board is an in-memory clipboard.
 type board struct {
 	text string
 	all  []string
@@ -26,7 +26,7 @@ func (b *board) Write(text string) error {
 }
 func (b *board) Read() (string, error) { return b.text, b.fail }
 
-// pasting goes through the boxes of a sample from the page of all answers.
+// pasting goes through the boxes of a sample, starting at the page of all answers.
 func pasting(t *testing.T, sample string, b *board, lines ...string) (*wizard.Session, string, error) {
 	t.Helper()
 	data, _ := checklist.Sample(sample)
@@ -47,7 +47,7 @@ func pasting(t *testing.T, sample string, b *board, lines ...string) (*wizard.Se
 	return s, strings.Join(strings.Fields(out), " "), err
 }
 
-// A box is read out, copied and ticked off by one key each, and the clipboard is cleared in the end.
+// A box is read out, copied and ticked off with one key each, and the clipboard is cleared at the end.
 func TestPackBoxByBox(t *testing.T) {
 	t.Parallel()
 	const keys = "Type c to copy it, or d when it is on the form."
@@ -89,7 +89,8 @@ func TestPackBoxByBox(t *testing.T) {
 	}
 }
 
-// However the boxes are left, nothing of them stays on the clipboard, and what somebody else copied is left alone.
+// However the writer leaves the boxes, nothing of them stays on the clipboard, and what someone else copied is left
+// alone.
 func TestPackClearsTheClipboard(t *testing.T) {
 	t.Parallel()
 	for name, lines := range map[string][]string{"stopped": {"c", "x"}, "left": {"c", "!"}, "the input ends": {"c"}, "back": {"c", "<"}} {
@@ -106,8 +107,8 @@ func TestPackClearsTheClipboard(t *testing.T) {
 	}
 }
 
-// Each text that is copied is that of its box, whole, and nothing of a separate sheet is among them. Whether those have
-// gone too is asked afterwards, and kept.
+// Each copied text is the whole of its box, and none is from a separate sheet. Whether those have gone too is asked
+// afterwards, and recorded.
 func TestPackLeavesSeparateSheetsOut(t *testing.T) {
 	t.Parallel()
 	b := &board{}
@@ -125,7 +126,7 @@ func TestPackLeavesSeparateSheetsOut(t *testing.T) {
 		copied[text] = true
 	}
 	c := export.Context{R: r, Guide: s.Flow.Guide(), Now: clock()}
-	delete(copied, wizard.WholeReferral(c)) // The last lines are typed after the boxes, where c copies all of it.
+	delete(copied, wizard.WholeReferral(c)) // The last lines are typed after the boxes, where c copies everything.
 	for _, box := range export.Boxes(c) {
 		for _, part := range box.Parts {
 			if !copied[part] {
@@ -160,7 +161,7 @@ func TestAfterSendingByKeys(t *testing.T) {
 	}
 }
 
-// Where there are separate sheets, a key after sending says whether they have gone, and the other keys do what they did.
+// If there are separate sheets, a key after sending records whether they have gone, and the other keys do as before.
 func TestSeparateSheetsAfterSending(t *testing.T) {
 	t.Parallel()
 	const there, ask = "There are separate papers, for social care only.", "Have you sent those too?"
@@ -183,7 +184,7 @@ func TestSeparateSheetsAfterSending(t *testing.T) {
 	}
 }
 
-// Once the papers for the authority are written, whether the separate ones went too is asked here as well.
+// Once the papers for the council are written, this page also asks whether the separate ones have gone.
 func TestSeparateSheetsAfterWriting(t *testing.T) {
 	t.Parallel()
 	const ask = "Have you sent those too?"

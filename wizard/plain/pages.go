@@ -15,7 +15,7 @@ import (
 	"referral/wizard"
 )
 
-// remarks shows what a reader would ask about the answer just written. The writer can leave any of it as it is.
+// remarks shows what a reader would ask about the answer just written. The writer can leave any of it unchanged.
 func (v *interview) remarks(s wizard.Step) (move, error) {
 	for {
 		fs := v.f.FindingsOf(s.Ref)
@@ -83,7 +83,7 @@ func (v *interview) page(p wizard.Page) (move, error) {
 	return v.after()
 }
 
-// review lists the comments to look at first, and all of them when asked; a number goes to its place.
+// review lists the comments to look at first, and all of them when asked; a number goes to a comment's place.
 func (v *interview) review() (move, error) {
 	cs, kept := v.f.CommentList(), v.f.Record().Kept
 	if v.all {
@@ -147,7 +147,7 @@ func (v *interview) showReview(cs wizard.CommentList, kept []checklist.Kept) {
 	v.say("Type a number to go to it, k and a number to leave it as it is, u and a number to bring it back. Type r for what four readers would ask, t for the timeline. Just press Enter to carry on.")
 }
 
-// where says in which question a finding lies.
+// where says which question a finding is on.
 func (v *interview) where(f finding.Finding) string {
 	q, ok := v.f.Guide().Question(f.At.Question)
 	if !ok {
@@ -157,7 +157,7 @@ func (v *interview) where(f finding.Finding) string {
 }
 
 // check shows every answer with a number to change it, and exports. The list is not printed again below what a key has
-// led to, which would scroll away unread.
+// printed, which would scroll away unread.
 func (v *interview) check() (move, error) {
 	lines := v.showAnswers()
 	defer v.clearClipboard()
@@ -223,7 +223,7 @@ func (v *interview) checkKeys() {
 	v.say("\nType a number to change an answer and come back here. Type p to read the referral, b to paste it into the form box by box, c to copy all of it, or " + formatKeys() + " with its other sheets. " + v.onePaper() + fill + v.openKey() + wizard.WordsGoOn)
 }
 
-// formatFor is the format that a letter saves papers in.
+// formatFor returns the format that a letter saves papers in.
 func formatFor(letter string) (id string, ok bool) {
 	for _, f := range export.Formats() {
 		if f.Key != "" && f.Key == letter {
@@ -233,7 +233,7 @@ func formatFor(letter string) (id string, ok bool) {
 	return "", false
 }
 
-// formatKeys are the letters that save papers, and in which formats.
+// formatKeys returns the letters that save papers, and their formats.
 func formatKeys() string {
 	var keys, names []string
 	for _, f := range export.Formats() {
@@ -244,7 +244,7 @@ func formatKeys() string {
 	return english.Or(keys) + " to save it as " + english.Or(names)
 }
 
-// onePaper says how one of the papers there are is saved on its own.
+// onePaper says how to save one of the papers by itself.
 func (v *interview) onePaper() string {
 	papers := v.papers()
 	if len(papers) == 0 {
@@ -278,7 +278,7 @@ func (v *interview) readOut(sheet string) {
 	}
 }
 
-// papers are the sheets on which there is something.
+// papers returns the sheets that are not empty.
 func (v *interview) papers() []string {
 	var out []string
 	for _, s := range export.Sheets() {
@@ -289,7 +289,7 @@ func (v *interview) papers() []string {
 	return out
 }
 
-// export writes the one paper named, or those for the authority; after those it asks whether the separate ones went too.
+// export writes the paper named, or those for the council; after those it asks whether the separate ones have gone too.
 func (v *interview) export(format, sheet string) error {
 	if sheet != "" && !slices.Contains(v.papers(), sheet) {
 		v.say("There is no such paper now. You can choose from: " + strings.Join(v.papers(), ", ") + ".")

@@ -6,7 +6,7 @@ import (
 	"referral/wizard"
 )
 
-// slowly does what may take a while, and says so where it does.
+// slowly does something that can take a while, and says so if it does.
 func (v *interview) slowly(do func()) {
 	said := make(chan struct{})
 	timer := time.AfterFunc(wizard.SlowAfter, func() {
@@ -19,7 +19,7 @@ func (v *interview) slowly(do func()) {
 	}
 }
 
-// openKey says which key opens what was saved, where that can be done.
+// openKey says which key opens what was saved, if that is possible.
 func (v *interview) openKey() string {
 	if v.written.Path == "" || v.o.Open == nil {
 		return ""
@@ -27,7 +27,7 @@ func (v *interview) openKey() string {
 	return wizard.WordsTypeOpens + " "
 }
 
-// openSaved opens what was saved last with the program that the system has for it.
+// openSaved opens what was last saved with the system's program for it.
 func (v *interview) openSaved() {
 	switch {
 	case v.written.Path == "":

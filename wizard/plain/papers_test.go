@@ -11,7 +11,7 @@ import (
 	"referral/wizard/plain"
 )
 
-// checking is a session at the page of all answers of a sample.
+// checking returns a session on a sample, at the page of all answers.
 func checking(t *testing.T, name string) *wizard.Session {
 	t.Helper()
 	data, _ := checklist.Sample(name)
@@ -25,7 +25,7 @@ func checking(t *testing.T, name string) *wizard.Session {
 	return s
 }
 
-// What was saved last is opened with a key. Before anything is saved, and where nothing opens it, the writer is told.
+// A key opens what was saved last. If nothing has been saved, or nothing can open it, the writer is told.
 func TestSavedPapersOpen(t *testing.T) {
 	t.Parallel()
 	var opened []string
@@ -54,7 +54,7 @@ func TestSavedPapersOpen(t *testing.T) {
 	}
 }
 
-// The main referral is copied as a whole, and nothing of a separate sheet. The clipboard is cleared on leaving the page.
+// The main referral is copied whole, without any separate sheet. The clipboard is cleared on leaving the page.
 func TestWholeReferralIsCopied(t *testing.T) {
 	t.Parallel()
 	b := &board{}
@@ -79,7 +79,7 @@ func TestWholeReferralIsCopied(t *testing.T) {
 	}
 }
 
-// seen is a window that tells when some words were printed in it.
+// seen is a window that reports when some words are printed in it.
 type seen struct {
 	text  bytes.Buffer
 	words string
@@ -95,7 +95,7 @@ func (s *seen) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// Papers that take long are said to be on their way.
+// Slow papers are announced.
 func TestSlowPapersAreAnnounced(t *testing.T) {
 	t.Parallel()
 	told := make(chan struct{})
@@ -113,5 +113,5 @@ func TestSlowPapersAreAnnounced(t *testing.T) {
 	}
 }
 
-// flat is what was printed as one line.
+// flat returns the output on one line.
 func flat(s string) string { return strings.Join(strings.Fields(s), " ") }

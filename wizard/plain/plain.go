@@ -14,26 +14,26 @@ import (
 	"referral/wizard"
 )
 
-// Options is what the interview needs as well as its flow.
+// Options is what the interview needs in addition to its flow.
 type Options struct {
 	In        Lines
 	Out       io.Writer
 	Store     wizard.Store
-	Numbers   func(council string) []export.Number             // Numbers are those to ring for a council, the school's own first.
-	Councils  func() []wizard.Council                          // Councils are those that can be chosen, the school's own first.
-	First     func() []string                                  // First is the first screen of the call: numbers, first words, a parent at the door.
-	Export    func(format, sheet string) (wizard.Saved, error) // Export writes one paper, or with no sheet named those for the authority, and says where they are.
-	Open      func(path string) error                          // Open opens a file with the program that the system has for it; nil where there is none.
-	HasForm   func() bool                                      // HasForm reports whether an empty Word form of the council is kept; nil where none can be.
-	Form      func() (wizard.Saved, []string, error)           // Form fills in the council's Word form, and says where it is, what was left empty, and why.
-	Text      func(sheet string) (string, bool)                // Text is a sheet as plain text, and whether there is anything on it.
+	Numbers   func(council string) []export.Number             // Numbers are the numbers to ring for a council, the school's own first.
+	Councils  func() []wizard.Council                          // Councils are the councils to choose from, the school's own first.
+	First     func() []string                                  // First is the first screen for a call: numbers, first words, what to do if a parent comes.
+	Export    func(format, sheet string) (wizard.Saved, error) // Export writes one paper, or if sheet is empty those for the council, and says where they are.
+	Open      func(path string) error                          // Open opens a file with the system's program for it; nil if there is none.
+	HasForm   func() bool                                      // HasForm reports whether an empty Word form of the council is kept; nil if none can be.
+	Form      func() (wizard.Saved, []string, error)           // Form fills in the council's Word form, and returns where it is, what was left empty, and why.
+	Text      func(sheet string) (string, bool)                // Text is a sheet as plain text, and whether it has anything on it.
 	Context   func() export.Context                            // Context is what the papers are composed from; nil for the record alone.
-	Clipboard wizard.Clipboard                                 // Clipboard is where a box of the form is copied to; nil where there is none.
-	Clear     func() bool                                      // Clear clears the window and what has scrolled out of it, and reports whether that could be done; nil where it cannot.
-	Width     int                                              // Width is that of a line in columns; 0 for 78.
+	Clipboard wizard.Clipboard                                 // Clipboard is where boxes of the form are copied; nil if there is none.
+	Clear     func() bool                                      // Clear clears the window and its scrollback, and reports whether it could; nil if it cannot.
+	Width     int                                              // Width is the line width in columns; 0 for 78.
 }
 
-// ErrEnded is returned where the input ended before a passphrase was chosen.
+// ErrEnded is returned if the input ended before a passphrase was chosen.
 var ErrEnded = errors.New("the input ended before a passphrase was chosen, so nothing was saved; to be able to save, choose one first: referral setup")
 
 // interview is one run.
@@ -42,27 +42,27 @@ type interview struct {
 	s       *wizard.Session
 	f       *wizard.Flow
 	section string
-	hinted  bool          // hinted says that a passphrase was offered.
-	listed  checklist.Ref // listed is the list shown last: its why is said once.
-	picked  *wizard.Step  // picked is the answer that is being changed from the page of all answers.
-	all     bool          // all says that the writer has asked for every comment.
-	half    string        // half is what had been typed of a line when it was interrupted.
-	leaving bool          // leaving says that the writer has been asked how to leave.
-	closing bool          // closing says that the program was asked to end, and waits for nobody.
-	packed  packed        // packed is which boxes of the form were copied.
+	hinted  bool          // hinted is set once a passphrase has been offered.
+	listed  checklist.Ref // listed is the list shown last: its why is printed once.
+	picked  *wizard.Step  // picked is the answer being changed from the page of all answers.
+	all     bool          // all is set once the writer has asked for every comment.
+	half    string        // half is what had been typed when a line was interrupted.
+	leaving bool          // leaving is set once the writer has been asked how to leave.
+	closing bool          // closing is set if the program was asked to end, and waits for no one.
+	packed  packed        // packed says which boxes of the form were copied.
 	written wizard.Saved  // written is what was saved last.
 	failed  error         // failed is why the last save failed.
 	tried   time.Time     // tried is when that was.
 }
 
-// signs are the commands that work at every prompt, and signHelp is how they are explained.
+// signs are the commands that work at every prompt, and signHelp explains them.
 const (
 	signs    = "# shows the numbers to ring, ! saves and leaves, ? is help, < goes back, = clears the window and locks"
 	signHelp = "  Wherever you can type, on a line of its own: " + signs + ". To type one of these characters itself, put a backslash before it: \\#"
 )
 
-// Run asks from where the session stands until the writer leaves or the input ends.
-// It returns [wizard.ErrLeft] on leaving, and an error where the draft could not be saved.
+// Run asks questions from the session's current step until the writer leaves or the input ends. It returns
+// [wizard.ErrLeft] on leaving, and an error if the draft could not be saved.
 func Run(s *wizard.Session, o Options) error {
 	v := &interview{o: o, s: s, f: s.Flow}
 	err := v.guarded()
@@ -74,7 +74,7 @@ func Run(s *wizard.Session, o Options) error {
 
 func (v *interview) short() string { return v.s.ID()[:min(6, len(v.s.ID()))] }
 
-// guarded saves once more where the program meets a fault, before the fault goes on up.
+// guarded saves once more if the program panics, before the panic continues.
 func (v *interview) guarded() error {
 	defer func() {
 		if fault := recover(); fault != nil {
@@ -103,14 +103,14 @@ func (v *interview) run() error {
 	}
 }
 
-// Moves that a step may end with.
+// Moves at the end of a step.
 type move int
 
 const (
 	stay move = iota
 	next
 	back
-	moved // moved says that the flow already stands where it should.
+	moved // moved means that the flow is already where it should be.
 )
 
 func (v *interview) move(m move) error {
@@ -145,7 +145,7 @@ func (v *interview) goToCheck() {
 	}
 }
 
-// enter opens a section: where it stands, what it is for, what is in it already.
+// enter opens a section: its position, its purpose, and what is in it already.
 func (v *interview) enter() error {
 	s := v.f.Now().Section
 	if s.ID == v.section {
@@ -169,7 +169,7 @@ func (v *interview) close(s *checklist.Section) {
 	}
 }
 
-// summary prints what a section holds; a section without any answer is left unsaid.
+// summary prints what a section holds; a section without answers is skipped.
 func (v *interview) summary(section string) {
 	c := v.f.Progress()[section]
 	if c.Total == 0 {
@@ -190,10 +190,10 @@ func (v *interview) summary(section string) {
 	}
 }
 
-// mostLeft is how many open questions are named at most.
+// mostLeft is the most open questions that are named.
 const mostLeft = 6
 
-// left names the questions of a section that count and are not answered. They are found by these names.
+// left names the unanswered questions of a section that count. They can be found by these names.
 func (v *interview) left(section string) {
 	var names []string
 	left := v.f.Left(section)
@@ -212,7 +212,7 @@ func short(s string) string {
 	return english.Short(strings.ReplaceAll(s, "\n", " "), 100)
 }
 
-// say prints a text, wrapped at the width, each line indented as its first.
+// say prints a text, wrapped at the width, each line indented like its first.
 func (v *interview) say(s string) {
 	_, _ = io.WriteString(v.o.Out, wrap(clean.Terminal(s), v.width())+"\n")
 }
@@ -224,7 +224,7 @@ func (v *interview) width() int {
 	return min(v.o.Width, 100)
 }
 
-// wrap breaks each line at the width. A line that begins with a number and two spaces hangs under its words.
+// wrap breaks each line at the width. A line that begins with a number and two spaces gets a hanging indent.
 func wrap(s string, width int) string {
 	lines := strings.Split(s, "\n")
 	for i, line := range lines {

@@ -19,7 +19,7 @@ import (
 
 func clock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
 
-// typed gives the lines of a script, and then the end of the input.
+// typed returns the lines of a script, then the end of the input.
 type typed struct{ lines []string }
 
 func (t *typed) ReadLine() (string, error) {
@@ -127,7 +127,7 @@ func goOnWith(s *wizard.Session, store wizard.Store, set func(*plain.Options), l
 	return out.String(), err
 }
 
-// The first question is on danger, and its yes shows the numbers and the script before anything else is asked.
+// The first question is about danger, and "yes" shows the numbers and the script before anything else is asked.
 func TestYesShowsTheNumbers(t *testing.T) {
 	for _, first := range []string{"1", "2"} {
 		_, out, err := run(t, nil, first)
@@ -153,7 +153,8 @@ func TestNumbersAreOneKeyAway(t *testing.T) {
 	}
 }
 
-// Where the input ends, what was typed is kept, the line in the middle of an answer too, and the draft goes on there.
+// When the input ends, what was typed is kept, even a line in the middle of an answer, and the draft continues from
+// there.
 func TestEndOfInputAndResume(t *testing.T) {
 	store := &memory{}
 	s, out, err := run(t, store, "3", "6", "1", "The stepfather.", "He collects Tess at 17:00.")
@@ -256,7 +257,8 @@ func TestListsTakeOneLine(t *testing.T) {
 	}
 }
 
-// firstPart is what is typed to pass the first part: nobody is in danger now, and Enter at each question after that.
+// firstPart returns what to type to pass the first part: no one is in danger now, and Enter at each question after
+// that.
 func firstPart(t *testing.T) []string {
 	t.Helper()
 	f := wizard.NewFlow(checklist.New(), checklist.Default(), clock)
@@ -319,7 +321,7 @@ func TestLongAnswerIsRefusedWhole(t *testing.T) {
 	}
 }
 
-// A passphrase chosen on another day needs no second asking: what is typed is saved from the first answer.
+// A passphrase chosen on another day need not be asked for again: typing is saved from the first answer.
 func TestReadyStoreSavesAtOnce(t *testing.T) {
 	store := &memory{ready: true}
 	s, out, err := run(t, store, "3")
@@ -328,7 +330,7 @@ func TestReadyStoreSavesAtOnce(t *testing.T) {
 	}
 }
 
-// A child who may be causing harm is offered a draft of their own; without one chosen passphrase it is chosen first.
+// A child who may be causing harm is offered a separate draft; if there is no passphrase, one is chosen first.
 func TestOtherChildsDraft(t *testing.T) {
 	f := wizard.NewFlow(checklist.New(), checklist.Default(), clock)
 	f.Jump(checklist.Ref{Question: "concern.harm_types"})

@@ -9,33 +9,34 @@ import (
 	"referral/wizard"
 )
 
-// prompt is one place at which a line is asked for.
+// prompt is a place where a line is asked for.
 type prompt struct {
 	show             func()             // show prints what is asked, before the line is read.
-	again            string             // again is printed where the same is asked once more and show says nothing.
-	keep             string             // keep is the name under which a line not ended yet is kept in the draft; empty for a number or a key.
-	note             func(typed string) // note keeps such a line in another way.
+	again            string             // again is printed when the same is asked once more and show prints nothing.
+	keep             string             // keep is the name under which an unfinished line is kept in the draft; empty for a number or a key.
+	note             func(typed string) // note keeps such a line in some other way.
 	begun            string             // begun is what the line holds at first.
-	lines            bool               // lines says that an answer of many lines is wanted.
-	help             func()             // help is what ? says before the signs; nil for nothing.
-	ringing, leaving bool               // ringing and leaving say that # and ! have led here.
-	last             bool               // last says that nothing is asked after this: Ctrl+C ends it.
+	lines            bool               // lines is set for an answer of several lines.
+	help             func()             // help is what ? prints before the signs; nil for nothing.
+	ringing, leaving bool               // ringing and leaving are set if # and ! led here.
+	last             bool               // last is set if nothing is asked after this: Ctrl+C ends it.
 }
 
 // line is what was typed at a prompt.
 type line struct {
 	text    string
-	literal bool // literal says that it is no command: it was pasted, or a backslash came before it.
+	literal bool // literal is set if it is not a command: it was pasted, or a backslash came before it.
 }
 
-// What can end a prompt instead of a line.
+// Errors that end a prompt instead of a line.
 var (
 	errBack  = errors.New("back to what was asked before")
 	errMoved = errors.New("the flow is at another step now")
 )
 
-// ask reads one line. It is the one reader of every prompt: # shows the numbers to ring, ! saves and leaves, ? is the
-// help, = clears and locks, and then the same is asked again; < returns errBack. What has been typed so far is saved before anything is read.
+// ask reads one line. Every prompt goes through it: # shows the numbers to ring, ! saves and leaves, ? shows the help,
+// = clears and locks, and then the same is asked again; < returns errBack. What has been typed so far is saved before
+// anything is read.
 func (v *interview) ask(p prompt) (line, error) {
 	for first := true; ; first = false {
 		if say := v.autosave(false); say != "" {
@@ -63,7 +64,7 @@ func (v *interview) ask(p prompt) (line, error) {
 	}
 }
 
-// sign does what one of the signs asks for. done is false where the same is to be asked again.
+// sign does what a sign asks for. done is false if the same is to be asked again.
 func (v *interview) sign(p prompt, sign string) (done bool, err error) {
 	switch sign {
 	case "#":
@@ -98,7 +99,7 @@ func (v *interview) sign(p prompt, sign string) (done bool, err error) {
 	return true, nil
 }
 
-// ended does what is to be done where no line came. again says that the same is to be asked once more.
+// ended deals with a prompt that got no line. again means that the same is to be asked once more.
 func (v *interview) ended(p prompt, err error) (again bool, _ error) {
 	switch {
 	case err == nil:
@@ -121,7 +122,7 @@ func (v *interview) ended(p prompt, err error) (again bool, _ error) {
 	return false, err
 }
 
-// readLine reads a line, and keeps what is being typed where the source knows it.
+// readLine reads a line, and keeps what is being typed if the source knows it.
 func (v *interview) readLine(p prompt) (line, error) {
 	note := p.note
 	begun := p.begun
@@ -163,8 +164,8 @@ func (v *interview) readLine(p prompt) (line, error) {
 	return v.take(got.Text, got.Pasted, begun, note), nil
 }
 
-// take cleans a line that has been ended. It is kept no longer as one that is being typed: what becomes of it is kept instead.
-// A sign is no such line, and what was begun before it stays.
+// take cleans a finished line. It is no longer kept as one being typed, since what becomes of it is kept instead. A
+// sign is no such line, and what was begun before it stays.
 func (v *interview) take(typed string, pasted bool, begun string, note func(string)) line {
 	text, removed := clean.Line(typed)
 	if removed.Any() {
@@ -184,7 +185,7 @@ func isSign(text string) bool {
 	return text == "#" || text == "!" || text == "?" || text == "<" || text == "="
 }
 
-// isCommand reports whether a line is a command at some prompt, and so not part of an answer while it is typed.
+// isCommand reports whether a line is a command at some prompt, and so not part of an answer while being typed.
 func isCommand(text string) bool {
 	switch {
 	case isSign(text), text == "~~":
@@ -195,16 +196,16 @@ func isCommand(text string) bool {
 	return len(text) == 1 && strings.Contains(">~*+-&./", text)
 }
 
-// askText asks for a line under some words, and returns it.
+// askText prints some words and reads a line.
 func (v *interview) askText(words, keep string) (string, error) {
 	got, err := v.ask(prompt{show: func() { v.say(words) }, keep: keep})
 	return got.text, err
 }
 
-// askKey asks for a number or a letter under some words.
+// askKey prints some words and reads a number or a letter.
 func (v *interview) askKey(words string) (string, error) { return v.askText(words, "") }
 
-// askSecret reads a line that is not shown; it is empty for "not now". The signs work here as well.
+// askSecret reads a hidden line; it is empty for "not now". The signs work here too.
 func (v *interview) askSecret(words string) (string, error) {
 	p := prompt{leaving: v.leaving, help: func() { v.say(wizard.WordsPassphrase) }}
 	for {

@@ -14,7 +14,7 @@ import (
 	"referral/wizard/plain"
 )
 
-// prompts are the ways to every kind of prompt, and what is typed there.
+// prompts lead to every kind of prompt, with what is typed there.
 var prompts = []struct {
 	name  string
 	at    checklist.Ref
@@ -64,7 +64,7 @@ func record(t *testing.T, s *wizard.Session) string {
 }
 
 // At every prompt the signs do what the first line says, the same is asked again, and what is typed then is kept as if
-// nothing had been between.
+// nothing had come between.
 func TestSignsWorkAtEveryPrompt(t *testing.T) {
 	for _, p := range prompts {
 		t.Run(p.name, func(t *testing.T) {
@@ -83,7 +83,7 @@ func TestSignsWorkAtEveryPrompt(t *testing.T) {
 	}
 }
 
-// < goes back from every prompt, and is no part of an answer.
+// < goes back from every prompt, and is not part of an answer.
 func TestBackFromEveryPrompt(t *testing.T) {
 	for _, p := range prompts {
 		t.Run(p.name, func(t *testing.T) {
@@ -105,7 +105,7 @@ func TestBackFromEveryPrompt(t *testing.T) {
 	}
 }
 
-// A backslash makes text of a sign; what only looks like one is text as it is.
+// A backslash turns a sign into text; what only looks like a sign is text anyway.
 func TestSignsAsText(t *testing.T) {
 	ref := checklist.Ref{Question: "referrer.availability"}
 	for typed, want := range map[string]string{`\#`: "#", `\!`: "!", `\?`: "?", `\<`: "<", `\-`: "-", `\-2`: "-2", `\.`: ".", "##": "##", "?!": "?!", "...": "...", `\n`: `\n`, `\`: `\`} {
@@ -123,8 +123,8 @@ func TestSignsAsText(t *testing.T) {
 	}
 }
 
-// fingers is somebody at a terminal. A line that begins with a paste mark was pasted; one that ends with … was not ended
-// when the window closed, nor one with ^C when Ctrl+C was pressed.
+// fingers is someone typing at a terminal. A line that begins with a paste mark was pasted. One that ends with … was
+// not finished when the window closed, nor one that ends with ^C when Ctrl+C was pressed.
 type fingers struct {
 	typed
 	begun []string // begun are what the lines held at first.
@@ -163,7 +163,7 @@ func typeOn(s *wizard.Session, store wizard.Store, f *fingers) (string, error) {
 	return out.String(), err
 }
 
-// A dot among pasted lines is one of them.
+// A dot among pasted lines is just a line.
 func TestPastedDotIsText(t *testing.T) {
 	ref := checklist.Ref{Question: "child.culture", Subject: "p1"}
 	s := atPrompt(t, ref)
@@ -174,7 +174,7 @@ func TestPastedDotIsText(t *testing.T) {
 	}
 }
 
-// Half a line is saved while it is typed, in a draft that was not there before, and comes again in its place.
+// Half a line is saved while being typed, in a new draft if there was none, and comes back in its place.
 func TestHalfALineComesAgain(t *testing.T) {
 	ref := checklist.Ref{Question: "referrer.availability"}
 	store := &memory{ready: true}
@@ -195,7 +195,7 @@ func TestHalfALineComesAgain(t *testing.T) {
 	}
 }
 
-// Half a line at which Ctrl+C was pressed comes again at every prompt, and the answer before it is not lost either.
+// Half a line interrupted by Ctrl+C comes back at every prompt, and the answer before it is not lost either.
 func TestHalfALineAfterCtrlC(t *testing.T) {
 	for _, p := range prompts {
 		t.Run(p.name, func(t *testing.T) {
@@ -213,7 +213,7 @@ func TestHalfALineAfterCtrlC(t *testing.T) {
 	}
 }
 
-// Words that were begun and taken out again leave the answer as it was, a gap too.
+// Words begun and deleted again leave the answer unchanged, even if it is a gap.
 func TestWordsTakenOutAgain(t *testing.T) {
 	ref := checklist.Ref{Question: "child.culture", Subject: "p1"}
 	for name, was := range map[string]checklist.Value{
@@ -250,7 +250,7 @@ func (b *broken) New() (wizard.Draft, error) {
 	return b.memory.New()
 }
 
-// A draft that cannot be made or saved is said at once and once, the interview goes on, and leaving asks.
+// A draft that cannot be made or saved is reported straight away, once; the interview continues, and leaving asks.
 func TestNoPlaceToSave(t *testing.T) {
 	full := errors.New("saving the draft: the disk is full")
 	for name, store := range map[string]*broken{
@@ -279,7 +279,7 @@ func TestNoPlaceToSave(t *testing.T) {
 	}
 }
 
-// Where the passphrase cannot be kept, it is said, nothing is lost, and it is offered again.
+// If the passphrase cannot be kept, the writer is told, nothing is lost, and it is offered again.
 func TestNoPlaceForThePassphrase(t *testing.T) {
 	store := &broken{setUp: errors.New("no permission to use the folder of drafts")}
 	words := "seven calm green lanterns"
@@ -293,7 +293,7 @@ func TestNoPlaceForThePassphrase(t *testing.T) {
 	}
 }
 
-// slow is a clock that a test moves.
+// slow is a clock moved by the test.
 type slow struct{ at time.Time }
 
 func (c *slow) now() time.Time { return c.at }
@@ -312,7 +312,7 @@ func (l *later) ReadTyped(a plain.Ask) (plain.Typed, error) {
 	return got, err
 }
 
-// A save that failed is tried again, and it is said when it has worked.
+// A failed save is retried, and the writer is told when it has worked.
 func TestSavedAgain(t *testing.T) {
 	c := &slow{clock()}
 	store := &memory{ready: true, fail: errors.New("the disk is full")}
@@ -330,7 +330,7 @@ func TestSavedAgain(t *testing.T) {
 	}
 }
 
-// At the prompt for a passphrase the signs are no passphrase, and leaving asks in words.
+// At the prompt for a passphrase the signs are not a passphrase, and leaving asks in words.
 func TestSignsAtThePassphrase(t *testing.T) {
 	store := &memory{}
 	s, out, err := run(t, store, append(firstPart(t), "!", "2", "<")...)
@@ -343,7 +343,7 @@ func TestSignsAtThePassphrase(t *testing.T) {
 	}
 }
 
-// Ctrl+C asks as ! does, at the question of how to leave as well.
+// Ctrl+C asks as ! does, even at the question of how to leave.
 func TestInterruptedAsks(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
 	out, err := typeOn(s, &memory{}, &fingers{typed: typed{[]string{"3", "^C", "^C", "^C", "", "6", "2", "^C", "3"}}})
@@ -352,7 +352,7 @@ func TestInterruptedAsks(t *testing.T) {
 	}
 }
 
-// In a window that stays open, the writer is told that what was typed can be read there; a pipe has none.
+// In a window that stays open, the writer is told that what was typed can be read there; a pipe has no window.
 func TestLeavingTheWindow(t *testing.T) {
 	const still = "what was printed can still be read in it."
 	for name, lines := range map[string][]string{"saved": {"3", "!"}, "not saved": {"3", "!", "3"}} {
@@ -367,7 +367,7 @@ func TestLeavingTheWindow(t *testing.T) {
 	}
 }
 
-// Nothing typed: there is nothing to ask.
+// If nothing was typed, there is nothing to ask.
 func TestLeavingWithNothing(t *testing.T) {
 	s, out, err := run(t, &memory{ready: true}, "!")
 	if !errors.Is(err, wizard.ErrLeft) || strings.Contains(out, "Carry on writing") || s.Kept() {
@@ -375,7 +375,7 @@ func TestLeavingWithNothing(t *testing.T) {
 	}
 }
 
-// A number on the page of answers changes one answer and comes back to the page; what was written to a file is not
+// A number on the page of answers changes one answer and returns to the page; the message about a written file is not
 // scrolled away by the list.
 func TestChangeComesBackToTheAnswers(t *testing.T) {
 	s := atCheck(t)
@@ -400,7 +400,7 @@ func atCheck(t *testing.T) *wizard.Session {
 	return nil
 }
 
-// "None known to us" is an answer, and goes on as any other does.
+// "None known to us" is an answer, and leads on like any other.
 func TestNoneGoesOn(t *testing.T) {
 	for _, list := range []string{"family.household", "agencies.list", "history.concerns"} {
 		s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))

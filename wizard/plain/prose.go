@@ -10,25 +10,25 @@ import (
 	"referral/wizard"
 )
 
-// prose is an answer of many lines that is being typed. Its lines are recorded as they come: behind the answer that was
-// there before, which only the dot gives up.
+// prose is an answer of several lines being typed. Its lines are recorded as they come, after the previous answer,
+// which only the dot gives up.
 type prose struct {
 	v     *interview
 	ref   checklist.Ref
-	was   checklist.Value // was is the answer that was there before, or a gap.
-	had   string          // had is its text, where the lines take its place or are added to it.
-	adds  bool            // adds says that they are added.
+	was   checklist.Value // was is the previous answer, or a gap.
+	had   string          // had is its text, which the lines replace or are added to.
+	adds  bool            // adds is set if they are added.
 	lines []string
 }
 
-// newProse begins an answer at the present question.
+// newProse begins an answer to the current question.
 func (v *interview) newProse() *prose {
 	was := v.f.Value()
 	return &prose{v: v, ref: v.f.Now().Ref, was: was, had: was.Text}
 }
 
-// record keeps the lines, and the one that is being typed, in the answer and in the draft. Exact words that were saved
-// before are left alone until it is known why they change.
+// record keeps the lines, and the one being typed, in the answer and the draft. Saved exact words are left alone until
+// it is known why they change.
 func (a *prose) record(typed string) {
 	lines := strings.Join(append(a.lines, typed), "\n")
 	a.v.f.Begin(wizard.BegunLines(a.ref), lines)
@@ -41,13 +41,13 @@ func (a *prose) record(typed string) {
 	}
 }
 
-// text is the answer of some parts.
+// text returns the answer made of some parts.
 func (a *prose) text(parts ...string) string {
 	text, _ := clean.Paste(strings.TrimSpace(strings.Join(parts, "\n")))
 	return text
 }
 
-// add takes a line, or says why there is no room for it.
+// add adds a line, or says why there is no room.
 func (a *prose) add(text string) {
 	had := ""
 	if a.adds {
@@ -62,13 +62,13 @@ func (a *prose) add(text string) {
 	a.record("")
 }
 
-// goOnWriting goes on with an answer that was not ended when the program was.
+// goOnWriting continues an answer that was unfinished when the program ended.
 func (v *interview) goOnWriting(s wizard.Step) (move, error) {
 	lines := strings.Split(v.f.Begun(wizard.BegunLines(s.Ref)), "\n")
 	last := len(lines) - 1
 	a := v.newProse()
 	a.lines = lines[:last]
-	if before, ok := strings.CutSuffix(a.had, a.text(lines...)); ok { // They come after the answer there was before.
+	if before, ok := strings.CutSuffix(a.had, a.text(lines...)); ok { // They come after the previous answer.
 		a.had, a.adds = strings.TrimSpace(before), true
 		a.was.Text = a.had
 	}
@@ -90,7 +90,7 @@ func (v *interview) prose(s wizard.Step, a *prose, first line) (move, error) {
 	return v.proseLines(s, a, "")
 }
 
-// proseLines reads lines to a dot, and keeps them. < keeps what there is and goes back.
+// proseLines reads lines up to a dot, and keeps them. < keeps what there is and goes back.
 func (v *interview) proseLines(s wizard.Step, a *prose, begun string) (move, error) {
 	for {
 		got, err := v.ask(prompt{
@@ -116,7 +116,7 @@ func (v *interview) proseLines(s wizard.Step, a *prose, begun string) (move, err
 	}
 }
 
-// endProse keeps the answer, and shows what a reader would query.
+// endProse records the answer, and shows what a reader would query.
 func (v *interview) endProse(s wizard.Step, a *prose) (move, error) {
 	lines := a.lines
 	if a.adds || len(lines) == 0 {
@@ -145,7 +145,7 @@ func (v *interview) keepProse(ref checklist.Ref, text string) (kept bool, err er
 	return v.keep(value), nil
 }
 
-// afterProse asks on which facts an answer rests, and shows what a reader would query.
+// afterProse asks which facts support an answer, and shows what a reader would query.
 func (v *interview) afterProse(s wizard.Step) (move, error) {
 	if m, err := v.cites(s); err != nil || m != next {
 		return m, err

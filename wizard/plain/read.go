@@ -12,8 +12,8 @@ import (
 	"referral/wizard"
 )
 
-// command does what a line of its own asks for at a question or a page, apart from the signs that work everywhere. done is
-// false if the line is an answer.
+// command does what a line asks for at a question or page, other than the signs that work everywhere. done is false if
+// the line is an answer.
 func (v *interview) command(s wizard.Step, got line) (m move, done bool, err error) {
 	if got.literal {
 		return stay, false, nil
@@ -44,12 +44,12 @@ func (v *interview) command(s wizard.Step, got line) (m move, done bool, err err
 	return stay, false, nil
 }
 
-// takesWords reports whether a step takes any words as its answer, so that a stroke can begin them.
+// takesWords reports whether a step takes any words as its answer, so that a slash can begin them.
 func takesWords(s wizard.Step) bool {
 	return s.Question != nil && !slices.Contains([]string{checklist.OneOf, checklist.Multi, checklist.Date}, s.Question.Kind)
 }
 
-// main asks for the line at a question or a page, and goes back from there where < was typed.
+// main asks for the line at a question or page, and goes back if < was typed.
 func (v *interview) main(s wizard.Step, p prompt) (got line, m move, done bool, err error) {
 	p.help = func() { v.help(s) }
 	got, err = v.ask(p)
@@ -89,7 +89,7 @@ func (v *interview) help(s wizard.Step) {
     ~  undo, and ~~ brings back what was undone`)
 }
 
-// gap keeps an honest gap, picked by its number. It is recorded as soon as it is picked, and its note as it is typed.
+// gap records an honest gap, chosen by number. It is recorded as soon as it is chosen, and its note as it is typed.
 func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 	kinds := s.Question.Gaps
 	before := v.f.Value()
@@ -144,9 +144,9 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 	return next, nil
 }
 
-// gapWords asks for the day of a gap, where its kind has one, and for its note.
+// gapWords asks for the day of a gap, if its kind has one, and for its note.
 func (v *interview) gapWords(s wizard.Step, g checklist.Gap, note string) error {
-	keep := func(words ...string) { // It was checked that a gap fits here.
+	keep := func(words ...string) { // A gap is known to fit here.
 		g.Note = strings.TrimSpace(strings.Join(words, " "))
 		_ = v.f.Gap(g)
 	}
@@ -201,7 +201,7 @@ func (v *interview) more() (move, error) {
 	return moved, nil
 }
 
-// anywhere lists the sections, then the questions of one, and goes there.
+// anywhere lists the sections, then the questions of one, and goes to one.
 func (v *interview) anywhere() (move, error) {
 	progress := v.f.Progress()
 	for i, s := range v.f.Guide().Sections {

@@ -11,7 +11,7 @@ import (
 	"referral/wizard"
 )
 
-// ringNow shows the numbers and takes whether somebody has got through. Nothing is required, and nothing is commented on.
+// ringNow shows the numbers and asks whether the call got through. Nothing is required, and nothing is commented on.
 func (v *interview) ringNow() (move, error) {
 	v.say("\nRING NOW")
 	v.numbers()
@@ -30,7 +30,7 @@ func (v *interview) ringNow() (move, error) {
 	}
 }
 
-// through does what was typed where it is asked whether one has got through.
+// through handles what was typed when asked whether the call got through.
 func (v *interview) through(typed string) (move, error) {
 	switch typed {
 	case "1":
@@ -62,7 +62,7 @@ func (v *interview) askThrough() {
 		".\nc chooses the council, s takes you through what to say, w reads all of it. Just press Enter to carry on.")
 }
 
-// numbers shows what a caller needs in view.
+// numbers shows what a caller needs to see.
 func (v *interview) numbers() {
 	if v.o.First != nil {
 		v.say(strings.Join(v.o.First(), "\n"))
@@ -74,21 +74,21 @@ func (v *interview) numbers() {
 	}
 }
 
-// bareNumbers shows what a caller needs, and nothing of the record.
+// bareNumbers shows what a caller needs, but nothing of the record.
 func (v *interview) bareNumbers() {
 	v.say(strings.Join(export.NumberLines(v.o.Numbers(v.f.Council()), v.width()), "\n"))
 	v.say(export.ParentFirst)
 	v.say(wizard.WordsAnyAdult + " " + wizard.WordsNoPromise)
 }
 
-// unsaved says that nothing of this is saved yet. No passphrase is asked for: the call comes first.
+// unsaved says that nothing of this is saved yet. It asks for no passphrase: the call comes first.
 func (v *interview) unsaved() {
 	if !v.s.Kept() && v.f.Revision() > 0 {
 		v.say("Not saved yet.")
 	}
 }
 
-// chooseCouncil takes the council whose numbers are shown, and shows them.
+// chooseCouncil asks for the council whose numbers to show, and shows them.
 func (v *interview) chooseCouncil() error {
 	if v.o.Councils == nil {
 		return nil
@@ -109,7 +109,8 @@ func (v *interview) chooseCouncil() error {
 	return err
 }
 
-// gotThrough writes a call down, by a name or that none was given, and a time. Then come the other questions on the call.
+// gotThrough writes down a call, with a name or that none was given, and a time. The other questions about the call
+// follow.
 func (v *interview) gotThrough() (move, error) {
 	who, at := wizard.CallWho, wizard.CallWhen
 	if !v.f.CallWritten() {
@@ -149,8 +150,8 @@ func (v *interview) gotThrough() (move, error) {
 	return moved, nil
 }
 
-// timeOfCall takes the time of a call that got through. Where the writer presses Enter alone, the time now is shown, and is
-// taken if Enter is pressed again.
+// timeOfCall asks for the time of a call that got through. Enter alone shows the current time, and a second Enter takes
+// it.
 func (v *interview) timeOfCall(at checklist.Ref) (when.When, error) {
 	w, err := v.time(at, "When did you speak? Such as 15:07. "+wizard.NowOffered(v.f.Today()))
 	if err != nil || !w.IsZero() {
@@ -164,7 +165,7 @@ func (v *interview) timeOfCall(at checklist.Ref) (when.When, error) {
 	return w, err
 }
 
-// time takes a time; none where the writer presses Enter alone.
+// time asks for a time; none if the writer presses Enter alone.
 func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 	for {
 		got, err := v.ask(prompt{ringing: true, keep: wizard.BegunAt(ref), show: func() { v.say(ask) }})
@@ -183,7 +184,8 @@ func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 	}
 }
 
-// notThrough writes down a call that did not get through: the number, the time, and what comes next. It does not count as a call.
+// notThrough writes down a call that did not get through: the number, the time, and what comes next. It does not count
+// as a call.
 func (v *interview) notThrough() error {
 	id := v.f.CouldNotGetThrough()
 	tried, at, then := wizard.MissedCall(id)
@@ -226,7 +228,7 @@ func (v *interview) askOnCall(ref checklist.Ref, words string) (string, error) {
 	return got.text, err
 }
 
-// record answers a question in words, where that changes anything.
+// record answers a question in words, if that changes anything.
 func (v *interview) record(ref checklist.Ref, text string) error {
 	if v.f.ValueOf(ref).Text == text {
 		return nil

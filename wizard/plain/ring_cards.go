@@ -29,7 +29,7 @@ func (v *interview) sayThis() error {
 	return nil
 }
 
-// askBlank asks for a line. In a text it is added to what is there already.
+// askBlank asks for a line. In a longer text it is added to what is already there.
 func (v *interview) askBlank(s wizard.Step) error {
 	before := v.f.ValueOf(s.Ref).Text
 	whole := func(typed string) string {
@@ -60,7 +60,7 @@ func (v *interview) askBlank(s wizard.Step) error {
 	return keep(got.text)
 }
 
-// readCards reads out the whole script, filled in as far as it is known.
+// readCards reads out the whole script, filled in as far as possible.
 func (v *interview) readCards() {
 	for i, lines := range export.ScriptCards(v.context()) {
 		v.say("\n" + wizard.CardTitle(i))

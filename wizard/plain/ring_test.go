@@ -9,12 +9,12 @@ import (
 	"referral/wizard"
 )
 
-// A call is written down by a name, or that none was given, and a time. Neither alone will do.
+// A call is written down with a name, or that none was given, and a time. Neither alone is enough.
 func TestTheCallIsWrittenDown(t *testing.T) {
 	for _, tt := range []struct {
 		name  string
 		typed []string
-		who   string // who is empty where no call is written down.
+		who   string // who is empty if no call is written down.
 		asks  string
 	}{
 		{"a name and a time", []string{"1", "1", "Ravi Menon, duty team", "14:05"}, "Ravi Menon, duty team", "Written down"},
@@ -55,7 +55,7 @@ func TestCouldNotGetThrough(t *testing.T) {
 	}
 }
 
-// With the numbers comes what to do before anyone is told, where telling somebody could put a child in danger.
+// The numbers come with what to do before anyone is told, if telling someone could put a child in danger.
 func TestNumbersSayWhomNotToTell(t *testing.T) {
 	t.Parallel()
 	const worries = "concern.harm_types"
@@ -75,7 +75,7 @@ func TestNumbersSayWhomNotToTell(t *testing.T) {
 	}
 }
 
-// With a call written down, "yes" to the first question goes on to the next.
+// Once a call is written down, "yes" to the first question leads to the next.
 func TestDangerAfterTheCall(t *testing.T) {
 	s, _, _ := run(t, nil, "1", "1", "Ravi Menon", "14:05")
 	s.Flow.Jump(checklist.Ref{Question: "referral.tonight"})
@@ -85,7 +85,7 @@ func TestDangerAfterTheCall(t *testing.T) {
 	}
 }
 
-// Half a line about a call is in the record while it is typed, or in its field where it is no answer yet.
+// Half a line about a call is in the record while being typed, or in its field if it is not yet an answer.
 func TestHalfALineAboutACall(t *testing.T) {
 	for _, tt := range []struct {
 		name  string
@@ -110,7 +110,7 @@ func TestHalfALineAboutACall(t *testing.T) {
 	}
 }
 
-// Half a name is on the line again where the call is taken up, and is no call yet.
+// Half a name is on the line again when the call is resumed, and is not a call yet.
 func TestTheCallIsTakenUpAgain(t *testing.T) {
 	s, _, _ := run(t, nil)
 	f := &fingers{typed: typed{[]string{"1", "1", "Sergeant Ow…"}}}
@@ -125,7 +125,7 @@ func TestTheCallIsTakenUpAgain(t *testing.T) {
 	}
 }
 
-// A sign at a line that held something leaves that as it was.
+// A sign typed over a line leaves what it held unchanged.
 func TestASignLeavesTheLine(t *testing.T) {
 	ref := checklist.Ref{Question: "child.interpreter", Subject: "p1"}
 	for _, sign := range []string{"<", "#", "?"} {
@@ -138,7 +138,7 @@ func TestASignLeavesTheLine(t *testing.T) {
 	}
 }
 
-// A date is no name, and is asked about. A time that is still to come is kept, and the writer is told.
+// A date is not a name, and is asked about. A time still to come is kept, and the writer is told.
 func TestSlipsAboutACall(t *testing.T) {
 	s, out, _ := run(t, nil, "1", "1", "5/11/2026", "1", "Ravi Menon", "23:58")
 	call := s.Flow.Record().Call()
@@ -152,7 +152,7 @@ func TestSlipsAboutACall(t *testing.T) {
 	}
 }
 
-// The script goes card by card, with what to say and a line for each blank; what is left empty stays as it was.
+// The script goes card by card, with what to say and a line for each blank; a blank left empty stays as it was.
 func TestTheCardsLineByLine(t *testing.T) {
 	s, out, _ := run(t, nil, "1", "s", "Dara Flynn", "", "", "She came in with a cut lip.", "", "", "Advice today.", "s", "", "-", "", "Mrs Bell saw it at 9:10.")
 	r := s.Flow.Record()

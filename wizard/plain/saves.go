@@ -7,13 +7,13 @@ import (
 	"referral/wizard"
 )
 
-// about is one thing that can be done with the draft as a whole.
+// about is something that can be done with the draft as a whole.
 type about struct {
 	label string
 	do    func() (move, error)
 }
 
-// aboutDraft are what can be done with the draft; nothing while it is in memory only.
+// aboutDraft returns what can be done with the draft; nothing while it is only in memory.
 func (v *interview) aboutDraft() []about {
 	if !v.s.Kept() {
 		return nil
@@ -25,7 +25,7 @@ func (v *interview) aboutDraft() []about {
 	}
 }
 
-// unlocked asks for the passphrase first where it was not typed yet. Enter alone goes back.
+// unlocked asks for the passphrase first if it was not typed yet. Enter alone goes back.
 func (v *interview) unlocked(do func() (move, error)) func() (move, error) {
 	return func() (move, error) {
 		for !v.o.Store.Unlocked() {
@@ -44,7 +44,7 @@ func (v *interview) unlocked(do func() (move, error)) func() (move, error) {
 // trouble says what went wrong.
 func (v *interview) trouble(err error) { v.say(english.Sentence(english.Capital(err.Error()))) }
 
-// label asks what the writer calls the draft.
+// label asks for the writer's name for the draft.
 func (v *interview) label() (move, error) {
 	words := wizard.WordsLabelHelp
 	if now := v.f.Label(); now != "" {
@@ -67,7 +67,7 @@ func (v *interview) label() (move, error) {
 	}
 }
 
-// earlierSaves lists the saves, reads one out, and brings it back where the writer wants that.
+// earlierSaves lists the saves, reads one out, and brings it back if the writer wants.
 func (v *interview) earlierSaves() (move, error) {
 	saves, err := wizard.EarlierSaves(v.s.Draft(), v.f.Guide(), v.f.Today)
 	if err != nil {
@@ -101,7 +101,7 @@ func (v *interview) earlierSaves() (move, error) {
 	return moved, nil
 }
 
-// takeOut takes a protected source out of every save. It says what that does first, and asks.
+// takeOut removes a protected source from every save. It says first what that does, and asks.
 func (v *interview) takeOut() (move, error) {
 	if err := v.saveNow(); err != nil {
 		v.trouble(err)

@@ -13,7 +13,7 @@ import (
 
 var childName = checklist.Ref{Question: "child.name", Subject: "p1"}
 
-// twice is a session whose child's name was saved, and then saved again as another.
+// twice returns a session whose child's name was saved twice, differently.
 func twice(t *testing.T) (*wizard.Session, pile) {
 	t.Helper()
 	store := pile{&memory{ready: true}, &drafttest.Pile{Name: "draft0", Clock: clock}}
@@ -30,7 +30,7 @@ func twice(t *testing.T) (*wizard.Session, pile) {
 	return s, store
 }
 
-// aboutNumbers are the numbers under which the draft as a whole is found at *.
+// aboutNumbers are the numbers that lead from * to the draft as a whole.
 const (
 	numberSaves   = "8"
 	numberLabel   = "9"
@@ -62,7 +62,7 @@ func TestEarlierSaveLineByLine(t *testing.T) {
 	}
 }
 
-// numberOf is the number in the list of the newest save that holds a word.
+// numberOf returns the number in the list of the newest save that holds a word.
 func numberOf(t *testing.T, store pile, word string) string {
 	t.Helper()
 	saves, err := wizard.EarlierSaves(store.draft, checklist.Default(), clock)
@@ -78,7 +78,7 @@ func numberOf(t *testing.T, store pile, word string) string {
 	return ""
 }
 
-// A label is kept, taken away with -, and refused in one sentence where it is too long.
+// A label is kept, removed with -, and refused in one sentence if it is too long.
 func TestLabelLineByLine(t *testing.T) {
 	s, store := twice(t)
 	out, _ := goOn(s, store, "*", numberLabel, strings.Repeat("k", 10_000), "the Year 9 one")
@@ -90,7 +90,7 @@ func TestLabelLineByLine(t *testing.T) {
 	}
 }
 
-// A protected source is taken out of every save after a yes, and of what is in memory.
+// After a yes, a protected source is removed from every save, and from memory.
 func TestTakeOutLineByLine(t *testing.T) {
 	s, store := twice(t)
 	if out, _ := goOn(s, store, "*", numberTakeOut); !strings.Contains(out, wizard.WordsNoSources) {
@@ -115,7 +115,7 @@ func TestTakeOutLineByLine(t *testing.T) {
 	}
 }
 
-// Of two protected sources the one whose number is typed is taken out, and the other stays in every save.
+// Of two protected sources only the one whose number is typed is removed; the other stays in every save.
 func TestTakeOutOneOfTwoLineByLine(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -148,7 +148,7 @@ func TestTakeOutOneOfTwoLineByLine(t *testing.T) {
 	}
 }
 
-// What was saved before is shown only once the passphrase is typed, however often that goes wrong.
+// Earlier saves are shown only once the passphrase is typed, however often that goes wrong.
 func TestSavesNeedThePassphrase(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -191,7 +191,7 @@ func (l *lockedPile) Unlock(p string) error {
 	return nil
 }
 
-// What is in memory only has no saves, and they are not offered.
+// A draft that is only in memory has no saves, and none are offered.
 func TestNoSavesInMemory(t *testing.T) {
 	_, out, _ := run(t, &memory{}, "*", "")
 	if strings.Contains(out, wizard.WordsSaves) {
