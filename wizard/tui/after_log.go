@@ -19,7 +19,7 @@ var closedBy = map[string]checklist.ActionKind{
 	"written": checklist.ActionSent, "acknowledged": checklist.ActionResponse, "response": checklist.ActionResponse, "decision": checklist.ActionResponse, "chase": checklist.ActionCall, "told_parents": checklist.ActionNote,
 }
 
-// dueMenu asks what has come of a deadline.
+// dueMenu asks what has happened about a deadline.
 func dueMenu(s followup.Step) *menu {
 	kind := closedBy[s.ID]
 	if kind == "" {
@@ -39,7 +39,7 @@ func dueMenu(s followup.Step) *menu {
 	}}
 }
 
-// closeStep adds the entry of the log that closes a deadline, as one undo.
+// closeStep adds the log entry that closes a deadline, as one undo.
 func (m *Model) closeStep(step string, kind checklist.ActionKind) (id string) {
 	m.f.Change(func(r *checklist.Referral) {
 		a := r.AddAction(kind)
@@ -49,7 +49,7 @@ func (m *Model) closeStep(step string, kind checklist.ActionKind) (id string) {
 	return id
 }
 
-// openOutcome asks what the council decided, who said so and when; the answer and the entry of the log are one undo.
+// openOutcome asks what the council decided, who said so and when; the answer and the log entry are one undo.
 func (m *Model) openOutcome() {
 	q, ok := m.f.Guide().Question(wizard.Outcome.Question)
 	if !ok || !m.f.AskedNow(wizard.Outcome) {
@@ -84,8 +84,8 @@ func (m *Model) askWhoTold(choice, begun string) {
 	m.ask(p, begun)
 }
 
-// askWhenTold asks until the day is clear: the ladder and the assessment are counted from it. said is why what was typed
-// before is no day; begun stays in the line.
+// askWhenTold asks until the day is clear, since the ladder and the assessment are counted from it. said is why the
+// last text was not a day; begun is put back on the line.
 func (m *Model) askWhenTold(choice, who, said, begun string) {
 	help := "Just press Enter for the time now. Such as today 14:05, or 20/11/2026."
 	if said != "" {
@@ -108,7 +108,7 @@ func (m *Model) askWhenTold(choice, who, said, begun string) {
 	}
 }
 
-// readTime reads a time that somebody typed; nothing typed is now. say is why it could not be read.
+// readTime reads a typed time; nothing typed means now. say is why it could not be read.
 func (m *Model) readTime(text string) (at when.When, say string) {
 	if text == "" {
 		return when.Of(m.o.now(), when.Minute), ""
@@ -130,8 +130,8 @@ func (m *Model) keepOutcome(choice, who string, at when.When) {
 	}
 }
 
-// askWatch asks the four things about what goes on being watched, one after the other, and keeps them as one entry.
-// answers are those so far; said is why what was typed last is no day, and begun stays in the line.
+// askWatch asks the four questions about something to keep watching, one after another, and records them as one entry.
+// answers are those so far; said is why the last text was not a day, and begun is put back on the line.
 func (m *Model) askWatch(answers []string, said, begun string) {
 	n := len(answers)
 	if n == len(followup.WatchAsks) {

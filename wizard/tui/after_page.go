@@ -8,25 +8,25 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// afterPage is what follows the sending: what is due, what was done, what the council answered, and what to do about it.
+// afterPage is what follows sending: what is due, what was done, what the council answered, and what to do about it.
 type afterPage struct {
 	rows []afterRow
 	rev  int
-	day  string // day is the day for which the rows were made: dates fall due by themselves.
+	day  string // day is the day the rows were made for: dates become due by themselves.
 	at   int
 }
 
-// afterRow is one row, with more of it on the card below.
+// afterRow is a row, with details on the card below.
 type afterRow struct {
-	head  string // head is a heading; the row is nothing else then.
+	head  string // head is a heading; the row is then nothing else.
 	label string
-	cells []string // cells are the label in columns, where it has any.
-	more  []string // more is what the panel says.
+	cells []string // cells are the label in columns, if it has any.
+	more  []string // more is what the card says.
 	late  bool
-	do    func(m *Model) tea.Cmd // do is what Enter does; nil where there is only something to read.
+	do    func(m *Model) tea.Cmd // do is what Enter does; nil if there is only something to read.
 }
 
-// newAfterPage is the page, pointing at the row at which one left it.
+// newAfterPage returns the page, pointing at the row where the writer left it.
 func newAfterPage(m *Model) *afterPage {
 	if m.was.sent == nil {
 		m.was.sent = &afterPage{}
@@ -35,7 +35,7 @@ func newAfterPage(m *Model) *afterPage {
 	return m.was.sent
 }
 
-// look makes the rows anew, where the record or the day has changed.
+// look makes the rows again if the record or the day has changed.
 func (p *afterPage) look(m *Model) {
 	now := m.f.Today().Format("2006-01-02T15")
 	if p.rows != nil && p.rev == m.f.Revision() && p.day == now {
@@ -55,7 +55,7 @@ func (p *afterPage) look(m *Model) {
 	p.stay(was)
 }
 
-// stay points at the row that was pointed at, or at what stands in its place.
+// stay points at the same row as before, or at its replacement.
 func (p *afterPage) stay(label string) {
 	p.at = max(0, min(p.at, len(p.rows)-1))
 	for i, r := range p.rows {
@@ -93,7 +93,7 @@ func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// to goes to the next row that is no heading.
+// to goes to the next row that is not a heading.
 func (p *afterPage) to(by int) {
 	for i := p.at + by; i >= 0 && i < len(p.rows); i += by {
 		if p.rows[i].head == "" {
@@ -130,7 +130,7 @@ func (p *afterPage) view(m *Model, w, h int) screen.Rows {
 
 const wordsNext = "What happens next, and when"
 
-// below is the row that is pointed at, in full.
+// below returns the current row in full.
 func (p *afterPage) below(m *Model, w, h int) screen.Rows {
 	r := p.rows[p.at]
 	l := screen.Rows{m.styles.Rule(w, "", nil)}

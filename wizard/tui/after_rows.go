@@ -18,7 +18,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// dueRows are the deadlines. What waits for no date comes first.
+// dueRows returns the deadlines, beginning with what has no date to wait for.
 func dueRows(c export.Context) []afterRow {
 	plan, err := followup.Of(c.R, c.Local(), c.School, c.Now)
 	switch {
@@ -51,7 +51,7 @@ func dueRows(c export.Context) []afterRow {
 	}})
 }
 
-// dueRow is one deadline, with its rule, its sum and its source.
+// dueRow returns a deadline, with its rule, how its date was worked out, and its source.
 func dueRow(s followup.Step) afterRow {
 	state := map[string]string{followup.Done: "done", followup.Overdue: "overdue"}[s.State]
 	if state == "" {
@@ -99,7 +99,7 @@ func unknown(plan followup.Plan) string {
 	return strings.Join(what, "; ")
 }
 
-// doneRows are the record of actions.
+// doneRows returns the record of actions.
 func doneRows(m *Model) []afterRow {
 	rows := []afterRow{{head: "What you have done"}}
 	q, ok := m.f.Guide().Question(wizard.Log.Question)
@@ -135,7 +135,7 @@ func editEntry(id string) func(m *Model) tea.Cmd {
 	}
 }
 
-// answerRows are what the council answered, and what should come with it.
+// answerRows returns the council's answer, and what should come with it.
 func answerRows(m *Model) []afterRow {
 	rows := []afterRow{{head: "The council's answer"}}
 	r, guide := m.f.Record(), m.f.Guide()
@@ -177,7 +177,7 @@ func answerRows(m *Model) []afterRow {
 	return rows
 }
 
-// ladderRows are the ladder of challenge with its days, once there is a decision to disagree with.
+// ladderRows returns the escalation ladder with its days, once there is a decision to disagree with.
 func ladderRows(c export.Context) []afterRow {
 	rows := []afterRow{{head: "If you disagree"}}
 	if _, on, ok := followup.Decided(c.R, c.Now.Location()); ok {
@@ -201,7 +201,7 @@ func ladderRows(c export.Context) []afterRow {
 	return append(rows, afterRow{label: screen.SignGo + " Steps, days, a letter, and notes for the phone call", do: openPaperText("If you disagree", "challenge")})
 }
 
-// paperRows lead to the papers that belong to this time.
+// paperRows lead to the papers for this stage.
 func paperRows(m *Model) []afterRow {
 	rows := []afterRow{{head: "Papers"}, {label: screen.SignGo + " Paste it into the council's form", do: func(m *Model) tea.Cmd { m.push(newPastePage(m)); return nil }}}
 	if len(export.Apart(m.f.Record())) > 0 {

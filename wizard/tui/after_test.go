@@ -10,7 +10,7 @@ import (
 	"referral/checklist/when"
 )
 
-// afterRig stands on the page after sending of a sample, made on a day.
+// afterRig is on the page after sending of a sample, made on a day.
 func afterRig(t *testing.T, made string) *rig {
 	t.Helper()
 	r := sample(t, "rowan")
@@ -22,7 +22,7 @@ func afterRig(t *testing.T, made string) *rig {
 	return g
 }
 
-// point moves down to the row that begins so.
+// point moves down to the row that begins with label.
 func (g *rig) point(label string) {
 	g.t.Helper()
 	p, ok := g.m.flow.(*afterPage)
@@ -48,7 +48,7 @@ func TestAfterSaysWhatIsDue(t *testing.T) {
 	g.point("The front door answers")
 	g.want("Rule: ", "Source: ")
 	g.now = g.now.Add(72 * time.Hour)
-	g.want("overdue") // Dates fall due by themselves.
+	g.want("overdue") // Dates become due by themselves.
 	g.wantNot("First, today")
 }
 
@@ -72,7 +72,7 @@ func TestAfterMarksWhatIsLate(t *testing.T) {
 	}
 }
 
-// TestAfterWaitsOnlyForTheCouncil: what the school writes of itself is not something that it has not been told.
+// TestAfterWaitsOnlyForTheCouncil checks that what school writes itself is not shown as something it has not been told.
 func TestAfterWaitsOnlyForTheCouncil(t *testing.T) {
 	r := sample(t, "hana")
 	r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
@@ -163,7 +163,7 @@ func TestAfterOpensThePapers(t *testing.T) {
 	}
 }
 
-// Something new is added as a fact, and the reference to give on the call is next to it (R164).
+// Something new is added as a fact, with the reference to give on the call next to it (R164).
 func TestAfterAddsAFactAndRingsAgain(t *testing.T) {
 	g := afterRig(t, "2026-11-20T10:00")
 	g.m.f.Change(func(r *checklist.Referral) {
@@ -189,7 +189,8 @@ func TestAfterFitsEverySize(t *testing.T) {
 	}
 }
 
-// What goes on being watched is asked for in four parts. A day that cannot be is asked for again, and one undo takes all back.
+// Something to keep watching is asked for in four parts. An impossible day is asked for again, and one undo reverses
+// everything.
 func TestAfterKeepsAWatch(t *testing.T) {
 	g := afterRig(t, "2026-11-20T13:40")
 	g.point("what you are watching")
@@ -243,7 +244,7 @@ func TestStrideThroughLists(t *testing.T) {
 	}
 }
 
-// A question of the last part leads back to the page that it was opened from.
+// A question in the last part leads back to the page it was opened from.
 func TestLastQuestionLeadsBackToThePage(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
 	g.size(100, 40)

@@ -62,7 +62,7 @@ func (p *answersPage) look(m *Model) {
 	}
 }
 
-// change opens a question from this page. Tab leads back from it.
+// change opens a question from this page. Tab leads back here.
 func (m *Model) change(ref checklist.Ref) tea.Cmd {
 	cmd := m.jumpTo(ref)
 	if m.f.Now().Ref == ref {
@@ -71,13 +71,13 @@ func (m *Model) change(ref checklist.Ref) tea.Cmd {
 	return cmd
 }
 
-// fromCheck reports whether the question that is open, or its list, was opened from this page.
+// fromCheck reports whether the open question, or its list, was opened from this page.
 func (m *Model) fromCheck() bool {
 	ref := m.was.checked
 	return ref.Question != "" && (m.f.Now().Ref == ref || m.f.Now().List == ref.Question)
 }
 
-// backToCheck goes back to the row from which the question was opened, wherever that row is by now.
+// backToCheck goes back to the row from which the question was opened, wherever it is by now.
 func (m *Model) backToCheck() tea.Cmd {
 	ref := m.was.checked
 	var cmd tea.Cmd
@@ -128,7 +128,7 @@ func checks(n int) string {
 	return itoa(n) + " checks"
 }
 
-// pointsPage is what to look at before the paper leaves one's hands, in full: there is not always room for it on the page.
+// pointsPage returns in full what to check before the paper is sent, since the page may not have room for it.
 func pointsPage(s *checklist.Section) *readPage {
 	var points []string
 	for _, n := range s.Notes {
@@ -160,7 +160,7 @@ func (p *answersPage) view(m *Model, w, h int) screen.Rows {
 	return append(l, p.table().Draw(m.styles, w, max(1, h-len(l)))...)
 }
 
-// table is the rows with a column for the sign of what to look at again, where there is any.
+// table returns the rows, with a column for the sign of what to look at again if there is any.
 func (p *answersPage) table() *screen.Table {
 	t := &screen.Table{At: p.at, Airy: true, Most: []int{24}}
 	signs := slices.ContainsFunc(p.rows, func(r answerRow) bool { return r.look != "" })
@@ -184,7 +184,7 @@ func (p *answersPage) table() *screen.Table {
 	return t
 }
 
-// readable puts the cursor at the beginning of what is read, in the row where it begins.
+// readable puts the cursor at the row where the text to read begins.
 func readable(l screen.Rows, at int) screen.Rows {
 	if at < len(l) {
 		l[at] = screen.CursorMark + l[at]
@@ -192,7 +192,7 @@ func readable(l screen.Rows, at int) screen.Rows {
 	return l
 }
 
-// scrolled is the part of a text that is shown, and how far it can be scrolled.
+// scrolled returns the visible part of a text, and how far it can be scrolled.
 func scrolled(text string, from, w, h int) (screen.Rows, int) {
 	var all screen.Rows
 	for _, row := range strings.Split(text, "\n") {
@@ -202,7 +202,7 @@ func scrolled(text string, from, w, h int) (screen.Rows, int) {
 	return all[from:min(len(all), from+h)], from
 }
 
-// reads moves through a text that is only read, and reports whether the key leaves it.
+// reads moves through a read-only text, and reports whether the key leaves it.
 func reads(k tea.KeyPressMsg, scroll *int) bool {
 	switch k.Keystroke() {
 	case "up":

@@ -7,8 +7,8 @@ import (
 	"referral/checklist"
 )
 
-// TestCheckShowsWhatToLookAtFirst: within its part, an answer with comments comes before the others, with a sign, and the
-// number of comments is not cut at any width.
+// TestCheckShowsWhatToLookAtFirst checks that within its part, an answer with comments comes before the others, with a
+// sign, and that the number of comments is not cut at any width.
 func TestCheckShowsWhatToLookAtFirst(t *testing.T) {
 	for _, w := range []int{120, 80, 60, 40} {
 		g := newRig(t, checklist.New())
@@ -26,7 +26,7 @@ func TestCheckShowsWhatToLookAtFirst(t *testing.T) {
 	}
 }
 
-// TestCheckBeforeTheCall: before the call there are no comments to look at.
+// TestCheckBeforeTheCall checks that there are no comments to look at before the call.
 func TestCheckBeforeTheCall(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(question("impact.now"))
@@ -38,7 +38,8 @@ func TestCheckBeforeTheCall(t *testing.T) {
 	g.wantNot("comments)")
 }
 
-// TestChangeLeadsBack: an answer that is changed from the page to check leads back to its row, also where the row has moved.
+// TestChangeLeadsBack checks that an answer changed from the page to check leads back to its row, even if the row has
+// moved.
 func TestChangeLeadsBack(t *testing.T) {
 	for _, ref := range []checklist.Ref{question("impact.now"), question("concern.when_and_where"), {Question: "child.born", Subject: "p1"}} {
 		g := newRig(t, sample(t, "rowan"))
@@ -61,7 +62,7 @@ func TestChangeLeadsBack(t *testing.T) {
 	}
 }
 
-// TestChangeEndsElsewhere: whoever goes elsewhere from there goes on as usual.
+// TestChangeEndsElsewhere checks that after going elsewhere from there, the form continues as usual.
 func TestChangeEndsElsewhere(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
 	g.run(g.m.jumpSectionTo("check"))

@@ -6,7 +6,7 @@ import (
 	"referral/wizard"
 )
 
-// The pages with a line to type that are opened again where the program ended before they were answered.
+// Pages with a line to type, which are opened again if the program ended before they were answered.
 const (
 	askingGapDay      = "gap_day"
 	askingGapNote     = "gap_note"
@@ -23,7 +23,7 @@ func (m *Model) reopen() {
 		return
 	}
 	asking := *a
-	m.f.Ask(nil) // Where it cannot be opened, it is not tried again.
+	m.f.Ask(nil) // If it cannot be opened, it is not tried again.
 	said := func(i int) string {
 		if i < len(asking.Said) {
 			return asking.Said[i]

@@ -10,8 +10,8 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// bar is the top row: the product, the child, the step, and whether the work is saved. Its colour says the mode, and a
-// word says it too.
+// bar returns the top row: the product, the child, the step, and whether the work is saved. A colour and a word both
+// show the mode.
 func (m *Model) bar(top page) string {
 	fill, mode, name, step := m.barWords(top)
 	end, at, failed := m.savedWords()
@@ -35,7 +35,7 @@ func (m *Model) bar(top page) string {
 	return out + fill.Quiet.Render(strings.Repeat(" ", max(0, room-used))) + paint.Render(end)
 }
 
-// barWords are what the bar says, and in which colour.
+// barWords returns what the bar says, and its colour.
 func (m *Model) barWords(top page) (fill screen.Fill, mode, name, step string) {
 	switch {
 	case m.ringing() != nil:
@@ -61,8 +61,8 @@ type barPart struct {
 	bold bool
 }
 
-// barLeft are the parts that there is room for. The product goes first, then what the step is called, then the step; in
-// the end the name is cut.
+// barLeft returns the parts that fit. To save room it drops the product, then the name of the step, then the step, and
+// finally cuts the name.
 func barLeft(mode, name, step string, room int, wide bool) []barPart {
 	short := strings.TrimPrefix(step, "Step ")
 	number, _, _ := strings.Cut(short, ":")
@@ -80,7 +80,7 @@ func barLeft(mode, name, step string, room int, wide bool) []barPart {
 	return parts
 }
 
-// barParts are the words of the bar with the gaps before them, and how wide they are.
+// barParts returns the words of the bar with the gaps before them, and their width.
 func barParts(product, mode, name, step string) (parts []barPart, width int) {
 	gap := 1
 	add := func(text string, bold bool, next int) {
@@ -109,7 +109,7 @@ const (
 	wordsNotSaved     = "NOT SAVED"
 )
 
-// childName is whom the referral is about, so that two children are never mixed up.
+// childName returns whom the referral is about, so that two children are never mixed up.
 func (m *Model) childName() string {
 	children := m.f.Record().Children()
 	if len(children) == 0 {
@@ -129,7 +129,7 @@ func (m *Model) childName() string {
 	return name
 }
 
-// placeless is what a page that belongs to no part is called.
+// placeless returns the name of a page that belongs to no part.
 func (m *Model) placeless(top page) string {
 	switch p := top.(type) {
 	case *homePage:
@@ -165,7 +165,7 @@ func (m *Model) placeless(top page) string {
 	return ""
 }
 
-// ringing is the page of the numbers, where it is open.
+// ringing returns the open page of numbers, or nil.
 func (m *Model) ringing() *ringPage {
 	for _, p := range m.over {
 		if r, ok := p.(*ringPage); ok {
@@ -185,8 +185,7 @@ func (m *Model) locked() bool {
 	return false
 }
 
-// savedWords say whether the work is saved, and at what time. While a save is under way the old words stay. alarm says
-// that it failed.
+// savedWords say whether the work is saved, and when. During a save the old words stay. alarm is set if it failed.
 func (m *Model) savedWords() (words, at string, alarm bool) {
 	switch {
 	case m.f == nil || m.locked():

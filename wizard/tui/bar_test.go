@@ -9,10 +9,11 @@ import (
 	"referral/checklist/when"
 )
 
-// bar is the top row.
+// bar returns the top row.
 func (g *rig) bar() string { return strings.SplitN(g.shows(), "\n", 2)[0] }
 
-// The top row says whose referral it is, the step, and whether it is saved; in a narrow window the name goes last.
+// The top row says whose referral it is, the step, and whether it is saved; in a narrow window the name is the last to
+// be cut.
 func TestBar(t *testing.T) {
 	for _, c := range []struct {
 		name  string
@@ -40,7 +41,7 @@ func TestBar(t *testing.T) {
 	}
 }
 
-// At the right end stands whether the work is saved. While a save is under way the old words stay.
+// The right end says whether the work is saved. During a save the old words stay.
 func TestBarSaysWhetherItIsSaved(t *testing.T) {
 	g := newRig(t, checklist.New())
 	end := func(want string) {
@@ -65,7 +66,7 @@ func TestBarSaysWhetherItIsSaved(t *testing.T) {
 	end("NOT SAVED")
 }
 
-// The child's name is not on a screen that is locked.
+// A locked screen does not show the child's name.
 func TestBarOfALockedScreen(t *testing.T) {
 	r := checklist.New()
 	r.AddChild().Name = "Imogen Vale"
@@ -76,7 +77,8 @@ func TestBarOfALockedScreen(t *testing.T) {
 	g.wantNot("Imogen")
 }
 
-// The rail says what is left of a part that was begun, and nothing of others; before a call only that there is none.
+// The rail says what is left of each part begun, and nothing about others; before a call it only says that there is
+// none.
 func TestRail(t *testing.T) {
 	g := newRig(t, checklist.New())
 	row := func(title string) string {
@@ -135,7 +137,7 @@ func TestOpenQuestionStaysInItsRow(t *testing.T) {
 	}
 }
 
-// At any size the numbers are whole: the first row of a window is a number to ring.
+// The numbers are complete at any size: the first row of a window is a number to ring.
 func TestNumbersAreNeverCut(t *testing.T) {
 	for _, size := range [][2]int{{120, 40}, {80, 24}, {60, 20}, {40, 12}, {39, 11}, {24, 6}, {20, 5}, {14, 3}} {
 		for _, keys := range [][]string{{"f9"}, {"f9", "f7"}, {"f9", "f9"}} {

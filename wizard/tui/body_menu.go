@@ -10,7 +10,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// openBody lists the places on the body, from head to foot. It names no injury. Letters narrow it down.
+// openBody lists the places on the body, from head to foot. It names no injury. Letters filter the list.
 func (m *Model) openBody(ref checklist.Ref) {
 	p := &menu{title: "Where was the mark seen?", help: "Left and right are the child's own. If the place is not listed, type it in the answer.", filters: true}
 	n := 0
@@ -25,7 +25,7 @@ func (m *Model) openBody(ref checklist.Ref) {
 	m.push(p)
 }
 
-// addPlace puts a place into the answer, after what stands there.
+// addPlace adds a place to the end of the answer.
 func (m *Model) addPlace(ref checklist.Ref, name string) tea.Cmd {
 	v := m.f.ValueOf(ref)
 	switch text := strings.TrimSpace(v.Text); {
@@ -41,7 +41,7 @@ func (m *Model) addPlace(ref checklist.Ref, name string) tea.Cmd {
 	return m.put(ref, v)
 }
 
-// moreHint says what stands behind the key for more at this question, where it is easily missed.
+// moreHint says what the key for more offers at this question, if it is easily missed.
 func (m *Model) moreHint(s wizard.Step) string {
 	key := screen.KeyName(screen.ActMore)
 	switch {

@@ -16,7 +16,7 @@ const (
 	wordsWhereFrom  = "Where from"
 )
 
-// helps is what is drawn below the answer. Where a screen reader listens, it stays as it is while somebody types.
+// helps returns what is drawn below the answer. For a screen reader it does not change during typing.
 func (p *formPage) helps(m *Model, w, h int, why bool) screen.Rows {
 	if !m.layout.still(m) || p.kept == nil {
 		p.kept = append(screen.Rows{}, p.below(m, w, h, why)...)
@@ -24,7 +24,8 @@ func (p *formPage) helps(m *Model, w, h int, why bool) screen.Rows {
 	return p.kept[:min(len(p.kept), max(h, 0))]
 }
 
-// below is what helps with the answer: the example, the comment on it, or why it is asked and what a good answer has.
+// below returns what helps with the answer: the example, the comment on it, or why it is asked and what a good answer
+// has.
 func (p *formPage) below(m *Model, w, h int, why bool) screen.Rows {
 	if h <= 0 {
 		return nil
@@ -40,7 +41,7 @@ func (p *formPage) below(m *Model, w, h int, why bool) screen.Rows {
 		return card
 	}
 	if m.brief() {
-		return nil // F7 says it.
+		return nil // F7 shows it.
 	}
 	var l screen.Rows
 	if hint := m.moreHint(p.steps[p.at]); hint != "" && !p.asked {
@@ -49,10 +50,10 @@ func (p *formPage) below(m *Model, w, h int, why bool) screen.Rows {
 	return append(l, m.whyRows(q.Why, q.Good, w, h-len(l), why)...)
 }
 
-// brief reports whether no more is drawn than the question itself.
+// brief reports whether only the question itself is drawn.
 func (m *Model) brief() bool { return m.layout.grid(m.w, m.h).alone }
 
-// whyRows say why it is asked and what a good answer has, below an empty row.
+// whyRows say why it is asked and what a good answer has, after an empty row.
 func (m *Model) whyRows(why, good string, w, h int, both bool) screen.Rows {
 	l := screen.Rows{""}
 	reason := m.styles.Told(w, wordsWhyWeAsk, why)
@@ -66,15 +67,15 @@ func (m *Model) whyRows(why, good string, w, h int, both bool) screen.Rows {
 	return append(l, best...)
 }
 
-// commentCard is one comment in a frame below the answer. Where rows are short it gives up the empty row, then the
-// reason, then the question from its third row on; never its keys. cut says that it has given something up.
+// commentCard returns a comment in a frame below the answer. If rows are short it gives up the empty row, then the
+// reason, then the question from its third row on, but never its keys. cut means that it has given something up.
 func (m *Model) commentCard(x finding.Finding, n, of, w, h int) (card screen.Rows, cut bool) {
 	title := commentTitle(x, n, of)
 	inner := w - screen.FrameEdge
 	ask := screen.Wrapped(x.Ask, inner)
 	why := screen.Wrapped(x.Why+" "+severityWords(x), inner)
 	keys := m.commentKeys(x)
-	room := h - 3 // Without the frame and the keys.
+	room := h - 3 // without the frame and the keys
 	switch {
 	case len(ask)+len(why)+1 <= room:
 		why = append(why, "")
@@ -112,14 +113,14 @@ func commentTitle(x finding.Finding, n, of int) string {
 	return title
 }
 
-// cardRows is how many rows the card of a comment wants below the answer, at most half of those there are.
+// cardRows returns how many rows a comment's card wants below the answer, at most half of those available.
 func (m *Model) cardRows(x finding.Finding, w, h int) int {
 	inner := w - screen.FrameEdge
 	want := len(screen.Wrapped(x.Ask, inner)) + len(screen.Wrapped(x.Why+" "+severityWords(x), inner)) + 4
 	return max(min(want, h/2), 4)
 }
 
-// commentKeys are the keys on the card of a comment.
+// commentKeys returns the keys on a comment's card.
 func (m *Model) commentKeys(x finding.Finding) []screen.Does {
 	keys := []screen.Does{named(screen.ActNextComment)}
 	if m.f.Coach(x) != nil {
@@ -128,7 +129,7 @@ func (m *Model) commentKeys(x finding.Finding) []screen.Does {
 	return append(keys, keyKeep)
 }
 
-// severityWords say how much weight a comment has.
+// severityWords say how serious a comment is.
 func severityWords(x finding.Finding) string {
 	return english.Capital(wizard.SeverityWords(x.Severity)) + "."
 }

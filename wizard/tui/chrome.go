@@ -13,7 +13,7 @@ import (
 // mostNotice is the most rows that a notice takes above the keys.
 const mostNotice = 4
 
-// warnStays is how long a warning is shown at least: somebody may be typing, and the next key must not take it away.
+// warnStays is the shortest time a warning is shown, since the next key of someone typing must not remove it.
 const warnStays = 3 * time.Second
 
 // warn shows what is wrong with the drafts until a key is pressed.
@@ -25,21 +25,21 @@ func (m *Model) warn(sentences ...string) {
 	}
 }
 
-// warnings are what the store has to say since it was last asked, where it says anything.
+// warnings shows what the store has reported since it was last asked.
 func (m *Model) warnings() {
 	if s, ok := m.o.Store.(interface{ Warnings() []string }); ok {
 		m.warn(s.Warnings()...)
 	}
 }
 
-// seen takes warnings away once they have been shown for a while.
+// seen removes warnings once they have been shown for a while.
 func (m *Model) seen() {
 	if len(m.says.warned) > 0 && m.o.now().Sub(m.says.warning) >= warnStays {
 		m.says.warned = nil
 	}
 }
 
-// notices are what stands in the rule above the keys. What has failed comes first, and stays.
+// notices returns what the rule above the keys says. Failures come first, and stay.
 func (m *Model) notices() (sentences []string, failed bool) {
 	if m.f != nil && m.save.err != nil {
 		sentences = append(sentences, "! Not saved: "+strings.TrimSuffix(reason(m.save.err), ".")+". "+wordsTryAgain)
@@ -56,7 +56,7 @@ func (m *Model) notices() (sentences []string, failed bool) {
 	return sentences, failed
 }
 
-// reason is why something failed, without the clause on what was being done: the screen says that.
+// reason returns why something failed, without the clause on what was being done, which the screen says.
 func reason(err error) string {
 	if _, why, ok := strings.Cut(err.Error(), ": "); ok {
 		return why
@@ -66,7 +66,7 @@ func reason(err error) string {
 
 const wordsTryAgain = "Your words are still here. Ctrl+S tries now."
 
-// footer is a rule, in which a notice stands, and the keys. A notice that is too long for the rule has rows of its own
+// footer returns a rule, which can hold a notice, and the keys. A notice too long for the rule has rows of its own
 // above it: it never covers the keys, and is never cut.
 func (m *Model) footer(top page) screen.Rows {
 	paint := m.styles.Title.Render
@@ -88,8 +88,8 @@ func (m *Model) footer(top page) screen.Rows {
 	return append(l, m.keyRows(top)...)
 }
 
-// keyRows are the keys of the page, at most six of them in a row, and Ring now. There are two rows where keys of the
-// page's own would be left out.
+// keyRows returns the keys of the page, at most six in a row, and Ring now. There are two rows if keys of the page's
+// own would otherwise be left out.
 func (m *Model) keyRows(top page) screen.Rows {
 	keys := top.keys(m)
 	if m.f != nil && m.save.err != nil && m.ringing() == nil {
@@ -105,10 +105,10 @@ func (m *Model) keyRows(top page) screen.Rows {
 // mostKeys is the most keys in a footer.
 const mostKeys = 6
 
-// everywhere are the keys that do the same on every page; the help names them.
+// everywhere are the keys that do the same on every page; the help lists them.
 var everywhere = []screen.Does{keyHelp, keyBack, keyFind}
 
-// byNeed are keys as they are wanted: Tab and the first one, then Esc, then others of the page's own.
+// byNeed returns keys by importance: Tab and the first one, then Esc, then the page's own.
 func byNeed(keys []screen.Does) []screen.Does {
 	rank := func(k screen.Does) int {
 		switch {
@@ -126,7 +126,7 @@ func byNeed(keys []screen.Does) []screen.Does {
 	return wanted
 }
 
-// fewer are the keys that there is room for, in their order. They are taken in the order in which they are wanted.
+// fewer returns the keys that fit, in their order, chosen by importance.
 func fewer(keys, wanted []screen.Does, room int) []screen.Does {
 	var kept []screen.Does
 	used := -3
@@ -139,10 +139,10 @@ func fewer(keys, wanted []screen.Does, room int) []screen.Does {
 	return slices.DeleteFunc(slices.Clone(keys), func(k screen.Does) bool { return !slices.Contains(kept, k) })
 }
 
-// leastForTwo is the height from which there is room for two rows of keys.
+// leastForTwo is the least height with room for two rows of keys.
 const leastForTwo = 18
 
-// leftOver are keys for a row above the last, where that has no room for all that are the page's own.
+// leftOver returns keys for a row above the last, if the last has no room for all the page's own.
 func (m *Model) leftOver(keys, last []screen.Does) []screen.Does {
 	if m.h < leastForTwo {
 		return nil

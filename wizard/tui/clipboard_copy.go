@@ -11,7 +11,7 @@ import (
 	"referral/wizard"
 )
 
-// SystemClipboard is the clipboard that the operating system keeps.
+// SystemClipboard returns the operating system's clipboard.
 func SystemClipboard() wizard.Clipboard { return systemClipboard{} }
 
 type systemClipboard struct{}
@@ -19,7 +19,7 @@ type systemClipboard struct{}
 func (systemClipboard) Write(text string) error { return clipboard.WriteAll(text) }
 func (systemClipboard) Read() (string, error)   { return clipboard.ReadAll() }
 
-// Words about the clipboard of the terminal.
+// Words about the terminal's clipboard.
 const (
 	wordsTerminal  = "Sent to the terminal's clipboard, which cannot confirm it: check that it arrived. If not, as a file: referral export --format fields"
 	wordsAskedTerm = "The terminal has been asked to clear it. To be sure, copy something else."
@@ -28,27 +28,27 @@ const (
 // clearWithin is how long the end of the program waits for a clipboard that does not answer.
 const clearWithin = 2 * time.Second
 
-// nothing is what clears the terminal's clipboard. An empty text would be passed over by tmux.
+// nothing clears the terminal's clipboard. tmux would ignore an empty text.
 const nothing = " "
 
-// copying is what the screen knows of what it has copied.
+// copying is what the screen knows about what it has copied.
 type copying struct {
-	held     string           // held is what was put on the clipboard last, until it is cleared.
+	held     string           // held is what was last put on the clipboard, until it is cleared.
 	label    string           // label says what that was.
-	terminal bool             // terminal says that it went to the terminal's clipboard.
-	since    time.Time        // since is the first copy, or when the clock was started anew.
-	done     wizard.PackTicks // done are the boxes that were copied or ticked off.
+	terminal bool             // terminal is set if it went to the terminal's clipboard.
+	since    time.Time        // since is the time of the first copy, or when the clock was restarted.
+	done     wizard.PackTicks // done are the boxes copied or ticked off.
 }
 
-// clipMsg says what has come of a copy, or of clearing one.
+// clipMsg reports the result of copying, or of clearing a copy.
 type clipMsg struct {
 	part, label, text string // part is the key of the box; empty for the whole referral.
 	terminal          bool
-	cleared           string // cleared is what is to be said where this was no copy.
+	cleared           string // cleared is what to say if this was not a copy.
 }
 
-// copyText puts a text on the clipboard: the system's, else the terminal's. It is the one way by which anything is copied.
-// Over a connection the system's clipboard is the far computer's, and nobody could paste from it.
+// copyText puts a text on the clipboard: the system's, or else the terminal's. All copying goes through it. Over a
+// connection the system's clipboard is the remote computer's, from which no one could paste.
 func (m *Model) copyText(part, label, text string) tea.Cmd {
 	board := m.o.Clipboard
 	if m.o.env("SSH_TTY") != "" {
@@ -60,7 +60,7 @@ func (m *Model) copyText(part, label, text string) tea.Cmd {
 	}
 }
 
-// clipped notes what has come of a copy.
+// clipped handles the result of copying.
 func (m *Model) clipped(msg clipMsg) tea.Cmd {
 	if msg.cleared != "" {
 		m.says.notice = msg.cleared
@@ -85,7 +85,7 @@ func (m *Model) clipped(msg clipMsg) tea.Cmd {
 	return nil
 }
 
-// tick notes that a box was copied.
+// tick records that a box was copied.
 func (c *copying) tick(msg clipMsg, now time.Time) {
 	if c.since.IsZero() {
 		c.since = now
@@ -96,7 +96,7 @@ func (c *copying) tick(msg clipMsg, now time.Time) {
 	c.done[msg.part] = msg.text
 }
 
-// clearCopied clears the clipboard where it still holds what was put there.
+// clearCopied clears the clipboard if it still holds what was put there.
 func (m *Model) clearCopied() tea.Cmd {
 	held, terminal, board := m.clip.held, m.clip.terminal, m.o.Clipboard
 	m.clip.held, m.clip.label = "", ""

@@ -12,14 +12,14 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// coachPage is the talk that a comment opens: its questions one below the other, and then what becomes of the answers.
+// coachPage is the dialogue opened by a comment: its questions one below another, then what to do with the answers.
 type coachPage struct {
 	coach *wizard.Coach
 	lines []screen.Entry
-	at    int // at is the question, or from the number of questions on the row of what becomes of them.
+	at    int // at is the current question. After the last one it is a row that says what to do with the answers.
 }
 
-// openCoach opens the talk on a comment and reports whether there is one.
+// openCoach opens the dialogue on a comment and reports whether there is one.
 func (m *Model) openCoach(x finding.Finding) bool {
 	c := m.f.Coach(x)
 	if c == nil {
@@ -29,18 +29,18 @@ func (m *Model) openCoach(x finding.Finding) bool {
 	return true
 }
 
-// picks reports whether there is something to pick at the question: facts that it rests on, or places on the body.
+// picks reports whether there is something to pick at the question: facts to cite, or places on the body.
 func (m *Model) picks(s wizard.Step) bool {
 	return s.Question.PicksPlaces() || s.Question.Cites && len(m.f.Record().Facts) > 0
 }
 
-// coaches opens the talk on the comment that is shown, and reports whether there is one.
+// coaches opens the dialogue on the comment shown, and reports whether there is one.
 func (p *formPage) coaches(m *Model) bool {
 	fs := p.findings(m)
 	return len(fs) > 0 && m.openCoach(fs[p.comment])
 }
 
-// coachItem is the row of a menu that opens the talk on the comment on the card, or nothing where there is none.
+// coachItem returns the menu row that opens the dialogue on the card's comment, or nothing if there is none.
 func (p *formPage) coachItem(m *Model) []item {
 	fs := p.findings(m)
 	if len(fs) == 0 || m.f.Coach(fs[p.comment]) == nil {
@@ -85,7 +85,7 @@ func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// ends are what may become of what was typed.
+// ends returns what can be done with what was typed.
 func (p *coachPage) ends() []item {
 	back := item{label: "Back to the answer, keeping nothing", do: func(m *Model) tea.Cmd { return p.leave(m) }}
 	id := p.coach.Fact()
@@ -109,7 +109,7 @@ func (p *coachPage) ends() []item {
 	}
 }
 
-// kinds asks how the fact is known. Esc goes back to the talk.
+// kinds asks how the fact is known. Esc goes back to the dialogue.
 func (p *coachPage) kinds() *menu {
 	q := p.coach.AskKind()
 	c := &menu{title: q.Title, help: "This can wait: the fact is kept either way."}
@@ -127,7 +127,7 @@ func (p *coachPage) kinds() *menu {
 	return c
 }
 
-// leave asks what becomes of what was typed, where something was.
+// leave asks what to do with what was typed, if anything.
 func (p *coachPage) leave(m *Model) tea.Cmd {
 	id := p.coach.Fact()
 	if id == "" || p.coach.Text() == "" {
@@ -147,8 +147,8 @@ func (p *coachPage) leave(m *Model) tea.Cmd {
 	return nil
 }
 
-// close goes back to the answer, with the cursor in it. The form is made anew: what is undone first is now the talk, and
-// not the typing before it.
+// close goes back to the answer, with the cursor in it. The form is rebuilt, so that the first undo undoes the dialogue
+// and not the typing before it.
 func (p *coachPage) close(m *Model) tea.Cmd {
 	m.pop(p)
 	m.flow = nil
@@ -190,7 +190,7 @@ func (p *coachPage) view(m *Model, w, h int) screen.Rows {
 	return append(l, part...)
 }
 
-// foldedLine is a question of the talk as one row.
+// foldedLine returns a question of the dialogue as one row.
 func (p *coachPage) foldedLine(m *Model, i, w int) string {
 	ask, text := p.coach.Prompts[i].Ask, strings.TrimSpace(p.lines[i].Text())
 	sign := screen.SignDone

@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// coaching stands in the talk on a comment.
+// coaching returns a rig in the dialogue on a comment.
 func coaching(t *testing.T) *rig {
 	t.Helper()
 	g := toPassphrase(t)
@@ -20,7 +20,7 @@ func coaching(t *testing.T) *rig {
 	return g
 }
 
-// The talk makes a fact that the answer rests on, keeps it from the first letter on, and one undo takes it back.
+// The dialogue makes a fact that the answer cites, keeps it from the first letter on, and one undo removes it.
 func TestCoachOnTheScreen(t *testing.T) {
 	g := coaching(t)
 	g.write("9/11/2026")
@@ -59,7 +59,7 @@ func TestCoachPutsSentencesIntoTheAnswer(t *testing.T) {
 	}
 }
 
-// Leaving the talk asks what becomes of what was typed, and only then.
+// Leaving the dialogue asks what to do with what was typed, and only then.
 func TestCoachIsLeft(t *testing.T) {
 	g := coaching(t)
 	g.press("esc")

@@ -6,7 +6,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// recolour takes the colours for the background that the terminal has told. The styles of a room stay as they are.
+// recolour sets the colours for the background that the terminal reported. A room's styles do not change.
 func (m *Model) recolour(msg tea.BackgroundColorMsg) {
 	if m.o.styles != nil || msg.Color == nil {
 		return

@@ -10,7 +10,7 @@ import (
 	"referral/checklist"
 )
 
-// Letters get a colour once the terminal has said what is behind them.
+// Letters get a colour once the terminal has reported its background.
 func TestColoursFollowTheBackground(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.m.o.Env = func(name string) string {

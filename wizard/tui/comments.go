@@ -41,7 +41,7 @@ func (m *Model) entryTitle(at wizard.Step) string {
 	return q.Label
 }
 
-// findings are those of the focused answer that are to be shown.
+// findings returns those of the focused answer that are to be shown.
 func (p *formPage) findings(m *Model) []finding.Finding {
 	if p.asked || m.f.Quiet() {
 		return nil
@@ -56,7 +56,7 @@ func (p *formPage) findings(m *Model) []finding.Finding {
 	return fs
 }
 
-// checkNow looks at the answer that has the focus.
+// checkNow checks the focused answer.
 func (p *formPage) checkNow() {
 	if p.asked {
 		return
@@ -64,7 +64,7 @@ func (p *formPage) checkNow() {
 	p.focused().CheckNow()
 }
 
-// nextComment goes to the next comment of this answer, then to the next of the record.
+// nextComment goes to the next comment on this answer, then to the next in the record.
 func (p *formPage) nextComment(m *Model) tea.Cmd {
 	p.focused().Settle()
 	p.focused().CheckNow()
@@ -77,7 +77,7 @@ func (p *formPage) nextComment(m *Model) tea.Cmd {
 		if jumped || len(fs) > 1 {
 			return nil
 		}
-		// The only comment is on the whole answer, and has been shown below it all the time.
+		// The only comment is on the whole answer, and is already shown below it.
 	}
 	ref := p.focused().Ref()
 	if !m.was.led.on {
@@ -109,7 +109,7 @@ func isAt(x finding.Finding, ref checklist.Ref) bool {
 	return at.Question == ref.Question && (at.Person == ref.Subject || at.Fact == ref.Subject)
 }
 
-// nextFinding goes to the first finding of the record that stands after the question, or to the first of all.
+// nextFinding goes to the first finding after the question, or to the first of all.
 func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 	if m.f.Quiet() {
 		m.says.notice = "Comments wait until you have written down the call: " + screen.KeyName(screen.ActRing) + "."
@@ -148,7 +148,7 @@ func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 	return m.jumpToFinding(*next)
 }
 
-// keep keeps the comment on the card; where none is shown, it takes the last one kept of this answer back.
+// keep keeps the comment on the card; if none is shown, it brings back the last one kept on this answer.
 func (p *formPage) keep(m *Model) {
 	fs := p.findings(m)
 	ref := p.focused().Ref()
@@ -172,12 +172,12 @@ func (p *formPage) keep(m *Model) {
 	p.focused().CheckNow()
 }
 
-// wordsLeftHere is said where a comment was left as it is.
+// wordsLeftHere is shown when a comment was left as it is.
 func wordsLeftHere() string {
 	return wizard.WordsLeft + ". " + screen.KeyName(screen.ActKeep) + " brings the comment back."
 }
 
-// showComment shows the comment that has led here, with the cursor on its words where it has any.
+// showComment shows the comment that led here, with the cursor on its words if it has any.
 func (p *formPage) showComment(m *Model, x finding.Finding) {
 	p.focused().CheckNow()
 	p.walked = true

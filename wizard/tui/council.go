@@ -9,15 +9,15 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// councilPage asks which council the numbers are to be of. A digit chooses one of the first rows; letters find any row.
+// councilPage asks which council's numbers to show. A digit chooses one of the first rows; letters find any row.
 type councilPage struct {
 	list   []wizard.Council
 	at     int
-	typed  string // typed are the letters typed so far.
+	typed  string // typed are the letters so far.
 	choose func(id string)
 }
 
-// openCouncils asks for the council, above the numbers.
+// openCouncils asks for the council, over the numbers.
 func (p *ringPage) openCouncils(m *Model) {
 	if m.o.Councils == nil {
 		return
@@ -25,7 +25,7 @@ func (p *ringPage) openCouncils(m *Model) {
 	m.push(&councilPage{list: m.o.Councils(), choose: func(id string) { p.takeCouncil(m, id) }})
 }
 
-// takeCouncil shows the numbers of the council, and moves on to what to say.
+// takeCouncil shows the council's numbers, and moves on to what to say.
 func (p *ringPage) takeCouncil(m *Model, id string) {
 	if p.sealed {
 		p.council = id
@@ -56,8 +56,8 @@ func (p *ringPage) asksCouncil(m *Model) bool { return m.o.Councils != nil && m.
 // namesCouncils reports whether the window has room for the councils next to their digits.
 func namesCouncils(m *Model) bool { return m.w >= 60 && m.h >= 20 }
 
-// councilKey is a key on the row that asks for the council. A digit chooses one that is named there; any other letter
-// belongs to the first blank.
+// councilKey handles a key on the row that asks for the council. A digit chooses one named there; any other letter goes
+// to the first blank.
 func (p *ringPage) councilKey(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if _, paste := msg.(tea.PasteMsg); !ok && !paste {
@@ -121,7 +121,7 @@ func (p *councilPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 const noCouncilFits = "No council on the list has those letters. Backspace, or 0: not on the list."
 
-// find points at the first council that fits the letters. Where none does, it stays where it is and Enter chooses none.
+// find points at the first council that fits the letters. If none does, the pointer stays and Enter chooses nothing.
 func (p *councilPage) find(m *Model, letters string) {
 	p.typed = letters
 	if at := p.found(letters); at >= 0 {
@@ -131,7 +131,7 @@ func (p *councilPage) find(m *Model, letters string) {
 	}
 }
 
-// found is the first row with a word that begins with the letters; -1 where there is none.
+// found returns the first row with a word that begins with the letters; -1 if there is none.
 func (p *councilPage) found(letters string) int {
 	if letters == "" {
 		return p.at
@@ -149,8 +149,8 @@ func (p *councilPage) take(m *Model, i int) {
 	p.choose(p.list[i].ID)
 }
 
-// councilKey is the digit that chooses a row: 1 to 9, and 0 for the last, that it is none of them. The rows between have
-// none.
+// councilKey returns the digit that chooses a row: 1 to 9, and 0 for the last row, "not on the list". The rows in
+// between have none.
 func councilKey(i, of int) string {
 	switch {
 	case i == of-1:

@@ -9,7 +9,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// checkCursor holds that the cursor is on the page; and where a row is pointed at and nothing is typed, in that row.
+// checkCursor checks that the cursor is on the page and, if a row is pointed at and nothing is typed, in that row.
 func checkCursor(t *testing.T, g *rig, typed bool) {
 	t.Helper()
 	g.wait(turnFor)
@@ -35,7 +35,7 @@ func checkCursor(t *testing.T, g *rig, typed bool) {
 	}
 }
 
-// eachLayout runs a test for the eye and for a screen reader, in a large window and the least.
+// eachLayout runs a test with and without a screen reader, in a large window and the smallest.
 func eachLayout(t *testing.T, test func(t *testing.T, start func(r *checklist.Referral) *rig)) {
 	for _, reader := range []bool{false, true} {
 		for _, size := range [][2]int{{100, 30}, {40, 12}} {
@@ -52,7 +52,7 @@ func eachLayout(t *testing.T, test func(t *testing.T, start func(r *checklist.Re
 	}
 }
 
-// The cursor is on the question that has the focus, from the first to the last.
+// The cursor is on the focused question, from the first to the last.
 func TestCursorOnEveryQuestion(t *testing.T) {
 	eachLayout(t, func(t *testing.T, start func(*checklist.Referral) *rig) {
 		g := start(sample(t, "hana"))
@@ -107,7 +107,7 @@ func TestCursorOnEveryPage(t *testing.T) {
 	eachLayout(t, func(t *testing.T, start func(*checklist.Referral) *rig) {
 		for _, p := range pages {
 			g := opened(t, p.at, p.keys, start)
-			searches := strings.Contains(p.keys, "f10") // Its line has the cursor until an arrow leaves it.
+			searches := strings.Contains(p.keys, "f10") // Its line has the cursor until an arrow key leaves it.
 			checkCursor(t, g, searches)
 			for _, k := range strings.Fields(p.move) {
 				g.press(k)
@@ -120,7 +120,7 @@ func TestCursorOnEveryPage(t *testing.T) {
 	})
 }
 
-// refOf is where a question is asked of the child.
+// refOf returns a question as it is asked about the child.
 func refOf(g *rig, question string) checklist.Ref {
 	for _, s := range g.m.f.Steps() {
 		if s.Ref.Question == question {

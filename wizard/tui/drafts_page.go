@@ -28,7 +28,7 @@ type (
 	}
 )
 
-// openDrafts lists the drafts by date; a list of names would tell too much over a shoulder.
+// openDrafts lists the drafts by date, since a list of names could be read over a shoulder.
 func (m *Model) openDrafts() tea.Cmd {
 	if m.o.Store == nil {
 		m.says.notice = wordsNoDrafts
@@ -42,14 +42,14 @@ func (m *Model) openDrafts() tea.Cmd {
 	}
 }
 
-// draftsPage chooses a draft.
+// draftsPage lets the writer choose a draft.
 type draftsPage struct {
 	drafts []wizard.DraftInfo
-	about  map[string]wizard.About // about is what tells them apart, by ID, once the passphrase was typed; nil before.
+	about  map[string]wizard.About // about is what tells them apart, by ID; nil until the passphrase is typed.
 	listed bool
 	busy   bool
-	looks  bool // looks says that the drafts are being told apart: none of them can be opened meanwhile.
-	wanted bool // wanted says that one is to be opened as soon as that is done.
+	looks  bool // looks is set while the drafts are being opened to tell them apart: none can be opened by the writer meanwhile.
+	wanted bool // wanted is set if one is to be opened as soon as that is done.
 	at     int
 	said   string
 }
@@ -108,7 +108,7 @@ func (p *draftsPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// open opens the draft that is pointed at.
+// open opens the current draft.
 func (p *draftsPage) open(m *Model) tea.Cmd {
 	if p.looks {
 		p.busy, p.wanted, p.said = true, true, "Opening ..."
@@ -155,8 +155,8 @@ func (msg aboutMsg) arrive(m *Model) tea.Cmd {
 	return nil
 }
 
-// learnElsewhere reads the names of the children in the other drafts while the first question is on the screen already:
-// however many drafts there are, the writer does not wait for them.
+// learnElsewhere reads the names of the children in the other drafts while the first question is already on the screen,
+// so that the writer never waits for them.
 func (m *Model) learnElsewhere() tea.Cmd {
 	if m.s == nil || !m.s.Kept() || m.o.Store == nil || !m.o.Store.Unlocked() {
 		return nil
@@ -199,7 +199,7 @@ func (p *draftsPage) view(m *Model, w, h int) screen.Rows {
 	return append(l, said...)
 }
 
-// cells are a draft in columns: dates alone before the passphrase is typed, and then what tells it from the others.
+// cells returns a draft in columns: only dates before the passphrase is typed, then what tells it from the others.
 func (p *draftsPage) cells(m *Model, d wizard.DraftInfo) []string {
 	if d.Trouble != "" {
 		return []string{d.Short + " cannot be read: " + d.Trouble}

@@ -8,7 +8,7 @@ import (
 	"referral/wizard"
 )
 
-// troubledStore has a draft that cannot be read beside one that can.
+// troubledStore has one draft that cannot be read, and one that can.
 type troubledStore struct {
 	*memoryStore
 	list []wizard.DraftInfo
@@ -16,7 +16,7 @@ type troubledStore struct {
 
 func (s troubledStore) List() ([]wizard.DraftInfo, error) { return s.list, nil }
 
-// A draft that cannot be read stands in the list, with the reason in full, and the others are there.
+// A draft that cannot be read is in the list, with the full reason, together with the others.
 func TestDraftThatCannotBeReadIsListed(t *testing.T) {
 	const why = "the disk reported an error; copy the folder of drafts to another disk, and ask whoever looks after this computer"
 	saved := wizard.DraftInfo{ID: "bcdfghj", Short: "bcdf", Saved: time.Date(2026, 11, 19, 16, 20, 0, 0, time.UTC)}

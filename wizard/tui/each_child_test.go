@@ -6,7 +6,8 @@ import (
 	"referral/checklist"
 )
 
-// What is asked of somebody for each child is one row for each, named after the child.
+// A question about someone that is asked for each child has a row for each,
+// with the child's name.
 func TestRowsOfAnEntrySayWhichChild(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.size(100, 60)

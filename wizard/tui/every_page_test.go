@@ -13,7 +13,7 @@ import (
 var seldom = []string{"ctrl+c", "ctrl+q", "ctrl+r", "ctrl+u", "ctrl+y", "home", "end", "pgup", "0", "4", "5", "6", "7", "8", "9",
 	"c", "l", "o", "p", "r", "t", "v", "w", "?"}
 
-// From every page, random keys: nothing panics, no frame is larger than the window, and the cursor is on the page.
+// With random keys on every page, nothing panics, no frame is larger than the window, and the cursor is on the page.
 func TestRandomKeysFromEveryPage(t *testing.T) {
 	eachLayout(t, func(t *testing.T, start func(*checklist.Referral) *rig) {
 		for i, p := range pages {
@@ -44,7 +44,7 @@ func TestRandomKeysFromEveryPage(t *testing.T) {
 	})
 }
 
-// opened is a page of the list, as its keys reach it.
+// opened returns a page of the list, reached by its keys.
 func opened(t *testing.T, at, keys string, start func(*checklist.Referral) *rig) *rig {
 	t.Helper()
 	var r *checklist.Referral

@@ -8,10 +8,10 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// helped is what F7 has opened below a question, and the room that there was for it when it was last drawn; 0 where it was not.
+// helped is what F7 has opened below a question, and the room for it when last drawn; 0 if it was not.
 type helped struct {
-	example     bool // example says that the example is shown.
-	cut         bool // cut says that the comment was not shown whole.
+	example     bool // example is set if the example is shown.
+	cut         bool // cut is set if the comment was not shown in full.
 	width, room int
 }
 
@@ -21,8 +21,8 @@ const (
 	exampleColumn  = 17 // exampleColumn is the room for the name of a row of the example.
 )
 
-// turn opens the example and closes it again. Where there is too little room below the question, a page of its own shows
-// it; and the whole of a comment comes first, where that was not shown.
+// turn opens and closes the example. If there is too little room below the question, it gets a page of its own; if the
+// comment was not shown in full, that comes first.
 func (p *helped) turn(m *Model, q *checklist.Question, comments []finding.Finding, at int) {
 	switch {
 	case p.example:
@@ -36,12 +36,12 @@ func (p *helped) turn(m *Model, q *checklist.Question, comments []finding.Findin
 	}
 }
 
-// wholeComment is a comment on a page of its own.
+// wholeComment returns a page with the full comment.
 func wholeComment(x finding.Finding, n, of int) *readPage {
 	return &readPage{title: commentTitle(x, n, of), text: x.Ask + "\n\n" + x.Why + " " + severityWords(x) + "\n\n" + wordsWhereFrom + ": " + sourceWords(x.Source)}
 }
 
-// wholeExample is the example of a question on a page of its own.
+// wholeExample returns a page with a question's example.
 func wholeExample(rows [][2]string) *readPage {
 	var text []string
 	for _, row := range rows {
@@ -50,8 +50,8 @@ func wholeExample(rows [][2]string) *readPage {
 	return &readPage{title: wordsExample, text: strings.Join(text, "\n\n")}
 }
 
-// examples are the rows of an example: what says enough, what says too little, and where the question comes from. Where
-// no more than the question is drawn, they begin with why it is asked and what a good answer has.
+// examples returns the rows of an example: what says enough, what says too little, and the question's source. If only
+// the question is drawn, they begin with why it is asked and what a good answer has.
 func (m *Model) examples(q *checklist.Question) [][2]string {
 	var out [][2]string
 	if m.brief() {
@@ -69,7 +69,7 @@ func (m *Model) examples(q *checklist.Question) [][2]string {
 	return append(out, [2]string{wordsWhereFrom, sourceWords(q.Source)})
 }
 
-// exampleRows are those of the example in a frame of a width, and where the comment comes from that is shown.
+// exampleRows returns the example's rows in a frame of a width, and the source of the comment shown.
 func (m *Model) exampleRows(q *checklist.Question, comments []finding.Finding, w int) screen.Rows {
 	said := m.examples(q)
 	if len(comments) > 0 {
@@ -87,13 +87,13 @@ func (m *Model) exampleRows(q *checklist.Question, comments []finding.Finding, w
 	return rows
 }
 
-// exampleCard is the example in a frame below the question.
+// exampleCard returns the example in a frame below the question.
 func (m *Model) exampleCard(q *checklist.Question, comments []finding.Finding, w, h int) screen.Rows {
 	rows := m.exampleRows(q, comments, w)
 	switch {
 	case len(rows)+4 <= h:
 		rows.Add("")
-	case len(rows)+3 > h: // The window has been made smaller. F7 twice shows it on a page of its own.
+	case len(rows)+3 > h: // The window has become smaller. F7 twice shows it on its own page.
 		rows = append(rows[:max(0, h-4)], m.styles.Quiet.Render(screen.SignCut))
 	}
 	rows.Add(m.styles.Keys(w-screen.FrameEdge, []screen.Does{{Key: screen.KeyName(screen.ActExample), Word: "close"}}))

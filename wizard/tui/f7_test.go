@@ -7,8 +7,7 @@ import (
 	"referral/checklist/english"
 )
 
-// A comment is never out of reach: where there is too little room for all of it, F7 shows it whole, and Esc brings the
-// answer back.
+// A comment is always within reach: if there is too little room, F7 shows it in full, and Esc brings the answer back.
 func TestWholeCommentAtEverySize(t *testing.T) {
 	for _, size := range sizes {
 		g := smallRig(t)
@@ -31,7 +30,7 @@ func TestWholeCommentAtEverySize(t *testing.T) {
 	}
 }
 
-// Nor is an example.
+// So is an example.
 func TestWholeExampleAtEverySize(t *testing.T) {
 	for _, size := range sizes {
 		g := smallRig(t)

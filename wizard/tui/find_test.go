@@ -8,7 +8,7 @@ import (
 	"referral/checklist"
 )
 
-// What people want to do with a referral leads to the page where it is done.
+// Searching for what one wants to do leads to the page where it is done.
 func TestFindByWhatOneWantsToDo(t *testing.T) {
 	for word, part := range map[string]string{"print": "Check your answers", "export": "Check your answers", "pdf": "Check your answers", "comments": "Things to avoid", "deadlines": "After sending"} {
 		t.Run(word, func(t *testing.T) {
@@ -23,7 +23,7 @@ func TestFindByWhatOneWantsToDo(t *testing.T) {
 	}
 }
 
-// A question of the whole referral comes before those on each person whose label begins with the word.
+// Questions about the whole referral come before those on each person whose label begins with the word.
 func TestFindPutsTheReferralFirst(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")
@@ -40,7 +40,7 @@ func TestFindPutsTheReferralFirst(t *testing.T) {
 	}
 }
 
-// What a part still lacks about a person is on the list of F10 before anything is typed, and the part is not said to be done.
+// What a part still lacks about a person is listed by F10 before anything is typed, and the part is not called done.
 func TestWhatIsLeftIsListed(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, sample(t, checklist.Samples()[0]))

@@ -33,7 +33,7 @@ func TestReviewSaysHowMany(t *testing.T) {
 	g.wantNot("↓")
 }
 
-// Before the call of a child in danger there are no comments, not even when asked for.
+// If a child is in danger there are no comments before the call, not even when asked for.
 func TestReviewWaitsForTheCall(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")
@@ -44,7 +44,7 @@ func TestReviewWaitsForTheCall(t *testing.T) {
 	g.wantNot("to look at")
 }
 
-// An entry that was opened and left empty is not kept, however it is left.
+// An entry opened and left empty is not kept, however it is left.
 func TestEmptyEntryGoes(t *testing.T) {
 	for _, leave := range [][]string{{"esc"}, {"f3"}, {"f2"}, {"f10", "enter"}, slices.Repeat([]string{"tab"}, 20), slices.Repeat([]string{"shift+tab"}, 4)} {
 		g := newRig(t, checklist.New())
@@ -70,7 +70,7 @@ func TestEmptyEntryGoes(t *testing.T) {
 	}
 }
 
-// Undo begins in the field. F11 goes on beyond it and says where that leads.
+// Undo begins in the field. F11 continues beyond it and says where that leads.
 func TestUndoBeginsInTheField(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")
@@ -126,7 +126,7 @@ func TestPassphraseOnlyOnGoingOn(t *testing.T) {
 	g.want("Choose a passphrase")
 }
 
-// Where a passphrase was chosen on another day, the first answer is saved without a page.
+// If a passphrase was chosen on another day, the first answer is saved without asking.
 func TestReadyStoreKeepsFromTheFirstAnswer(t *testing.T) {
 	g := newRig(t, nil)
 	g.store.ready = true
@@ -154,7 +154,7 @@ func TestPDFIsFirst(t *testing.T) {
 	g.want("▌ 1 PDF")
 }
 
-// Lists show the example of their own, and comments say what they mean in people's words.
+// Lists show an example of their own, and comments explain themselves in everyday words.
 func TestWordsOfLists(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")
@@ -171,7 +171,7 @@ func TestWordsOfLists(t *testing.T) {
 	g.wantNot(" dsl")
 }
 
-// A form that is just begun has no comments in the list of parts, whatever is not here yet. Words that draw a comment do.
+// A form just begun has no comments in the list of parts, whatever is missing. Words that draw a comment do.
 func TestPartsCountCommentsOnWhatIsWritten(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.size(100, 30)

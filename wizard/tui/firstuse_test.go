@@ -14,7 +14,7 @@ import (
 	"referral/wizard/tui/field"
 )
 
-// slowly types as fingers do, ten keys a second, and lets the timers run.
+// slowly types at human speed, ten keys a second, and lets the timers run.
 func (g *rig) slowly(text string) {
 	g.t.Helper()
 	for _, c := range text {
@@ -27,7 +27,7 @@ func (g *rig) slowly(text string) {
 	}
 }
 
-// A sentence typed at rows ticks none of them, at the pace of fingers or of a paste without brackets.
+// A sentence typed at choices ticks none of them, whether typed or pasted without brackets.
 func TestSentenceAtRows(t *testing.T) {
 	for _, ref := range []string{"referral.tonight", "concern.harm_types", "referral.level"} {
 		for _, text := range []string{"He has 2 bruises\n1 on each arm", "3 bruises, 1 old", "15:15 he said so", "12:30", "5 of them"} {
@@ -54,7 +54,7 @@ func TestSentenceAtRows(t *testing.T) {
 	}
 }
 
-// Ring now waits until the tick is sure: 0.8 seconds, or on leaving the question.
+// Ring now opens once the tick is certain: after 0.8 seconds, or on leaving the question.
 func TestRingNowWaitsForTheTick(t *testing.T) {
 	for _, keys := range [][]string{{"1", "tab"}, {"1", "enter"}, {"down", "enter"}, {"1", "f3"}} {
 		g := newRig(t, checklist.New())
@@ -79,7 +79,7 @@ func TestRingNowWaitsForTheTick(t *testing.T) {
 	g.wantNot("RING NOW")
 }
 
-// The words beside a choice are asked for in the same way.
+// The words that go with a choice are asked for in the same way.
 func TestWordsBesideWaitToo(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
@@ -101,7 +101,7 @@ func TestWordsBesideWaitToo(t *testing.T) {
 	g.want("Yes: Polish")
 }
 
-// Tab in the line for the words beside a choice keeps them, as Enter does, and leads to the next question.
+// Tab in the line for those words keeps them, as Enter does, and leads to the next question.
 func TestTabLeavesWordsBeside(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, checklist.New())
@@ -176,7 +176,7 @@ func TestCommentOnWhatIsMissingIsShownThere(t *testing.T) {
 	}
 }
 
-// F4 goes through every comment of the record, those about what is missing as well, and F8 keeps the one that is shown.
+// F4 goes through every comment on the record, including those about what is missing, and F8 keeps the one shown.
 func TestNextCommentShowsWhatIsMissing(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")

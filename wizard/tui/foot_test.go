@@ -7,7 +7,7 @@ import (
 	"referral/checklist"
 )
 
-// In a text Enter begins a new line, and the foot says so. Where it goes on, the foot does not.
+// In a text Enter begins a new line, and the footer says so. Elsewhere it moves on, and the footer does not.
 func TestFootSaysWhatEnterDoes(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.size(80, 24)
@@ -22,7 +22,7 @@ func TestFootSaysWhatEnterDoes(t *testing.T) {
 	g.want("Enter new line", "F7 read it all", "F9 write down the call")
 }
 
-// What Enter says at rows that hold no answer takes one row of a small window, so that nothing moves.
+// The message of Enter at choices without an answer takes one row of a small window, so that nothing moves.
 func TestEnterAtRowsMovesNone(t *testing.T) {
 	for _, tt := range []struct{ question, before, says string }{
 		{"referral.level", "", "Not answered yet: Enter again chooses"},
@@ -48,7 +48,7 @@ func TestEnterAtRowsMovesNone(t *testing.T) {
 	}
 }
 
-// The time now is offered for what happens now, and not for the day that somebody was born.
+// The current time is offered for what happens now, but not for a date of birth.
 func TestNoTimeNowForABirth(t *testing.T) {
 	g := newRig(t, checklist.New())
 	var dad string

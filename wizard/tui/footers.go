@@ -7,7 +7,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// The keys of the footers. Each has the same word on every page.
+// The keys in footers. Each has the same word on every page.
 var (
 	keyNext   = screen.Does{Key: "Tab", Word: "next"}
 	keyBack   = screen.Does{Key: "Shift+Tab", Word: "back"}
@@ -31,15 +31,15 @@ var (
 	keyScript = screen.Does{Key: "F7", Word: "read it all"}
 )
 
-// named is a key of the table with the word that it has there.
+// named returns a key of the table with its word there.
 func named(a screen.Action) screen.Does {
 	return screen.Does{Key: screen.KeyName(a), Word: screen.KeyOf(a).Footer}
 }
 
-// escapes is what Esc does on a page.
+// escapes returns what Esc does on a page.
 func escapes(word string) screen.Does { return screen.Does{Key: "Esc", Word: word} }
 
-// keys are those of the question that is open.
+// keys returns the open question's keys.
 func (p *formPage) keys(m *Model) []screen.Does {
 	if len(p.steps) == 0 {
 		return nil
@@ -52,7 +52,7 @@ func (p *formPage) keys(m *Model) []screen.Does {
 	case kind == checklist.Line || kind == checklist.AtHome && len(m.f.Offers(s)) == 0:
 		out = []screen.Does{keyNext, keyBack, keyGap, keyHelp, keyFind}
 	case s.Question.Birth:
-		out = []screen.Does{keyNext, keyBack, keyGap, keyHelp} // A day of birth is hardly ever today.
+		out = []screen.Does{keyNext, keyBack, keyGap, keyHelp} // A date of birth is hardly ever today.
 	case kind == checklist.Date:
 		now := "today"
 		if s.Question.Of != checklist.OfChild && s.Question.Of != checklist.OfPerson {
@@ -73,7 +73,7 @@ func (p *formPage) keys(m *Model) []screen.Does {
 	return m.leads(out)
 }
 
-// leads are the keys with what Tab does in place of going on, where the question was opened from the answers to check.
+// leads returns the keys with what Tab does instead of moving on, if the question was opened from the answers to check.
 func (m *Model) leads(keys []screen.Does) []screen.Does {
 	if i := slices.Index(keys, keyNext); i >= 0 && m.fromCheck() && m.f.Now().Ref == m.was.checked {
 		keys[i].Word = "back to your answers"

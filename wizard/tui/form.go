@@ -12,24 +12,23 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// formPage is the questions of one part, or of one entry of a list, in one huh form. Lists stand on pages of their own
-// between them.
+// formPage is the questions of one part, or one list entry, in a huh form. Lists between them have pages of their own.
 type formPage struct {
 	steps   []wizard.Step
 	fields  map[checklist.Ref]field.Field
 	form    *huh.Form
 	host    *field.Host
-	at      int          // at is the index of the step that has the focus.
-	stale   bool         // stale says that other questions may be asked now, or be asked in other words.
-	asked   bool         // asked says that the steps were chosen by the page's maker: see Ring now.
-	past    func(by int) // past is called where one goes on past the end of such steps, or back past their beginning.
-	walked  bool         // walked says that the comments of this answer are being gone through.
-	kept    screen.Rows  // kept is what was last drawn below the answer; nil where another question has the focus since.
-	comment int          // comment is the index of the finding shown on the card.
+	at      int          // at is the index of the focused step.
+	stale   bool         // stale is set if other questions may be asked now, or in other words.
+	asked   bool         // asked is set if the page's creator chose the steps: see Ring now.
+	past    func(by int) // past is called on moving past the end of such steps, or back past their beginning.
+	walked  bool         // walked is set while the writer goes through this answer's comments.
+	kept    screen.Rows  // kept is what was last drawn below the answer; nil once another question has the focus.
+	comment int          // comment is the index of the finding on the card.
 	helped
 }
 
-// show builds the form of the flow's present step, or moves the focus to it.
+// show builds the form of the flow's current step, or moves the focus to it.
 func (p *formPage) show(m *Model) {
 	steps := stretch(m)
 	if p.form == nil || p.stale || !sameSteps(steps, p.steps) {
@@ -39,7 +38,8 @@ func (p *formPage) show(m *Model) {
 	p.focus(m, m.f.Now().Ref)
 }
 
-// stretch is the run of questions around the flow's present step: same part or entry, no list and no page between.
+// stretch returns the run of questions around the flow's current step: in the same part or entry, with no list or page
+// in between.
 func stretch(m *Model) []wizard.Step {
 	at := m.f.Now()
 	all := m.f.Steps()
@@ -72,7 +72,7 @@ func together(s, at wizard.Step) bool {
 
 func sameSteps(a, b []wizard.Step) bool { return slices.Equal(a, b) }
 
-// build makes the form anew. A field that is still asked stays as it is, with its cursor and what it can undo.
+// build makes the form again. A field that is still asked is kept, with its cursor and what it can undo.
 func (p *formPage) build(m *Model, steps []wizard.Step, at checklist.Ref) {
 	if p.host == nil {
 		p.host = p.newHost(m)
@@ -91,7 +91,7 @@ func (p *formPage) build(m *Model, steps []wizard.Step, at checklist.Ref) {
 	keys := huh.NewDefaultKeyMap()
 	keys.Quit.SetEnabled(false)
 	p.form = huh.NewForm(huh.NewGroup(fields...)).WithTheme(m.styles).WithShowHelp(false).WithShowErrors(false).WithKeyMap(keys)
-	p.form.Init() // Its commands only ask for the window's size, which is known.
+	p.form.Init() // Its commands only ask for the window size, which is known.
 	p.at = 0
 	p.focus(m, at)
 }
@@ -117,7 +117,7 @@ func (p *formPage) newHost(m *Model) *field.Host {
 	}
 }
 
-// changed keeps an answer and notes whether other questions may be asked now.
+// changed records an answer and notes whether other questions may be asked now.
 func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error {
 	before := m.f.ValueOf(ref)
 	if err := m.f.Type(ref, v); err != nil {
@@ -138,7 +138,7 @@ func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error
 	return nil
 }
 
-// focus moves the focus to the question, where it is on this form.
+// focus moves the focus to the question, if it is on this form.
 func (p *formPage) focus(m *Model, ref checklist.Ref) {
 	to := slices.IndexFunc(p.steps, func(s wizard.Step) bool { return s.Ref == ref })
 	if to < 0 {
@@ -188,8 +188,8 @@ func (p *formPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return p.after(m, before, cmd)
 }
 
-// after follows what a field asked for at once: a field's commands never wait, and the next key must find the focus
-// where the last one put it.
+// after carries out immediately what a field asked for: a field's commands never wait, and the next key must find the
+// focus where the last one put it.
 func (p *formPage) after(m *Model, before field.Field, cmd tea.Cmd) tea.Cmd {
 	for _, f := range p.fields {
 		f.Relabel()
@@ -212,7 +212,7 @@ func (p *formPage) after(m *Model, before field.Field, cmd tea.Cmd) tea.Cmd {
 	return nil
 }
 
-// rebuild asks what is to be asked now. The question that has the focus keeps it.
+// rebuild asks what is to be asked now. The focused question keeps the focus.
 func (p *formPage) rebuild(m *Model) {
 	if p.asked {
 		p.stale = false

@@ -8,7 +8,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// step goes to the next question or the one before, past the ends to the next page of the flow.
+// step goes to the next or previous question, and past the ends to the next page of the flow.
 func (p *formPage) step(m *Model, by int) tea.Cmd {
 	p.focused().Settle()
 	m.f.Rest()
@@ -47,7 +47,7 @@ func (p *formPage) step(m *Model, by int) tea.Cmd {
 	return nil
 }
 
-// goOnFrom leaves the form at its end or at its beginning.
+// goOnFrom leaves the form at its end or beginning.
 func (m *Model) goOnFrom(by int) tea.Cmd {
 	if by > 0 {
 		return m.goOn()
@@ -55,7 +55,7 @@ func (m *Model) goOnFrom(by int) tea.Cmd {
 	return m.goBack()
 }
 
-// drain runs a form's commands now and hands on what they say.
+// drain runs a form's commands now and passes on their messages.
 func drain(cmd tea.Cmd, say func(tea.Msg)) {
 	if cmd == nil {
 		return
@@ -71,7 +71,7 @@ func drain(cmd tea.Cmd, say func(tea.Msg)) {
 	}
 }
 
-// key does what belongs to a question: gaps, further questions, examples, comments.
+// key handles the keys of a question: gaps, further questions, examples, comments.
 func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch screen.ActionOf(k) {
 	case screen.ActGap:
@@ -97,7 +97,7 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	case screen.ActNow:
 		p.now(m)
 	case screen.ActUndo:
-		p.takeBack(m, false) // Here it is typing alone: the flow's own undo is the root's.
+		p.takeBack(m, false) // Only typing: the root handles the flow's own undo.
 	default:
 		switch k.Keystroke() {
 		case "ctrl+z", "ctrl+y", "ctrl+shift+z":
@@ -128,7 +128,7 @@ func (p *formPage) leaveEntry(m *Model) tea.Cmd {
 	return m.arrive(before)
 }
 
-// refresh shows what was recorded elsewhere for a question. What is unfinished at another one stays.
+// refresh shows what was recorded elsewhere for a question. Unfinished words at other questions stay.
 func (p *formPage) refresh(m *Model, of checklist.Ref) {
 	for ref, f := range p.fields {
 		unfinished := m.f.Unfinished(ref) != ""
@@ -138,7 +138,7 @@ func (p *formPage) refresh(m *Model, of checklist.Ref) {
 	}
 }
 
-// now puts the present time into a question for a date.
+// now enters the current time at a question for a date.
 func (p *formPage) now(m *Model) {
 	s := p.steps[p.at]
 	if s.Question.Kind != checklist.Date {

@@ -73,7 +73,7 @@ func (m *Model) draw() screen.Rows {
 	return rows
 }
 
-// emptied is what was last drawn, with nothing between the first row and the last.
+// emptied returns what was last drawn, with nothing between the first row and the last.
 func (m *Model) emptied() screen.Rows {
 	out := make(screen.Rows, m.h)
 	out[2] = screen.CursorMark
@@ -87,17 +87,17 @@ const wordsTooSmall = "Make this window larger: at least 40 by 12. Nothing is lo
 
 // Columns of the grid.
 const (
-	railFrom   = 100 // railFrom is the width from which there is a rail.
-	stripFrom  = 76  // stripFrom is the width from which there is a strip in its place.
+	railFrom   = 100 // railFrom is the least width with a rail.
+	stripFrom  = 76  // stripFrom is the least width with a strip instead.
 	railWidth  = 30
 	railLeft   = 1
 	railGap    = 3
-	textWidth  = 72 // textWidth is the most cells of a page of text.
-	tableWidth = 96 // tableWidth is the most cells of a page of rows.
-	paperWidth = 78 // paperWidth is the cells of a paper as plain text, which breaks its own rows.
+	textWidth  = 72 // textWidth is the most cells of a text page.
+	tableWidth = 96 // tableWidth is the most cells of a page with rows.
+	paperWidth = 78 // paperWidth is the width of a plain-text paper, which breaks its own rows.
 )
 
-// isPaper reports whether the page shows a paper as it was written.
+// isPaper reports whether the page shows a paper as written.
 func isPaper(top page) bool {
 	switch top.(type) {
 	case *readPage, *lookPage:
@@ -106,7 +106,7 @@ func isPaper(top page) bool {
 	return false
 }
 
-// rectangle is where a page is drawn: its first column, and how wide it is.
+// rectangle returns where a page is drawn: its first column and width.
 func (m *Model) rectangle(top page) (left, width int) {
 	switch railed := m.railed(top); {
 	case isPaper(top):
@@ -122,7 +122,7 @@ func (m *Model) rectangle(top page) (left, width int) {
 	return 1, m.w - 2
 }
 
-// railed reports whether the page is one of a part. The others are about everything, and have no rail.
+// railed reports whether the page belongs to a part. The others are about everything, and have no rail.
 func (m *Model) railed(top page) bool {
 	if m.f == nil {
 		return false
@@ -141,7 +141,7 @@ func (m *Model) railed(top page) bool {
 	return false
 }
 
-// pageRows are exactly h rows of the page. Where it points at nothing, the cursor is at its beginning.
+// pageRows returns exactly h rows of the page. If it points at nothing, the cursor is at its beginning.
 func (m *Model) pageRows(top page, w, h int) screen.Rows {
 	rows := screen.Fit(top.view(m, w, h), w, h)
 	for _, row := range rows {
@@ -152,7 +152,7 @@ func (m *Model) pageRows(top page, w, h int) screen.Rows {
 	return readable(rows, 0)
 }
 
-// framed draws the page, with the rail to its left where it has one.
+// framed draws the page, with the rail to its left if it has one.
 func (m *Model) framed(top page, h int) screen.Rows {
 	left, width := m.rectangle(top)
 	body := m.pageRows(top, width, h)

@@ -37,7 +37,7 @@ func (m *Model) openGap(s wizard.Step) {
 	m.push(p)
 }
 
-// askGap asks for the day, where the kind has one, and for a note.
+// askGap asks for the day, if the kind has one, and for a note.
 func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
 	if m.f.GapDayAsk(s.Question, g.Kind) != "" {
 		m.askGapDay(s, g, "")
@@ -46,8 +46,8 @@ func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
 	m.askGapNote(s, g, m.gapNote(s))
 }
 
-// gapNote is what is offered as the note: one that stands there already, words that were typed and are no answer, or the
-// words of an answer. The gap takes their place, and they may still be worth having.
+// gapNote returns the suggested note: the existing one, words that were typed and are not an answer, or the words of an
+// answer. The gap replaces them, and they may still be useful.
 func (m *Model) gapNote(s wizard.Step) string {
 	if words := strings.TrimSpace(m.f.Unfinished(s.Ref)); words != "" && !s.Question.IsList() {
 		return english.OneLine(words)
@@ -81,7 +81,7 @@ func (m *Model) askGapNote(s wizard.Step, g checklist.Gap, begun string) {
 	m.ask(p, begun)
 }
 
-// put keeps a value that was made outside its field, and shows it there.
+// put records a value made outside its field, and shows it there.
 func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 	if err := m.f.AnswerTo(ref, v); err != nil {
 		m.says.notice = err.Error()
@@ -103,7 +103,7 @@ func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 	return nil
 }
 
-// askBeside asks for the words beside a choice. They are recorded as they are typed. Words that were typed at the choice
+// askBeside asks for the words that go with a choice. They are recorded as they are typed. Words typed at the choice
 // before it was answered are offered.
 func (m *Model) askBeside(ref checklist.Ref) {
 	m.openBeside(ref)
@@ -136,7 +136,7 @@ func (m *Model) openBeside(ref checklist.Ref) *prompt {
 	return p
 }
 
-// besideTyped opens the page for the words beside a choice with what was typed at the choice itself.
+// besideTyped opens the page for the words that go with a choice, with what was typed at the choice itself.
 func (m *Model) besideTyped(ref checklist.Ref, msg tea.Msg) {
 	p := m.openBeside(ref)
 	if m.top() != page(p) {
@@ -146,7 +146,7 @@ func (m *Model) besideTyped(ref checklist.Ref, msg tea.Msg) {
 	_ = p.update(m, msg)
 }
 
-// openMore offers what stands behind "add more about".
+// openMore offers the questions under "add more about".
 func (m *Model) openMore(s wizard.Step) {
 	if s.Question != nil && s.Question.PicksPlaces() {
 		m.openBody(s.Ref)
@@ -183,7 +183,7 @@ func (m *Model) openMore(s wizard.Step) {
 	m.push(p)
 }
 
-// citesPage picks the facts that an opinion rests on.
+// citesPage picks the facts that support an opinion.
 type citesPage struct {
 	ref   checklist.Ref
 	at    int

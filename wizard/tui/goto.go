@@ -13,14 +13,14 @@ import (
 	"referral/wizard/tui/field"
 )
 
-// partKeys are words by which people look for the pages about the whole referral.
+// partKeys are words that people type to find the pages about the whole referral.
 var partKeys = map[wizard.Page]string{
 	wizard.PageReview: "comments review readers timeline",
 	wizard.PageCheck:  "print export save papers pdf word docx paste copy send finish",
 	wizard.PageAfter:  "deadlines due outcome decision reply challenge escalate",
 }
 
-// newGoto lists every part and question; letters narrow it down, and find the questions on each person and fact as well.
+// newGoto lists every part and question; letters filter it, and also find the questions about each person and fact.
 func newGoto(m *Model) *menu {
 	p := &menu{title: "Type a word, or choose from the list", filters: true}
 	m.count()
@@ -49,8 +49,8 @@ func newGoto(m *Model) *menu {
 	return p
 }
 
-// gotoEntries lead to the questions about the entries of a list. They are shown where they count and have no answer, and where
-// they are searched for.
+// gotoEntries lead to the questions in list entries. They are shown if they count and have no answer, or if searched
+// for.
 func (m *Model) gotoEntries(list *checklist.Question, seen map[string]int) []item {
 	var out []item
 	for _, id := range m.f.Record().Entries(list) {
@@ -70,7 +70,7 @@ func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
 	x := m.f.Sought(step)
 	label := x.Label
 	if seen[label]++; seen[label] > 1 {
-		label += " (" + itoa(seen[label]) + ")" // Two people of one name, or of none yet.
+		label += " (" + itoa(seen[label]) + ")" // Two people with the same name, or none yet.
 	}
 	sign, note := field.Holds(m.f, step)
 	if note == "" && step.More {
@@ -82,8 +82,8 @@ func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
 	}
 }
 
-// gotoCall are the questions of the call that are not asked yet: they stand on Ring now, and are shown where somebody
-// looks for them.
+// gotoCall returns the call's questions that are not asked yet: they are on Ring now, and shown here only if searched
+// for.
 func (m *Model) gotoCall(seen map[string]int) []item {
 	var out []item
 	for _, id := range wizard.CallTaken {
@@ -96,7 +96,7 @@ func (m *Model) gotoCall(seen map[string]int) []item {
 	return out
 }
 
-// nowOf is a time to the minute, as the record keeps it.
+// nowOf returns a time to the minute, as the record keeps it.
 func nowOf(t time.Time) when.When { return when.When{At: t.Format("2006-01-02T15:04")} }
 
 func itoa(n int) string { return strconv.Itoa(n) }

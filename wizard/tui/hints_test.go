@@ -8,7 +8,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// No hint of the guide is cut in a window of 100 by 30 or of 80 by 24: the last words are often the condition.
+// No hint in the guide is cut in a window of 100 by 30 or 80 by 24: its last words are often the condition.
 func TestHintsAreWhole(t *testing.T) {
 	for _, size := range [][2]int{{100, 30}, {80, 24}} {
 		g := newRig(t, checklist.New())

@@ -10,17 +10,18 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// homePage is what the program opens with.
+// homePage is the first page of the program.
 type homePage struct{ at int }
 
-// The rows of home that the pointer can begin on.
+// Rows of home where the pointer can begin.
 const (
 	homeRing = iota
 	homeNew
 	homeDrafts
 )
 
-// newHomePage points at what is wanted next: a draft where there is one, a new referral once the school card is filled in.
+// newHomePage points at what is probably wanted next: a draft if there is one, or a new referral once the school card
+// is filled in.
 func newHomePage(o Options) *homePage {
 	switch {
 	case o.Drafts > 0:
@@ -31,7 +32,7 @@ func newHomePage(o Options) *homePage {
 	return &homePage{at: homeRing}
 }
 
-// items are the rows of home. Ring now is always the first.
+// items returns the rows of home. The first is always Ring now.
 func (p *homePage) items(m *Model) []item {
 	card := "Your details and numbers"
 	if !m.o.HasCard {
@@ -93,10 +94,10 @@ func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// The headings of home, by the row that they stand above.
+// The headings of home, by the row below them.
 var homeHeads = map[int]string{1: "Your referrals", 4: "Training and setting up"}
 
-// leastForNotes is the width from which there is room for the whole note on a row. Under it there is its beginning.
+// leastForNotes is the least width with room for full notes on rows. Narrower windows show the beginning.
 const leastForNotes = 70
 
 func (p *homePage) view(m *Model, w, h int) screen.Rows {
@@ -133,7 +134,7 @@ func (p *homePage) view(m *Model, w, h int) screen.Rows {
 	return append(l, m.styles.Title.Render("In danger now: ring 999."))
 }
 
-// openPaper asks in which format the checklist is to be written.
+// openPaper asks in which format to write the checklist.
 func (m *Model) openPaper() {
 	p := &menu{title: "Paper checklist", help: "What kind of file? It is saved in the folder you are in."}
 	for _, f := range export.Formats() {

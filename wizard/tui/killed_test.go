@@ -20,23 +20,23 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// killPlace is a place of the screen that takes letters: the keys that lead there from any question, and what is to be
-// done after a resume so that it can be read again, where it is not simply where it was.
+// killPlace is a place on the screen that takes letters: the keys that lead there from any question, and what makes it
+// readable again after resuming, unless it is simply where it was.
 type killPlace struct {
 	name, open, shown string
 	look              string
-	point             string // point is the row of the page after sending to open first, and there the first answer.
-	restore           string // restore puts back what the words took the place of, where later places need it.
-	page              bool   // page says that it is a page above the question, which Esc closes.
+	point             string // point is the row of the page after sending to open first, and within it the first answer.
+	restore           string // restore puts back what the words replaced, if later places need it.
+	page              bool   // page is set for a page over the question, which Esc closes.
 }
 
-// Keys as a terminal sends them.
+// Keys as terminals send them.
 const (
 	keyF4, keyF5, keyF6, keyF9, keyF10  = "\x1bOS", "\x1b[15~", "\x1b[17~", "\x1b[20~", "\x1b[21~"
 	keyCtrlT, keyCtrlU, keyDown, keyEnd = "\x14", "\x15", "\x1b[B", "\x1b[F"
 )
 
-// killPlaces are one question of each kind, and every other page that takes letters for the referral.
+// killPlaces returns one question of each kind, and every other page that takes letters for the referral.
 func killPlaces(t *testing.T, r *checklist.Referral) []killPlace {
 	t.Helper()
 	g := newRig(t, r)
@@ -73,19 +73,19 @@ func killPlaces(t *testing.T, r *checklist.Referral) []killPlace {
 	}
 	facts, _ := find(question("concern.when_and_where"))
 	coach := add("a coach's question", question("concern.why_now"), keyCtrlU+"It is a chaotic lifestyle. "+keyF4+keyF6)
-	coach.shown, coach.look = "Only what you already know", facts+keyEnd // What is typed there is a fact from the first letter on.
+	coach.shown, coach.look = "Only what you already know", facts+keyEnd // What is typed there is a fact from the first letter.
 	above("the day of a gap", gapRef, keyF5+"1", "When did you ask?", "")
 	above("the note of a gap", gapRef, keyF5+"1\r", wizard.WordsGapNote, "")
 	above("words beside a choice", checklist.Ref{Question: "child.interpreter", Subject: child}, "1\t", "Which language?", "")
 	above("ring now", question("concern.reason"), keyF9+"\t", "RING NOW", keyF9+"\t")
 	above("the call", question("concern.reason"), keyF9+keyF9+"\t", "RING NOW", keyF9+keyF9+"\t")
-	places[len(places)-1].restore = keyCtrlT // Until a call has its time, an urgent referral has no comments.
+	places[len(places)-1].restore = keyCtrlT // An urgent referral has no comments until a call has its time.
 	above("who told the outcome", question("concern.reason"), keyF10+"After sending\r", "Who told you", "")
 	places[len(places)-1].point = "Outcome"
 	return places
 }
 
-// factOf is a fact of which the question is asked.
+// factOf returns a fact that the question is asked about.
 func factOf(t *testing.T, r *checklist.Referral, id string) string {
 	t.Helper()
 	f := wizard.NewFlow(r, checklist.Default(), time.Now)
@@ -116,10 +116,10 @@ func pointToRow(c *screentest.Console, label string) {
 // keyCtrlS asks whether everything is saved.
 const keyCtrlS = "\x13"
 
-// TestProgramKilled types into every kind of field of the built program, waits until the screen says that it is saved, and
-// kills the program among the keys that follow. After each kill the draft opens, and what was saved stands where it was.
-// REFERRAL_KILLS says how many kills there are; once for each place unless given. It waits for what is on the screen and
-// never for a time, so that a busy machine changes nothing.
+// TestProgramKilled types into every kind of field of the built program, waits until the screen says that it is saved,
+// and kills the program during the keys that follow. After each kill the draft opens, and what was saved is where it
+// was. REFERRAL_KILLS sets how many kills there are; by default one for each place. It waits for what is on the screen
+// and never for a time, so that a busy machine makes no difference.
 func TestProgramKilled(t *testing.T) {
 	t.Parallel()
 	home := t.TempDir()

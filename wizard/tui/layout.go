@@ -10,20 +10,20 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// layout is what surrounds a page, and how much of its part is drawn with it. There are two: deskLayout is for the eye,
-// readerLayout for a screen reader. Below it, [screen.Styles] draws frames, rows and signs for the one or the other.
+// layout is what surrounds a page, and how much of its part is drawn with it. deskLayout is for the eye, readerLayout
+// for a screen reader. Below it, [screen.Styles] draws frames, rows and signs for either.
 type layout interface {
 	styles(theme screen.Theme, depth screen.Depth) *screen.Styles
-	head(m *Model, top page) screen.Rows                                // head is the rows above the page.
-	body(m *Model, top page, h int) screen.Rows                         // body is the page in h rows.
-	keyRows(m *Model, keys []screen.Does, ring screen.Does) screen.Rows // keyRows are the last rows.
+	head(m *Model, top page) screen.Rows                                // head returns the rows above the page.
+	body(m *Model, top page, h int) screen.Rows                         // body returns the page in h rows.
+	keyRows(m *Model, keys []screen.Does, ring screen.Does) screen.Rows // keyRows returns the last rows.
 	grid(w, h int) grid
-	turns(m *Model) bool      // turns reports whether the page is taken away before another is drawn.
-	still(m *Model) bool      // still reports whether nothing changes now but the words that are typed.
-	paper(text string) string // paper is a text that is only read.
+	turns(m *Model) bool      // turns reports whether the page is cleared before another is drawn.
+	still(m *Model) bool      // still reports whether nothing changes now but the words being typed.
+	paper(text string) string // paper returns a read-only text.
 }
 
-// layoutOf is the layout that was asked for.
+// layoutOf returns the layout that was asked for.
 func layoutOf(reader bool) layout {
 	if reader {
 		return readerLayout{}
@@ -66,15 +66,15 @@ func (deskLayout) turns(*Model) bool        { return false }
 func (deskLayout) still(*Model) bool        { return false }
 func (deskLayout) paper(text string) string { return text }
 
-// readerLayout begins with one sentence and then what has the focus. There is no list of parts and no question but the
-// one that is open, and while somebody types, no other row changes.
+// readerLayout begins with one sentence, then what has the focus. It has no list of parts and only the open question,
+// and during typing no other row changes.
 type readerLayout struct{}
 
 func (readerLayout) styles(theme screen.Theme, depth screen.Depth) *screen.Styles {
 	return screen.NewStyles(theme, depth).Spoken()
 }
 
-// leastAir is the height from which there is an empty row below the sentence at the top.
+// leastAir is the least height with an empty row below the sentence at the top.
 const leastAir = 16
 
 func (readerLayout) head(m *Model, top page) screen.Rows {
@@ -88,8 +88,8 @@ func (readerLayout) head(m *Model, top page) screen.Rows {
 	return l
 }
 
-// barSentence is what the bar says, as a sentence. The minute of the last save is left out: it would be said again with
-// every save.
+// barSentence returns what the bar says, as a sentence. It leaves out the minute of the last save, which would be read
+// out again at every save.
 func (m *Model) barSentence(top page) string {
 	_, mode, name, step := m.barWords(top)
 	saved, _, _ := m.savedWords()
@@ -113,7 +113,7 @@ func (readerLayout) body(m *Model, top page, h int) screen.Rows {
 	return m.pageRows(top, width, h)
 }
 
-// keyRows begin with the keys that every page has, so that a page says only what is its own.
+// keyRows begin with the keys that every page has, so that a page only says its own.
 func (readerLayout) keyRows(m *Model, keys []screen.Does, ring screen.Does) screen.Rows {
 	rank := func(k screen.Does) int {
 		return slices.Index([]screen.Does{keyNext, keyBack, keyHelp, keyGap, keyFind}, k)
@@ -133,7 +133,7 @@ func (readerLayout) keyRows(m *Model, keys []screen.Does, ring screen.Does) scre
 	})
 	last := fewer(keys, keys, m.w-ansi.StringWidth(ring.Key+" "+ring.Word)-3)
 	var l screen.Rows
-	if _, asks := m.top().(*formPage); !asks { // From one question to the next as few words change as can be.
+	if _, asks := m.top().(*formPage); !asks { // Between questions, as few words change as possible.
 		if above := m.leftOver(keys, last); len(above) > 0 {
 			l.Add(m.styles.Keys(m.w, above))
 		}
@@ -148,8 +148,8 @@ func (readerLayout) grid(w, h int) grid {
 	return g
 }
 
-// turns reports whether something else has the focus now. Letters that two pages share would not be drawn again, and a
-// screen reader would say the others: "ere does the child live?"
+// turns reports whether something else has the focus now. Letters shared by two pages would not be drawn again, and a
+// screen reader would read only the others: "ere does the child live?"
 func (readerLayout) turns(m *Model) bool {
 	now := focus{top: m.top()}
 	if p, ok := now.top.(*formPage); ok && p.form != nil {

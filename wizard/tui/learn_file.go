@@ -10,10 +10,10 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// CouncilForm is a council's form that was read.
+// CouncilForm is a council's form that has been read.
 type CouncilForm interface {
 	Council() string                               // Council is the name of the school's own council, or empty.
-	Start(council string) (*learn.Learning, error) // Start begins to learn the form of a council.
+	Start(council string) (*learn.Learning, error) // Start begins to learn a council's form.
 	Keep(l *learn.Learning) ([]string, error)      // Keep saves what was learnt, and says where, and how much of the form it is.
 }
 
@@ -24,10 +24,11 @@ const (
 	wordsLearnByLine = "To learn a form, use: referral authority learn FILE."
 )
 
-// formFilePage asks for a council's empty form: the name of a file, or the text itself.
+// formFilePage asks for a council's empty form: a file name, or the text
+// itself.
 type formFilePage struct {
 	line screen.Entry
-	text string // text is the form itself, as far as it was pasted.
+	text string // text is the form itself, as far as it has been pasted.
 	said string // said is why the form could not be read.
 }
 
@@ -40,7 +41,7 @@ func (m *Model) openFormFile() {
 	m.push(&formFilePage{})
 }
 
-// newLines are the ends of lines as programs and terminals paste them.
+// newLines are line endings as programs and terminals paste them.
 var newLines = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 func (p *formFilePage) update(m *Model, msg tea.Msg) tea.Cmd {

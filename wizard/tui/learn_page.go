@@ -14,16 +14,16 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// learnPage shows a council's form as it is understood, and asks about one box after another. Then it goes through what the
-// form says of the council.
+// learnPage shows a council's form as understood so far, and asks about one box after another, then about what the form
+// says about the council.
 type learnPage struct {
 	form    CouncilForm
 	l       *learn.Learning
 	council string
-	at      int // at is the row that is pointed at.
+	at      int // at is the current row.
 }
 
-// learning is the page of a form that is being learnt, where there is one.
+// learning returns the page of the form being learnt, or nil.
 func (m *Model) learning() *learnPage {
 	for _, p := range m.over {
 		if l, ok := p.(*learnPage); ok {
@@ -68,7 +68,7 @@ func (p *learnPage) undo(m *Model) {
 	}
 }
 
-// items are the answers to what is asked now, or what to do once all was asked.
+// items returns the answers to what is asked now, or what to do at the end.
 func (p *learnPage) items(m *Model) []item {
 	ask, n, _, ok := p.l.Now()
 	switch {
@@ -83,7 +83,7 @@ func (p *learnPage) items(m *Model) []item {
 	return p.proposalItems(m, *ask.Proposal)
 }
 
-// answer is a row that answers what is asked.
+// answer returns a row that answers what is asked.
 func (p *learnPage) answer(label string, say func()) item {
 	return item{label: label, do: func(*Model) tea.Cmd {
 		say()
@@ -104,7 +104,7 @@ func (p *learnPage) fieldItems(m *Model, f form.Field, n int) []item {
 		p.answer(learn.PutOff(n), p.l.Later))
 }
 
-// questions are all that a box can be given; letters narrow them down.
+// questions returns all that a box can be given; letters filter the list.
 func (p *learnPage) questions(g *checklist.Guide) *menu {
 	out := &menu{title: learn.WordsBox, filters: true}
 	for _, s := range g.Sections {
@@ -128,7 +128,8 @@ func (p *learnPage) proposalItems(m *Model, found form.Proposal) []item {
 	return append(out, p.answer(learn.WordsLeave, p.l.Later))
 }
 
-// boxes are all boxes of the form under their headings, each with what goes into it. The one that is chosen is asked about again.
+// boxes returns all boxes of the form under their headings, each with what goes into it. Choosing one asks about it
+// again.
 func (p *learnPage) boxes(m *Model) *menu {
 	out := &menu{title: learn.WordsBoxes, help: learn.WordsChange, filters: true}
 	section := ""
@@ -150,7 +151,7 @@ func (p *learnPage) boxes(m *Model) *menu {
 	return out
 }
 
-// leave goes back at once where everything is saved, and asks else.
+// leave goes back straight away if everything is saved, and asks otherwise.
 func (p *learnPage) leave(m *Model) tea.Cmd {
 	if !p.l.Unsaved() {
 		m.pop(p)
@@ -160,7 +161,7 @@ func (p *learnPage) leave(m *Model) tea.Cmd {
 	return nil
 }
 
-// askToSave asks what becomes of what was learnt so far. Then is done once that is said; nil for nothing.
+// askToSave asks what to do with what was learnt so far. Then is called once that is answered; nil for nothing.
 func (p *learnPage) askToSave(m *Model, then func(m *Model) tea.Cmd) {
 	m.push(&menu{title: "Save what you have done so far?", items: []item{
 		{label: "Save, and carry on later", do: func(m *Model) tea.Cmd {
@@ -180,7 +181,7 @@ func (p *learnPage) askToSave(m *Model, then func(m *Model) tea.Cmd) {
 	}})
 }
 
-// save keeps the profile and the copy of the form, and shows where they are. It reports whether they were kept.
+// save saves the profile and the copy of the form, and shows where they are. It reports whether they were saved.
 func (p *learnPage) save(m *Model) bool {
 	said, err := p.form.Keep(p.l)
 	if err != nil {

@@ -17,7 +17,7 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// schoolForm is a council's form, and the profiles that were kept of it.
+// schoolForm is a council's form, and the profiles saved from it.
 type schoolForm struct {
 	read form.Form
 	kept []authority.Profile
@@ -41,7 +41,7 @@ func (f *schoolForm) Keep(l *learn.Learning) ([]string, error) {
 	return []string{"Saved as wexcombe.toml."}, nil
 }
 
-// fields are the questions of the form that was kept last.
+// fields returns the questions of the last saved form.
 func (f *schoolForm) fields(t *testing.T) string {
 	t.Helper()
 	if len(f.kept) == 0 {
@@ -62,7 +62,7 @@ func wexcombeForm() *schoolForm {
 	return f
 }
 
-// learnRig is at home, with a form that can be read.
+// learnRig is on the home screen, with a form that can be read.
 func learnRig(t *testing.T, reader bool) (*rig, *schoolForm) {
 	t.Helper()
 	g, f := newRigOf(t, nil, reader), wexcombeForm()
@@ -75,7 +75,7 @@ func learnRig(t *testing.T, reader bool) (*rig, *schoolForm) {
 	return g, f
 }
 
-// begun has read the form and said whose it is.
+// begun reads the form and says whose it is.
 func begun(t *testing.T, g *rig) {
 	t.Helper()
 	g.press("8")
@@ -119,7 +119,7 @@ func TestLearnAFormFromHome(t *testing.T) {
 	g.want("New referral")
 }
 
-// A box that is understood can be looked at and changed, before the end and at the end; undo takes it back.
+// A box already understood can be looked at and changed, before the end or at the end; undo reverses it.
 func TestADecidedBoxIsChangedOnThePage(t *testing.T) {
 	g, f := learnRig(t, false)
 	begun(t, g)
@@ -150,7 +150,7 @@ func TestADecidedBoxIsChangedOnThePage(t *testing.T) {
 	}
 }
 
-// A form can be pasted, piece by piece; what cannot be read says so, and asks again.
+// A form can be pasted piece by piece; what cannot be read says so, and asks again.
 func TestAFormIsPasted(t *testing.T) {
 	g, _ := learnRig(t, false)
 	g.press("8", "enter")
@@ -172,7 +172,7 @@ func TestAFormIsPasted(t *testing.T) {
 	g.want("Norwick", "1 of 5")
 }
 
-// Nothing that was decided is lost by a way out: each asks, and saves.
+// No way out loses what was decided: each asks, and saves.
 func TestLearningIsLeft(t *testing.T) {
 	for _, key := range []string{"esc", "ctrl+q"} {
 		g, f := learnRig(t, false)
@@ -209,7 +209,7 @@ func TestLearningIsLeft(t *testing.T) {
 	}
 }
 
-// Whatever is pressed, at whatever size, for the eye and for a screen reader: every frame fits, and says what is asked.
+// For any keys at any size, with or without a screen reader, every frame fits and says what is asked.
 func TestRandomKeysWhileLearning(t *testing.T) {
 	keys := []string{"1", "2", "3", "4", "5", "7", "enter", "tab", "shift+tab", "up", "down", "ctrl+z", "f7", "esc", "ctrl+s", "f9", "f1", "x"}
 	for seed := range uint64(8) {
@@ -239,7 +239,7 @@ func TestRandomKeysWhileLearning(t *testing.T) {
 	}
 }
 
-// At every size, in colours and without, what is asked and at least one answer are on the page.
+// At every size, with or without colours, the question and at least one answer are on the page.
 func TestLearnScreens(t *testing.T) {
 	for _, size := range sizes {
 		for _, reader := range []bool{false, true} {
@@ -265,7 +265,7 @@ func TestLearnScreens(t *testing.T) {
 	}
 }
 
-// The paste pack and the papers lead to it where no form is known.
+// The paste pack and the papers lead to learning a form if none is known.
 func TestThePapersLeadToTheForm(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
 	f := wexcombeForm()

@@ -24,14 +24,14 @@ func (p *learnPage) view(m *Model, w, h int) screen.Rows {
 	for i, it := range p.items(m) {
 		t.Lines = append(t.Lines, screen.Line{Cells: []string{itoa(i + 1), clean.Terminal(it.label)}, Wrap: true})
 	}
-	const rows = 4 // rows are those that the answers keep, however long what is asked is.
+	const rows = 4 // rows is how many rows the answers keep, however long the question is.
 	if room := max(1, h-rows); len(l) > room {
 		l = l[:room]
 	}
 	return append(l, t.Draw(m.styles, w, max(1, h-len(l)))...)
 }
 
-// news is what to know about the form, above the first question.
+// news returns what to know about the form, for above the first question.
 func (p *learnPage) news(m *Model, w, most int) screen.Rows {
 	var l screen.Rows
 	if _, n, _, _ := p.l.Now(); n > 1 {
@@ -43,7 +43,7 @@ func (p *learnPage) news(m *Model, w, most int) screen.Rows {
 	return l[:min(len(l), most)]
 }
 
-// asked is the box or the sentence that is asked about.
+// asked returns the box or sentence that is being asked about.
 func (p *learnPage) asked(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
 	ask, n, of, more := p.l.Now()

@@ -6,7 +6,7 @@ import (
 	"referral/wizard"
 )
 
-// askToLeave ends at once where there is nothing to lose, and asks else.
+// askToLeave ends straight away if there is nothing to lose, and asks otherwise.
 func (m *Model) askToLeave() tea.Cmd {
 	if p := m.learning(); p != nil && p.l.Unsaved() {
 		p.askToSave(m, func(m *Model) tea.Cmd { return m.askToLeave() })
@@ -23,7 +23,7 @@ func (m *Model) askToLeave() tea.Cmd {
 	return nil
 }
 
-// leavePage is a menu that is only there once.
+// leavePage is a menu that is open at most once.
 type leavePage struct{ *menu }
 
 func newLeavePage(m *Model) *leavePage {
@@ -58,7 +58,7 @@ func newLeavePage(m *Model) *leavePage {
 	return p
 }
 
-// saveAndLeave leaves once the save is on the disk. Where it cannot be saved, the screen stays.
+// saveAndLeave leaves once the save is on disk. If it cannot be saved, the screen stays.
 func (m *Model) saveAndLeave() tea.Cmd {
 	if !m.dirty() && !m.save.flying {
 		return m.end(wizard.ErrLeft)
@@ -68,7 +68,7 @@ func (m *Model) saveAndLeave() tea.Cmd {
 	return m.saveNow()
 }
 
-// unwrap is the menu inside the page that asks to leave, so that the menu can take it away.
+// unwrap returns the menu inside the page that asks to leave, so that the menu can close it.
 func unwrap(p page) page {
 	if l, ok := p.(*leavePage); ok {
 		return l.menu

@@ -9,29 +9,28 @@ import (
 	"referral/checklist/source"
 )
 
-// led is where a comment has led the writer: as long as that question has the focus, the comments of the whole record on
-// it are shown there, also those about what is missing.
+// led is the question that a comment has led to: for as long as it has the focus, it shows all the record's comments on
+// it, even those about something missing.
 type led struct {
 	on    bool
 	ref   checklist.Ref
 	place finding.Place
 }
 
-// lead remembers the place of a comment, now that the flow stands at its question.
+// lead records the place of a comment, once the flow is at its question.
 func (m *Model) lead(x finding.Finding) {
 	m.was.led = led{true, m.f.Now().Ref, place(x)}
 	m.looked.found, m.looked.rev = m.f.Findings(), m.f.Revision()
 }
 
-// leave forgets it once another question has the focus.
+// unlead forgets where a comment has led once another question has the focus.
 func (m *Model) unlead(ref checklist.Ref) {
 	if m.was.led.ref != ref {
 		m.was.led = led{}
 	}
 }
 
-// ledHere are the comments of the whole record at the question, where one has led to it. Those that the field shows
-// itself are left out.
+// ledHere returns the record's comments on the question if one has led to it, except those that the field itself shows.
 func (m *Model) ledHere(ref checklist.Ref, own []finding.Finding) []finding.Finding {
 	if !m.was.led.on || m.was.led.ref != ref || m.f.Quiet() {
 		return nil

@@ -17,16 +17,16 @@ import (
 type listPage struct {
 	q     *checklist.Question
 	ref   checklist.Ref
-	at    int // at is the row that is pointed at.
+	at    int // at is the current row.
 	quick screen.Entry
 	helped
-	comment int // comment is the index of the comment shown, where one has led here.
+	comment int // comment is the index of the comment shown, if one led here.
 
-	cached []listRow // cached are the rows as of revision rev.
+	cached []listRow // cached are the rows at revision rev.
 	rev    int
 }
 
-// listRow is one row: an entry, a child, or something to do.
+// listRow is a row: an entry, a child, or something to do.
 type listRow struct {
 	id    string // id is the entry's ID; empty for something to do.
 	child bool
@@ -35,19 +35,19 @@ type listRow struct {
 	do    func(m *Model) tea.Cmd
 }
 
-// newListPage is the page of a list, with the line that was being typed when the draft was left.
+// newListPage returns the page of a list, with the line being typed when the draft was left.
 func newListPage(m *Model, s wizard.Step) *listPage {
 	p := &listPage{q: s.Question, ref: s.Ref}
 	p.quick.Set(m.f.Begun(p.q.ID))
 	return p
 }
 
-// household reports whether the children referred stand above the list.
+// household reports whether the referred children are shown above the list.
 func (p *listPage) household() bool {
 	return wizard.HoldsChildren(p.q)
 }
 
-// rows are kept from one change to the next: a list may be long.
+// rows are cached until the next change, since a list can be long.
 func (p *listPage) rows(m *Model) []listRow {
 	if p.cached == nil || p.rev != m.f.Revision() {
 		p.cached, p.rev = p.makeRows(m), m.f.Revision()
@@ -204,7 +204,7 @@ func (p *listPage) open(m *Model, row listRow) tea.Cmd {
 	return nil
 }
 
-// keepQuick adds what stands in the line.
+// keepQuick adds the entry on the line.
 func (p *listPage) keepQuick(m *Model) {
 	text := strings.TrimSpace(p.quick.Text())
 	if text == "" {
@@ -247,7 +247,7 @@ func (p *listPage) keepQuick(m *Model) {
 	}
 }
 
-// referMenu asks whether somebody is a child to refer. Esc leaves them as they are.
+// referMenu asks whether someone is a child to refer. Esc leaves them unchanged.
 func referMenu(ask, id string) *menu {
 	return &menu{title: ask, items: []item{
 		{label: wizard.WordsReferYes, do: func(m *Model) tea.Cmd {
@@ -285,7 +285,7 @@ func (p *listPage) remove(m *Model, row listRow) {
 	p.at = max(0, min(p.at, len(p.rows(m))-1))
 }
 
-// move puts the entry past its neighbour in this list; in the record others may stand between them.
+// move moves the entry past its neighbour in this list; the record may have others in between.
 func (p *listPage) move(m *Model, rows []listRow, by int) {
 	to := p.at + by
 	if rows[p.at].id == "" || to < 0 || to >= len(rows) || rows[to].id == "" || rows[to].child != rows[p.at].child {
@@ -296,7 +296,7 @@ func (p *listPage) move(m *Model, rows []listRow, by int) {
 	}
 }
 
-// keep keeps the comment that is shown.
+// keep keeps the comment shown.
 func (p *listPage) keep(m *Model) {
 	fs := m.ledHere(p.ref, nil)
 	if len(fs) == 0 {

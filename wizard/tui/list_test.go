@@ -38,7 +38,7 @@ func TestPeopleList(t *testing.T) {
 	g.want("Leigh Ashdown mother 21 Aug 1986")
 }
 
-// What a word suggests is shown to be confirmed, where something hangs on it.
+// What a word suggests is shown for confirmation if it matters.
 func TestAddedPersonShowsWhatToConfirm(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(checklist.Ref{Question: "family.household"})
@@ -103,7 +103,7 @@ func TestFactsAndEvents(t *testing.T) {
 	}
 }
 
-// A gap takes the place of words and does not throw them away; part of a name is an answer.
+// A gap replaces words without losing them; part of a name is an answer.
 func TestGapKeepsTheWords(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(checklist.Ref{Question: "child.name", Subject: g.child()})
@@ -118,7 +118,7 @@ func TestGapKeepsTheWords(t *testing.T) {
 	}
 }
 
-// A reason keeps its digit where others are not offered, and a digit without a reason says which ones there are.
+// A reason keeps its digit even if others are not offered, and a digit without a reason says which there are.
 func TestGapDigitsStayTheSame(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(checklist.Ref{Question: "voice.wishes", Subject: g.child()})
@@ -288,7 +288,7 @@ func TestHomeToDraftAndText(t *testing.T) {
 	h.want("\"often\"")
 }
 
-// A line that is still being typed into a list is saved as it is typed, and stands there again after a resume.
+// A line being typed into a list is saved as it is typed, and is there again after resuming.
 func TestQuickLineIsNotLost(t *testing.T) {
 	g := toPassphrase(t)
 	g.choosePassphrase()
@@ -313,7 +313,7 @@ func TestQuickLineIsNotLost(t *testing.T) {
 	}
 }
 
-// A time that is no single day is kept in words, and nothing of what was written before is lost.
+// A time that is not a single day is kept in words, and nothing written before is lost.
 func TestPeriodIsKeptInWords(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.m.f.QuickFact("seen by Mr Tate, hall: no coat on 11 mornings")
@@ -339,7 +339,7 @@ func TestPeriodIsKeptInWords(t *testing.T) {
 	}
 }
 
-// An entry of every kind of list is removed by Delete and comes back by undo, and the words say what happened.
+// An entry in each kind of list is removed by Delete and comes back by undo, and the words say what happened.
 func TestEntriesAreRemovedOnTheScreen(t *testing.T) {
 	tests := []struct {
 		list string

@@ -10,7 +10,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// view is the list in columns, and below it the line for a quick entry and what helps with it.
+// view returns the list in columns, and below it the line for a quick entry and what helps with it.
 func (p *listPage) view(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
 	l.Wrap(w, "", m.styles.Title.Render, m.f.Title(m.f.Now()))
@@ -23,7 +23,7 @@ func (p *listPage) view(m *Model, w, h int) screen.Rows {
 	if h > 14 {
 		l.Add("")
 	}
-	const least = 4 // So many rows of the list are always seen.
+	const least = 4 // at least this many rows of the list are shown
 	below := p.below(m, w, h-len(l)-min(least, len(p.rows(m))))
 	if n := len(p.rows(m)); h > 20 && len(l)+n+1+len(below) < h {
 		below = append(screen.Rows{""}, below...)
@@ -31,7 +31,7 @@ func (p *listPage) view(m *Model, w, h int) screen.Rows {
 	return append(append(l, p.table(m, w).Draw(m.styles, w, max(1, h-len(l)-len(below)))...), below...)
 }
 
-// table is the rows of the list in columns.
+// table returns the rows of the list in columns.
 func (p *listPage) table(m *Model, w int) *screen.Table {
 	t := &screen.Table{At: p.at, Away: p.quick.Text() != "", Most: p.columns()}
 	entries := 0
@@ -47,7 +47,7 @@ func (p *listPage) table(m *Model, w int) *screen.Table {
 		entries++
 		cells := row.cells
 		if len(cells) > 3 && p.q.Kind == checklist.PeopleList && w < leastMissing {
-			cells = append(slices.Clone(cells[:2]), cells[3]) // What is missing comes before the day of birth.
+			cells = append(slices.Clone(cells[:2]), cells[3]) // What is missing comes before the date of birth.
 		}
 		line := screen.Line{Cells: cells}
 		if missing := m.missing(p.q.ID, row.id); len(missing) > 0 && p.q.Kind == checklist.PeopleList && !row.child {
@@ -62,10 +62,10 @@ func (p *listPage) table(m *Model, w int) *screen.Table {
 	return t
 }
 
-// leastMissing is the width from which a person's row has room for the day of birth and for what is missing.
+// leastMissing is the least width with room on a person's row for the date of birth and what is missing.
 const leastMissing = 64
 
-// columns are the most cells of each column.
+// columns returns the most cells of each column.
 func (p *listPage) columns() []int {
 	if p.q.Kind == checklist.FactList {
 		return []int{3, 9, 18}
@@ -73,7 +73,7 @@ func (p *listPage) columns() []int {
 	return []int{24, 20, 12}
 }
 
-// cells are an entry in columns, and in the last one how much of it is still to be answered.
+// cells returns an entry in columns, with what is still to be answered in the last.
 func (p *listPage) cells(m *Model, id string, child bool) []string {
 	r := m.f.Record()
 	if child {
@@ -102,7 +102,7 @@ func (p *listPage) cells(m *Model, id string, child bool) []string {
 	return cells
 }
 
-// missing are the answers about an entry that are still to come, in the short words for their questions.
+// missing returns the questions about an entry that are still to be answered, in short.
 func (m *Model) missing(list, id string) []string {
 	var out []string
 	for _, s := range m.f.Missing(list, id) {
@@ -111,7 +111,7 @@ func (m *Model) missing(list, id string) []string {
 	return out
 }
 
-// below is the line for a quick entry, and what helps: a comment that has led here, an example, or why it is asked.
+// below returns the line for a quick entry, and what helps: a comment that led here, an example, or why it is asked.
 func (p *listPage) below(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
 	if eg := p.q.Quick; eg != "" {
@@ -121,7 +121,7 @@ func (p *listPage) below(m *Model, w, h int) screen.Rows {
 		}
 		line := p.quick.View(w - screen.FrameEdge)
 		if p.quick.Text() == "" {
-			line = strings.ReplaceAll(line, screen.CursorMark, "") // It is on the row that is pointed at.
+			line = strings.ReplaceAll(line, screen.CursorMark, "") // The cursor is on the current row.
 		}
 		if h >= 5 {
 			l = append(l, m.styles.Frame(screen.Rows{line}, w, edge, quickWords[p.q.Kind])...)

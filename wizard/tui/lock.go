@@ -7,7 +7,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// hiddenPage is an empty screen. Any key takes it away; where the screen is locked, the lock is below it.
+// hiddenPage is an empty screen, closed by any key; if the screen is locked, the lock is below it.
 type hiddenPage struct{}
 
 func (p *hiddenPage) guards() bool                      { return true }
@@ -24,7 +24,8 @@ func (p *hiddenPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// lockPage stands above everything until the passphrase is typed. Only Ring now passes it, and shows nothing of the record.
+// lockPage covers everything until the passphrase is typed. Only Ring now gets past it, and shows nothing of the
+// record.
 type lockPage struct {
 	secret screen.Entry
 	busy   bool
@@ -39,7 +40,7 @@ func newUnlockPage(then func(m *Model) tea.Cmd) *lockPage {
 	return &lockPage{secret: screen.Entry{Secret: true}, then: then}
 }
 
-// lock locks the screen; where there is no passphrase yet, it is emptied instead.
+// lock locks the screen; if there is no passphrase yet, it only empties it.
 func (m *Model) lock() {
 	if m.o.Store == nil || !m.o.Store.Ready() || m.f == nil {
 		m.push(&hiddenPage{})
@@ -50,7 +51,7 @@ func (m *Model) lock() {
 	m.push(newUnlockPage(nil))
 }
 
-// lockIfIdle locks where nobody has typed for a while, and reports whether it did. Ring now never locks.
+// lockIfIdle locks if no one has typed for a while, and reports whether it did. Ring now never locks.
 func (m *Model) lockIfIdle() bool {
 	if m.f == nil || m.o.now().Sub(m.rest.touched) < lockAfter {
 		return false
@@ -123,17 +124,17 @@ func (p *lockPage) view(m *Model, w, h int) screen.Rows {
 	return append(append(l, m.secretRows("Passphrase", &p.secret, w)...), m.said(p.said, p.busy, w)...)
 }
 
-// secretWidth is the width of the frame of a passphrase.
+// secretWidth is the width of a passphrase's frame.
 const secretWidth = 56
 
-// secretRows are the frame that a passphrase is typed into, with its name above it.
+// secretRows returns the frame that a passphrase is typed into, with its name above it.
 func (m *Model) secretRows(name string, e *screen.Entry, w int) screen.Rows {
 	w = min(w, secretWidth)
 	l := screen.Rows{m.styles.Title.Render(name)}
 	return append(l, m.styles.Frame(screen.Rows{e.View(w - screen.FrameEdge)}, w, m.styles.Accent, "")...)
 }
 
-// said is what came of it, or that it takes a moment.
+// said returns the result, or says that it takes a moment.
 func (m *Model) said(words string, busy bool, w int) screen.Rows {
 	var l screen.Rows
 	switch {

@@ -13,19 +13,19 @@ import (
 type item struct {
 	label string
 	note  string
-	sign  string // sign says how far it is, where rows have no number.
+	sign  string // sign says how far it has got, if rows have no number.
 	asked string // asked is what the row asks or answers, and is not shown.
-	also  string // also is searched as well, and not shown.
-	keys  string // keys are words that lead here as well as the label does.
-	quiet bool   // quiet is shown only where it is searched for.
-	onOne bool   // onOne says that it is about one person, fact or entry: see [wizard.Sought].
-	head  bool   // head is a heading: it cannot be chosen.
-	part  bool   // part is a part of the guide, drawn as a heading.
-	digit string // digit chooses the row; empty for its place in the menu.
+	also  string // also is searched too, and not shown.
+	keys  string // keys are words that find it as well as the label does.
+	quiet bool   // quiet items are shown only in a search.
+	onOne bool   // onOne is set if it is about one person, fact or entry: see [wizard.Sought].
+	head  bool   // head is set for a heading, which cannot be chosen.
+	part  bool   // part is set for a part of the guide, drawn as a heading.
+	digit string // digit chooses the row; empty for its position in the menu.
 	do    func(m *Model) tea.Cmd
 }
 
-// chosenBy is the digit that chooses the row at a place of a menu; empty for none.
+// chosenBy returns the digit that chooses the row at a position in a menu; empty for none.
 func (it item) chosenBy(place int) string {
 	switch {
 	case it.digit != "":
@@ -36,19 +36,19 @@ func (it item) chosenBy(place int) string {
 	return ""
 }
 
-// menu is a list to choose from, above the page. Where it filters, letters narrow it down; else a digit chooses.
+// menu is a list to choose from, over the page. If it filters, letters narrow it down; otherwise a digit chooses.
 type menu struct {
 	title   string
 	help    string
 	items   []item
-	foot    string // foot is said below the rows.
-	noRow   string // noRow is said of a digit that chooses no row.
+	foot    string // foot is shown below the rows.
+	noRow   string // noRow answers a digit that chooses no row.
 	at      int
 	inPlace bool // inPlace stands where the answer of the question would be.
 	filters bool
 	filter  screen.Entry
-	moved   bool   // moved says that the pointer was moved since a letter was last typed: the cursor is on its row.
-	found   []item // found are the rows that fit the filter, as of the words in fits.
+	moved   bool   // moved is set if the pointer was moved since the last letter: the cursor is then on its row.
+	found   []item // found are the rows that match the filter, for the words in fits.
 	fits    string
 }
 
@@ -94,7 +94,7 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// digit takes the row that a digit chooses, and says where there is none.
+// digit chooses a row by its digit, and says if there is none.
 func (p *menu) digit(m *Model, shown []item, digit string) tea.Cmd {
 	for i, it := range shown {
 		if it.chosenBy(i) == digit && it.do != nil {
@@ -106,7 +106,7 @@ func (p *menu) digit(m *Model, shown []item, digit string) tea.Cmd {
 	return nil
 }
 
-// step is the next row that can be chosen, by the way given.
+// step returns the next row that can be chosen, in the direction of by.
 func step(items []item, at, by int) int {
 	for i := at + by; i >= 0 && i < len(items); i += by {
 		if !items[i].head {
@@ -116,7 +116,7 @@ func step(items []item, at, by int) int {
 	return max(at, 0)
 }
 
-// view is the menu as a page of its own, or in place of an answer.
+// view returns the menu as a page of its own, or instead of an answer.
 func (p *menu) view(m *Model, w, h int) screen.Rows {
 	if form := m.formBelow(p.inPlace); form != nil {
 		return form.draw(m, w, h, p)
@@ -162,7 +162,7 @@ const (
 	wordsNothingFound = "No such question. Try another word, such as \"home\" or \"born\"."
 )
 
-// formBelow is the questions that something in place is drawn among; nil where it has a page of its own.
+// formBelow returns the questions among which something is drawn in place; nil if it has a page of its own.
 func (m *Model) formBelow(inPlace bool) *formPage {
 	form, ok := m.flow.(*formPage)
 	if !ok || !inPlace || form.form == nil || m.ringing() != nil {
@@ -171,7 +171,7 @@ func (m *Model) formBelow(inPlace bool) *formPage {
 	return form
 }
 
-// table is the rows of a menu: a number or a sign, what it is, and more about it.
+// table returns the menu's rows: a number or sign, what it is, and more about it.
 func (p *menu) table() *screen.Table {
 	t := &screen.Table{At: p.at, Looks: "iiq", Away: p.filters && !p.moved, Tight: true, Most: []int{2, 40}}
 	if p.filters {
@@ -209,6 +209,5 @@ func (p *menu) table() *screen.Table {
 	return t
 }
 
-// shortNote is the most letters of a note that stands next to its row; a longer one stands below the row that is pointed
-// at.
+// shortNote is the most letters of a note next to its row; a longer note is shown below the current row.
 const shortNote = 44

@@ -7,7 +7,7 @@ import (
 	"referral/wizard"
 )
 
-// fitting are the items that fit what was typed, the best first. With nothing typed it is all of them.
+// fitting returns the items that match what was typed, best first; all of them if nothing was typed.
 func fitting(items []item, typed string) []item {
 	out := []item{}
 	if typed == "" {
@@ -33,7 +33,7 @@ func fitting(items []item, typed string) []item {
 	return out
 }
 
-// sought is how a row is looked for.
+// sought returns how to find a row.
 func (it item) sought() wizard.Sought {
 	return wizard.Sought{Label: it.label, Keys: it.keys, Asked: it.asked + " " + it.note, Also: it.also, OnOne: it.onOne || it.quiet}
 }

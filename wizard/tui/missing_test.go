@@ -6,7 +6,8 @@ import (
 	"referral/checklist"
 )
 
-// How many answers are missing is told in full, and below the row which ones, in a window of 100 by 30, next to a relation to each of two children.
+// The number of missing answers is shown in full, and below the row which ones, in a window of 100 by 30, next to a
+// relation to each of two children.
 func TestMissingIsNotCut(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.size(100, 30)
@@ -21,7 +22,7 @@ func TestMissingIsNotCut(t *testing.T) {
 	g.want(" missing", "Missing: ", "safe contact")
 }
 
-// What is left of a part is named on the rail once it is little: it may be about somebody in a list, out of sight.
+// The rail names what is left of a part once it is little, since it may be about someone in a list, out of sight.
 func TestTheRailNamesWhatIsLeft(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, sample(t, "rowan"))

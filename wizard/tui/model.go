@@ -10,21 +10,20 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// Times of the screen.
 const (
 	saveAfter  = wizard.SaveAfter
 	retryAfter = wizard.RetryAfter
-	idleAfter  = 2 * time.Second // idleAfter is from the last key to the marks and the new count.
+	idleAfter  = 2 * time.Second // idleAfter is the delay from the last key to the marks and the new count.
 	lockAfter  = wizard.LockAfter
-	turnFor    = 30 * time.Millisecond // turnFor is how long a page is empty before another is drawn: some frames.
-	lookEvery  = 30 * time.Second      // lookEvery is how often the clock is looked at for the lock.
+	turnFor    = 30 * time.Millisecond // turnFor is how long a page is empty before another is drawn: a few frames.
+	lookEvery  = 30 * time.Second      // lookEvery is how often the clock is checked for the lock.
 )
 
-// page is one page of the screen. Only the page on top is drawn and gets the keys.
+// page is a page of the screen. Only the top page is drawn and gets the keys.
 type page interface {
 	update(m *Model, msg tea.Msg) tea.Cmd
 	view(m *Model, w, h int) screen.Rows // view draws at most h rows of w cells.
-	keys(m *Model) []screen.Does         // keys are those in the footer.
+	keys(m *Model) []screen.Does         // keys are the footer's keys.
 }
 
 // Messages of the root.
@@ -62,7 +61,8 @@ func newModel(s *wizard.Session, o Options) *Model {
 	return m
 }
 
-// start takes a session up at its place. kept says that it stands in its draft as it is.
+// start shows a session at its current step. resumed is set if its draft is up
+// to date.
 func (m *Model) start(s *wizard.Session, resumed bool) {
 	m.s, m.f = s, s.Flow
 	m.was.lists = map[string]*listPage{}
@@ -89,12 +89,12 @@ func (m *Model) Init() tea.Cmd {
 
 // Update implements tea.Model.
 func (m *Model) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
-	model = m // After a panic as well: the library goes on to draw it.
+	model = m // Even after a panic, since the library then draws it.
 	defer m.catch("update")
 	return m, m.safe(m.turnOver(msg, m.handle(msg)))
 }
 
-// turnOver takes the page away for a moment where the layout asks for that.
+// turnOver clears the page for a moment if the layout asks for that.
 func (m *Model) turnOver(msg tea.Msg, cmd tea.Cmd) tea.Cmd {
 	if _, over := msg.(turnedMsg); over {
 		m.turning = false
@@ -169,7 +169,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	return tea.Batch(m.top().update(m, msg), m.settle())
 }
 
-// key gives a key to the page, after what holds on every page.
+// key passes a key to the page, after handling those that work on every page.
 func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	if m.lockIfIdle() {
 		m.rest.touched = m.o.now()
@@ -197,7 +197,7 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	return tea.Batch(top.update(m, k), m.settle())
 }
 
-// types reports whether the key puts a letter into a text or takes one out.
+// types reports whether the key types or deletes a letter.
 func types(k tea.KeyPressMsg) bool {
 	switch k.Keystroke() {
 	case "backspace", "delete":
@@ -206,10 +206,11 @@ func types(k tea.KeyPressMsg) bool {
 	return k.Text != ""
 }
 
-// guarded pages get every key themselves: the lock, the empty screen.
+// guarded pages get every key themselves: the lock and the empty screen.
 type guarded interface{ guards() bool }
 
-// act does what a key of the table asks for on every page; the rest is for the page.
+// act does what a key of the table does on every page; the rest is for the
+// page.
 func (m *Model) act(a screen.Action) (tea.Cmd, bool) {
 	switch a {
 	case screen.ActRing:
@@ -244,7 +245,7 @@ func (m *Model) act(a screen.Action) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// settle starts what a change brings with it: the save and the timer for the marks.
+// settle starts what a change requires: the save and the timer for the marks.
 func (m *Model) settle() tea.Cmd {
 	if m.f == nil {
 		if _, ok := m.top().(*textPage); ok {
@@ -261,7 +262,7 @@ func (m *Model) settle() tea.Cmd {
 	return tea.Batch(append(cmds, m.restLater())...)
 }
 
-// restLater starts the timer for the marks, where none is under way.
+// restLater starts the timer for the marks, unless it is running.
 func (m *Model) restLater() tea.Cmd {
 	if m.rest.idle {
 		return nil
@@ -270,7 +271,7 @@ func (m *Model) restLater() tea.Cmd {
 	return m.after(idleAfter, idleMsg{})
 }
 
-// idled looks at what was written, two seconds after the last key.
+// idled checks what was written, two seconds after the last key.
 func (m *Model) idled() tea.Cmd {
 	if rest := idleAfter - m.o.now().Sub(m.rest.touched); rest > 0 {
 		return m.after(rest, idleMsg{})
@@ -288,7 +289,7 @@ func (m *Model) idled() tea.Cmd {
 	return m.review()
 }
 
-// after sends the message to Update once the time has passed.
+// after sends the message to Update after a delay.
 func (m *Model) after(d time.Duration, msg tea.Msg) tea.Cmd {
 	if m.o.After != nil {
 		return m.o.After(d, msg)

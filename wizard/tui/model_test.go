@@ -84,7 +84,7 @@ func TestTheyDidNotGiveAName(t *testing.T) {
 	}
 }
 
-// F9 writes nothing down, however often it is pressed.
+// F9 records nothing, however often it is pressed.
 func TestRingKeyWritesNothingDown(t *testing.T) {
 	g := newRig(t, nil)
 	g.press("f9", "f9", "f9", "f9", "3", "1", "f9", "esc")
@@ -93,7 +93,7 @@ func TestRingKeyWritesNothingDown(t *testing.T) {
 	}
 }
 
-// A call that did not get through is written down at once, and stops nothing.
+// A call that did not get through is recorded straight away, and stops nothing.
 func TestCouldNotGetThrough(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("2")
@@ -199,7 +199,7 @@ func TestWhichCouncil(t *testing.T) {
 	}
 }
 
-// Letters find a council, and choose none that they do not name.
+// Letters find a council, and never choose one they do not name.
 func TestACouncilIsFoundByItsName(t *testing.T) {
 	var list []wizard.Council
 	for _, name := range []string{"Aldmoor", "Brayford", "Caddon", "Dunmere", "Eskham", "Fenwold", "Garth and Stoke", "Hexley", "Ivelton", "Kesgrave", "Aske"} {
@@ -226,7 +226,7 @@ func TestACouncilIsFoundByItsName(t *testing.T) {
 	}
 }
 
-// The line on a parent at the door is in view at any size that has room for a page.
+// The line on a parent at the door is visible at any size with room for a page.
 func TestAParentAtTheDoorIsInView(t *testing.T) {
 	for _, size := range [][2]int{{200, 60}, {100, 30}, {80, 24}, {60, 20}, {50, 16}, {40, 12}} {
 		for _, keys := range [][]string{{"f9"}, {"f9", "f9"}, {"f9", "f9", "1"}, {"f9", "f9", "2"}, {"f9", "f7"}} {
@@ -449,7 +449,7 @@ func TestTooSmallLosesNothing(t *testing.T) {
 	g.want("Which level of need do you think it is?")
 }
 
-// Whatever is pressed at whatever size, no frame is larger than the window and nothing panics.
+// For any keys at any size, no frame is larger than the window and nothing panics.
 func TestRandomKeysAndSizes(t *testing.T) {
 	for seed := range uint64(8) {
 		random := rand.New(rand.NewPCG(seed, 1))

@@ -11,16 +11,16 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// The mouse is off unless the school card turns it on: with it, a right click no longer pastes. It does nothing that a key
-// does not do, and what it does is done by that key.
+// The mouse is off unless the school card turns it on, since a right click then no longer pastes. It only does what a
+// key does, by means of that key.
 
-// pointing is what can be clicked in the frame that was drawn last.
+// pointing is what can be clicked in the last frame.
 type pointing struct {
 	does []func(m *Model) tea.Cmd
 	at   []screen.Click
 }
 
-// clickable marks a row that does something where it is clicked.
+// clickable marks a row that does something when clicked.
 func (m *Model) clickable(row string, do func(m *Model) tea.Cmd) string {
 	if !m.o.Mouse {
 		return row
@@ -29,7 +29,7 @@ func (m *Model) clickable(row string, do func(m *Model) tea.Cmd) string {
 	return screen.Clickable(row, len(m.points.does)-1)
 }
 
-// wheel moves the pointer as the arrows do.
+// wheel moves the pointer like the arrow keys.
 func (m *Model) wheel(msg tea.MouseWheelMsg) tea.Cmd {
 	switch msg.Button {
 	case tea.MouseWheelUp:
@@ -40,10 +40,10 @@ func (m *Model) wheel(msg tea.MouseWheelMsg) tea.Cmd {
 	return nil
 }
 
-// click does what the key of the footer, the part, the question or the row under the mouse does.
+// click does what the key, part, question or row under the mouse does.
 func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if _, hidden := m.top().(*hiddenPage); hidden || msg.Button != tea.MouseLeft {
-		return nil // An empty screen is left with a key.
+		return nil // Only a key leaves an empty screen.
 	}
 	if msg.Y >= m.h-len(m.keyRows(m.top())) {
 		if k, ok := m.footerKey(msg.X, msg.Y); ok {
@@ -61,7 +61,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	return nil
 }
 
-// under is what is done by a click at a place; nil for nothing.
+// under returns what a click at a position does; nil for nothing.
 func (p pointing) under(x, y int) func(m *Model) tea.Cmd {
 	for _, c := range p.at {
 		if c.Y == y && x >= c.X && x < c.X+c.Width {
@@ -71,7 +71,7 @@ func (p pointing) under(x, y int) func(m *Model) tea.Cmd {
 	return nil
 }
 
-// hasRows reports whether the page has rows to choose from, one of which the cursor is on.
+// hasRows reports whether the page has rows to choose from, with the cursor on one.
 func (m *Model) hasRows() bool {
 	switch p := m.top().(type) {
 	case *homePage, *draftsPage, *menu, *leavePage, *councilPage, *savesPage, *takeOutPage, *reviewPage, *answersPage, *afterPage, *listPage, *readersPage, *learnPage:
@@ -82,9 +82,9 @@ func (m *Model) hasRows() bool {
 	return false
 }
 
-// pointAt moves the pointer to a row by the arrows, and does what Enter does there, or Space where an answer is ticked. The
-// row is known by its words: help below the row that is pointed at moves the others. Where the arrows do not lead to it,
-// nothing is done.
+// pointAt moves the pointer to a row with the arrow keys, and does what Enter does there, or Space where answers are
+// ticked. It recognises the row by its words, since help below the current row moves the others. If the arrows do not
+// reach it, nothing happens.
 func (m *Model) pointAt(y int) tea.Cmd {
 	cursor, rows := m.pointed()
 	want, arrow := rowWords(rows, y), tea.KeyDown
@@ -115,7 +115,7 @@ func (m *Model) pointAt(y int) tea.Cmd {
 // mostClimbed is the most rows that a click moves the pointer by: no window has more.
 const mostClimbed = 500
 
-// pointed is the row of the cursor, and the words of all rows of the page.
+// pointed returns the row of the cursor, and the words of all rows on the page.
 func (m *Model) pointed() (y int, rows []string) {
 	v := m.View()
 	left, width := m.rectangle(m.top())
@@ -128,7 +128,7 @@ func (m *Model) pointed() (y int, rows []string) {
 	return v.Cursor.Y, rows
 }
 
-// rowWords are the words of a row, without the sign of the pointer.
+// rowWords returns a row's words, without the pointer.
 func rowWords(rows []string, y int) string {
 	if y < 0 || y >= len(rows) {
 		return ""
@@ -136,7 +136,7 @@ func rowWords(rows []string, y int) string {
 	return strings.TrimLeft(strings.TrimSpace(rows[y]), screen.SignHere+"> ")
 }
 
-// footerKey is the key of the footer at a column of a row of the screen.
+// footerKey returns the footer's key at a column of a screen row.
 func (m *Model) footerKey(x, y int) (tea.KeyPressMsg, bool) {
 	rows := m.keyRows(m.top())
 	if y -= m.h - len(rows); y < 0 || y >= len(rows) {

@@ -10,7 +10,7 @@ import (
 	"referral/checklist"
 )
 
-// withMouse is the same screen with the mouse turned on.
+// withMouse returns the same screen with the mouse on.
 func withMouse(t *testing.T, r *checklist.Referral) *rig {
 	t.Helper()
 	g := newRig(t, r)
@@ -30,7 +30,7 @@ func (g *rig) clickOn(words string) {
 	g.t.Fatalf("%q is not on the screen:\n%s", words, g.shows())
 }
 
-// The mouse is off unless the card turns it on: the terminal keeps the right click, with which people paste.
+// The mouse is off unless the card turns it on: the terminal keeps the right click, which people use to paste.
 func TestMouseIsOff(t *testing.T) {
 	for _, r := range []*checklist.Referral{nil, checklist.New()} {
 		if mode := newRig(t, r).m.View().MouseMode; mode != tea.MouseModeNone {
@@ -42,7 +42,7 @@ func TestMouseIsOff(t *testing.T) {
 	}
 }
 
-// A click does what the key does: on a row, a choice, a part, a folded question and a key of the footer.
+// A click does what the key does: on a row, a choice, a part, a folded question and a footer key.
 func TestClicks(t *testing.T) {
 	g := withMouse(t, nil)
 	g.clickOn("Check a text")
@@ -94,7 +94,7 @@ func TestWheel(t *testing.T) {
 	}
 }
 
-// A click anywhere, with any button, on any page of the form breaks nothing and takes no letter away.
+// A click anywhere on any page, with any button, breaks nothing and deletes no letter.
 func TestClicksEverywhere(t *testing.T) {
 	r := sample(t, "rowan")
 	g := withMouse(t, r)

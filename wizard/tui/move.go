@@ -11,7 +11,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// follow shows the page of the step at which the flow stands.
+// follow shows the page of the flow's current step.
 func (m *Model) follow() {
 	at := m.f.Now()
 	m.unlead(at.Ref)
@@ -41,7 +41,7 @@ func (m *Model) follow() {
 	}
 }
 
-// list is the page of a list, which remembers at which entry one was.
+// list returns a list's page, which remembers the entry that was current.
 func (m *Model) list(at wizard.Step) *listPage {
 	p := m.was.lists[at.Question.ID]
 	if p == nil {
@@ -51,8 +51,8 @@ func (m *Model) list(at wizard.Step) *listPage {
 	return p
 }
 
-// goOn goes to the next step of the flow and shows its page. The last part ends where it began: on its page of dates and
-// answers, from which its questions are opened.
+// goOn goes to the next step of the flow and shows its page. The last part ends where it began: on its page of dates
+// and answers, from which its questions are opened.
 func (m *Model) goOn() tea.Cmd {
 	if m.f.Now().Ref == m.was.checked && m.fromCheck() {
 		return m.backToCheck()
@@ -72,7 +72,7 @@ func (m *Model) goOn() tea.Cmd {
 	return tea.Batch(m.arrive(before), m.offerPassphrase(before))
 }
 
-// goBack goes to the step before.
+// goBack goes to the previous step.
 func (m *Model) goBack() tea.Cmd {
 	before := m.f.Now().Section
 	was := m.f.Now()
@@ -84,14 +84,14 @@ func (m *Model) goBack() tea.Cmd {
 	return m.arrive(before)
 }
 
-// dropLeft takes out an entry that was left for its list with nothing written in it.
+// dropLeft removes an entry left for its list with nothing written in it.
 func (m *Model) dropLeft(was wizard.Step) {
 	if was.List != "" && m.f.Now().List == "" && m.f.Record().Blank(was.Ref.Subject) && m.f.Edit(was.List, was.Ref.Subject) {
 		m.f.DropEmpty()
 	}
 }
 
-// dropBehind does so where one has gone elsewhere, and stays there.
+// dropBehind removes such an entry after the writer has gone elsewhere, and does not move the flow.
 func (m *Model) dropBehind(was wizard.Step) {
 	here := m.f.Now()
 	if was.List == "" || here.List == was.List && here.Ref.Subject == was.Ref.Subject || !m.f.Record().Blank(was.Ref.Subject) {
@@ -105,8 +105,8 @@ func (m *Model) dropBehind(was wizard.Step) {
 	}
 }
 
-// offerPassphrase asks for a passphrase once the first part is written: where one goes on to the next part, and not
-// where one looks something up.
+// offerPassphrase asks for a passphrase once the first part is written: on moving to the next part, but not on looking
+// something up.
 func (m *Model) offerPassphrase(before *checklist.Section) tea.Cmd {
 	if before == m.f.Now().Section || m.o.Store == nil || m.s.Kept() || m.ready || m.offered || m.f.Revision() == 0 {
 		return nil
@@ -125,7 +125,7 @@ func (m *Model) arrive(before *checklist.Section) tea.Cmd {
 	return tea.Batch(m.saveNow(), m.review())
 }
 
-// jumpSection goes to the first question of the part after or before.
+// jumpSection goes to the first question of the next or previous part.
 func (m *Model) jumpSection(a screen.Action) tea.Cmd {
 	before := m.f.Now().Section
 	all := m.f.Guide().Sections
@@ -155,7 +155,7 @@ func (m *Model) firstOf(s *checklist.Section) wizard.Step {
 	return wizard.Step{}
 }
 
-// settleField records what is typed in the field that has the focus and not yet kept.
+// settleField records what is typed in the focused field and not yet recorded.
 func (m *Model) settleField() {
 	for _, p := range append(slices.Clone(m.over), m.flow) {
 		if p, ok := p.(*formPage); ok && p.form != nil {
@@ -164,7 +164,7 @@ func (m *Model) settleField() {
 	}
 }
 
-// JumpTo goes to a question and shows its page.
+// jumpTo goes to a question and shows its page.
 func (m *Model) jumpTo(ref checklist.Ref) tea.Cmd {
 	before := m.f.Now().Section
 	m.settleField()
@@ -178,7 +178,7 @@ func (m *Model) jumpTo(ref checklist.Ref) tea.Cmd {
 	return m.arrive(before)
 }
 
-// jumpToFinding goes to the place of a finding.
+// jumpToFinding goes to where a finding is.
 func (m *Model) jumpToFinding(x finding.Finding) tea.Cmd {
 	before := m.f.Now().Section
 	was := m.f.Now()
@@ -207,7 +207,7 @@ func (m *Model) jumpToFinding(x finding.Finding) tea.Cmd {
 
 func refKey(ref checklist.Ref) string { return ref.Question + " " + ref.Subject + " " + ref.To }
 
-// count counts the parts anew; the attention is that of the findings last found.
+// count counts the parts again, with the attention of the latest findings.
 func (m *Model) count() {
 	m.looked.countedRev = m.f.Revision()
 	found := m.looked.found
@@ -225,7 +225,7 @@ func place(x finding.Finding) finding.Place {
 	return *x.At
 }
 
-// review looks through the whole record beside the screen, on a copy.
+// review reviews the whole record in the background, on a copy.
 func (m *Model) review() tea.Cmd {
 	if m.f == nil {
 		return nil
@@ -250,10 +250,10 @@ func (m *Model) jumpSectionTo(id string) tea.Cmd {
 	return m.arrive(before)
 }
 
-// far is further than any list is long.
+// far is more than the length of any list.
 const far = 1 << 20
 
-// stride is by how many rows a key moves in a list: one, ten, or as far as it goes. It is 0 for every other key.
+// stride is how many rows a key moves in a list: one, ten, or as far as possible. It is 0 for every other key.
 func stride(k tea.KeyPressMsg) int {
 	switch k.Keystroke() {
 	case "up":
@@ -272,7 +272,7 @@ func stride(k tea.KeyPressMsg) int {
 	return 0
 }
 
-// strides moves row by row, over rows that cannot be pointed at: never more often than there are rows.
+// strides moves row by row, past rows that cannot be chosen, and never more often than there are rows.
 func strides(by, rows int, to func(by int)) {
 	step := 1
 	if by < 0 {

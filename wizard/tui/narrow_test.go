@@ -7,8 +7,8 @@ import (
 	"referral/checklist"
 )
 
-// In a narrow window every key of a page's own is in view, in a row above the last where one row is too short, and
-// nothing that matters on the page is cut.
+// In a narrow window every key of the page's own is shown, if need be in a row above the last, and nothing that matters
+// on the page is cut.
 func TestNarrowPages(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -49,7 +49,7 @@ func TestNarrowPages(t *testing.T) {
 	}
 }
 
-// No mark says that nothing is out of sight, and a comment that is cut says so.
+// No sign shows that nothing is out of sight, and a comment that is cut says so.
 func TestLeastWindow(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ name, keys, want string }{

@@ -9,12 +9,12 @@ import (
 	"referral/wizard/tui/field"
 )
 
-// opening is a page that an answer leads to: Ring now, or a few words beside a choice. It opens when the question is
+// opening is a page that an answer leads to: Ring now, or a few words with a choice. It opens when the question is
 // left, or a moment after the answer: a tick may turn out to be the first letter of a sentence, and the rest of that
 // must not land on another page.
 type opening struct {
 	ref   checklist.Ref
-	value checklist.Value // value is the answer; where it has gone by then, nothing opens.
+	value checklist.Value // value is the answer; if it has gone by then, nothing opens.
 	since time.Time
 	timed bool
 	do    func(m *Model)
@@ -23,12 +23,12 @@ type opening struct {
 // openMsg says that the moment has passed.
 type openMsg struct{}
 
-// openLater opens a page for the answer just given.
+// openLater schedules a page for the answer just given.
 func (m *Model) openLater(ref checklist.Ref, v checklist.Value, do func(m *Model)) {
 	m.was.opening = &opening{ref: ref, value: v, since: m.o.now(), do: do}
 }
 
-// openDue opens what is to be opened, where its time has come, and else sees to it that it will be.
+// openDue opens what is due, or makes sure that it will be opened.
 func (m *Model) openDue() tea.Cmd {
 	o := m.was.opening
 	switch {
@@ -38,7 +38,7 @@ func (m *Model) openDue() tea.Cmd {
 		m.was.opening = nil
 		return nil
 	case len(m.over) > 0:
-		return nil // The next key looks again.
+		return nil // The next key checks again.
 	}
 	rest := field.TypingRest - m.o.now().Sub(o.since)
 	if rest <= 0 || m.f.Now().Ref != o.ref {

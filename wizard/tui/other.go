@@ -9,13 +9,14 @@ import (
 	"referral/wizard"
 )
 
-// otherMsg says what has come of the other child's draft.
+// otherMsg reports what happened to the other child's draft.
 type otherMsg struct {
 	id  string
 	err error
 }
 
-// otherItem is the row that begins the other child's draft, or nothing where there is no other child or it was begun.
+// otherItem returns the row that begins the other child's draft, or nothing if there is no other child or it was
+// already begun.
 func (m *Model) otherItem() []item {
 	if wanted, begun := m.f.OtherChild(); !wanted || begun {
 		return nil
@@ -41,7 +42,7 @@ func (m *Model) beginOther() tea.Cmd {
 	}
 }
 
-// otherBegun notes the draft in the log of this one, once it is on the disk.
+// otherBegun records the other draft in this one's log, once it is on disk.
 func (m *Model) otherBegun(msg otherMsg) tea.Cmd {
 	switch {
 	case errors.Is(msg.err, wizard.ErrNoPassphrase):
@@ -55,5 +56,5 @@ func (m *Model) otherBegun(msg otherMsg) tea.Cmd {
 	return m.settle()
 }
 
-// short6 is the beginning of an ID, as lists show it.
+// short6 returns the beginning of an ID, as lists show it.
 func short6(id string) string { return id[:min(len(id), 6)] }

@@ -7,7 +7,7 @@ import (
 	"referral/wizard"
 )
 
-// A child who may be causing harm has a draft of their own. It is made beside this one, which stays open and notes it.
+// A child who may be causing harm gets a separate draft. This one stays open and records that.
 func TestOtherChildsDraft(t *testing.T) {
 	g := toPassphrase(t)
 	g.choosePassphrase()

@@ -18,31 +18,31 @@ import (
 
 // exportPage shows the papers as they will be, and writes them.
 type exportPage struct {
-	at       int // at is the row: format, folder, write, the council's form where there is one, then the papers.
+	at       int // at is the row: format, folder, write, the council's form if there is one, then the papers.
 	rows     int // rows is how many rows come before the papers.
 	format   int
 	folder   screen.Entry
 	sheets   []export.Sheet
 	texts    []string
 	separate []string // separate are the IDs of the papers that the family may never see.
-	pack     []string // pack are the IDs of the papers that go to the authority.
+	pack     []string // pack are the IDs of the papers that go to the council.
 	scroll   int
 	busy     bool
 	said     string
 	failed   bool
 	written  bool
-	saved    wizard.Saved // saved is what was saved last.
-	unlearnt bool         // unlearnt says that the council's form is not known, or only in part.
+	saved    wizard.Saved // saved is what was last saved.
+	unlearnt bool         // unlearnt is set if the council's form is not known, or only in part.
 }
 
-// writtenMsg says what an export has done: with the one sheet named, or with those for the authority.
+// writtenMsg reports the result of an export: of the sheet named, or of those for the council.
 type writtenMsg struct {
 	sheet string
 	saved wizard.Saved
 	err   error
 }
 
-// filledMsg says what filling in the council's form has done.
+// filledMsg reports the result of filling in the council's form.
 type filledMsg struct {
 	saved wizard.Saved
 	lines []string
@@ -157,7 +157,7 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// write writes the one paper named, or those for the authority, beside the screen and from a copy of the record.
+// write writes the paper named, or those for the council, in the background and from a copy of the record.
 func (p *exportPage) write(m *Model, sheet string) tea.Cmd {
 	if p.busy {
 		return nil
@@ -170,7 +170,7 @@ func (p *exportPage) write(m *Model, sheet string) tea.Cmd {
 	}
 }
 
-// fill fills in the council's form, beside the screen and from a copy of the record.
+// fill fills in the council's form, in the background and from a copy of the record.
 func (p *exportPage) fill(m *Model) tea.Cmd {
 	if p.busy {
 		return nil
@@ -234,7 +234,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	for _, s := range p.sheets {
 		to := cmp.Or(s.Holder, s.Audience)
 		if p.written && slices.Contains(p.pack, s.ID) {
-			to += "; file made" // Whether the draft is saved is said at the top.
+			to += "; file made" // The top row says whether the draft is saved.
 		}
 		sheets.Lines = append(sheets.Lines, screen.Line{Cells: []string{s.Title, to}})
 	}
@@ -260,7 +260,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	return append(l, m.styles.Frame(part, w, m.styles.Line, title)...)
 }
 
-// kinds are the kinds of file in one row of a width, or the one that is chosen where there is no room for all.
+// kinds returns the file formats on one row, or only the chosen one if there is no room for all.
 func (p *exportPage) kinds(w int) string {
 	var all []string
 	for i, f := range export.Formats() {
@@ -278,13 +278,13 @@ func (p *exportPage) kinds(w int) string {
 	return all[p.format] + "   " + itoa(p.format+1) + " of " + itoa(len(all))
 }
 
-// leastPapers is the fewest papers in view: with fewer, what a paper says is not shown below them.
+// leastPapers is the fewest papers shown: if there is room for fewer, the paper's text is not shown below them.
 const leastPapers = 4
 
-// longestTitle is the room for the title of a paper.
+// longestTitle is the room for a paper's title.
 const longestTitle = 34
 
-// endOf is a path of at most so many cells: its end says more than its beginning.
+// endOf returns a path of at most that many cells: its end says more than its beginning.
 func endOf(path string, most int) string {
 	letters := []rune(path)
 	if len(letters) <= most || most < 2 {
@@ -293,7 +293,7 @@ func endOf(path string, most int) string {
 	return screen.SignCut + string(letters[len(letters)-most+1:])
 }
 
-// titles are the papers that go to social care.
+// titles returns the papers that go to social care.
 func (p *exportPage) titles() string {
 	var out []string
 	for _, id := range p.pack {
@@ -304,7 +304,7 @@ func (p *exportPage) titles() string {
 	return strings.Join(out, ", ")
 }
 
-// shortened is a text of at most so many letters, cut between words: the papers below it hold the rest.
+// shortened returns a text of at most that many letters, cut between words: the papers below have the rest.
 func shortened(s string, most int) string {
 	letters := []rune(s)
 	if len(letters) <= most {
@@ -314,7 +314,7 @@ func shortened(s string, most int) string {
 	return s[:max(strings.LastIndexByte(s, ' '), 0)] + " …"
 }
 
-// apartMenu asks whether the papers apart went too: page one tells the visitor that there are some.
+// apartMenu asks whether the separate papers went too: page one tells visitors that there are some.
 func apartMenu() *menu {
 	answer := func(choice string) func(*Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
@@ -350,10 +350,10 @@ func (p *readPage) view(m *Model, w, h int) screen.Rows {
 	return readable(append(l, part...), 2)
 }
 
-// paperOpenMsg says whether a paper is being opened.
+// paperOpenMsg reports whether a paper is being opened.
 type paperOpenMsg struct{ said string }
 
-// open opens what was saved last with the program that the system has for it.
+// open opens what was last saved with the system's program for it.
 func (p *exportPage) open(m *Model) tea.Cmd {
 	do, path, failed := m.o.Open, p.saved.Path, english.Join(" ", wizard.WordsNotOpened, p.saved.Said)
 	switch {
@@ -372,7 +372,7 @@ func (p *exportPage) open(m *Model) tea.Cmd {
 	}
 }
 
-// copied says what has come of copying the whole referral.
+// copied reports the result of copying the whole referral.
 func (p *exportPage) copied(terminal bool) {
 	p.said, p.failed = wizard.WordsWholeCopied, false
 	if terminal {

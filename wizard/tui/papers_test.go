@@ -10,8 +10,8 @@ import (
 	"referral/wizard"
 )
 
-// TestPapersShowBothHalves: the page of papers says what page one holds of what must be kept from the family, and what the
-// separate sheet holds. A long text leaves room for the papers.
+// TestPapersShowBothHalves checks that the page of papers says what page one holds of what must be kept from the
+// family, and what the separate sheet holds. A long text leaves room for the papers.
 func TestPapersShowBothHalves(t *testing.T) {
 	r := sample(t, "rowan")
 	r.Answers["consent.confidential_information"] = checklist.Answer{Text: "No letters to the house. His uncle rang us."}
@@ -25,8 +25,8 @@ func TestPapersShowBothHalves(t *testing.T) {
 	g.want("On the separate sheet only: His uncle rang us.", "▌ Referral", "What to say on the phone")
 }
 
-// TestPapersFitTheirRows: in a window of 80 columns the names of the papers, who may hold them, and which papers go to
-// social care are whole. A long folder shows its end.
+// TestPapersFitTheirRows checks that in a window of 80 columns the names of the papers, who may hold them, and which go
+// to social care are complete. A long folder shows its end.
 func TestPapersFitTheirRows(t *testing.T) {
 	r := sample(t, "mercy")
 	g := newRig(t, r)
@@ -55,7 +55,8 @@ func TestPapersFitTheirRows(t *testing.T) {
 	}
 }
 
-// After saving, one key opens what was saved with the system's program. Before it, and where nothing opens it, the page says so.
+// After saving, one key opens what was saved with the system's program. Before that, or if nothing can open it, the
+// page says so.
 func TestSavedPapersOpen(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
 	var opened []string
@@ -83,7 +84,7 @@ func TestSavedPapersOpen(t *testing.T) {
 	g.want(wizard.WordsNotOpened)
 }
 
-// The letter goes into the name of the folder while that is being typed.
+// The letter goes into the folder's name while that is being typed.
 func TestFolderTakesTheLettersOfKeys(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
 	g.m.push(newExportPage(g.m))
@@ -93,7 +94,7 @@ func TestFolderTakesTheLettersOfKeys(t *testing.T) {
 	}
 }
 
-// The whole of the main referral is copied with one key, and nothing of a separate sheet. It is cleared on leaving the page.
+// One key copies the whole main referral, without any separate sheet. The clipboard is cleared on leaving the page.
 func TestWholeReferralIsCopied(t *testing.T) {
 	r := sample(t, "mercy")
 	g := newRig(t, r)
@@ -123,8 +124,8 @@ func TestWholeReferralIsCopied(t *testing.T) {
 	g.want(wizard.WordsWholeAsked)
 }
 
-// TestPapersFillInTheCouncilsForm: where an empty form is kept, a row fills it in and says what was left empty; else there is no
-// such row.
+// TestPapersFillInTheCouncilsForm checks that if an empty form is kept, a row fills it in and says what was left empty;
+// otherwise there is no such row.
 func TestPapersFillInTheCouncilsForm(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
 	kept := false

@@ -8,20 +8,20 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// passPage chooses the passphrase, once the first part is written or when something is to be saved.
+// passPage asks for a new passphrase, once the first part is written or when something is to be saved.
 type passPage struct {
 	offer    string
-	called   bool // called says that a call has just been written down, which perhaps is not over yet.
+	called   bool // called is set if a call has just been written down, and may not be over yet.
 	secret   screen.Entry
 	first    string // first is what was typed the first time.
 	busy     bool
 	said     string
 	recovery string
-	done     string                 // done is what was typed below the second key: Enter twice, or the word.
-	then     func(m *Model) tea.Cmd // then is what the passphrase was wanted for; nil for nothing more.
+	done     string                 // done is what was typed below the spare key: Enter twice, or the word.
+	then     func(m *Model) tea.Cmd // then is what the passphrase was needed for; nil for nothing more.
 }
 
-// setUpMsg says whether the passphrase was taken.
+// setUpMsg reports whether the passphrase was accepted.
 type setUpMsg struct {
 	recovery string
 	err      error
@@ -76,8 +76,8 @@ func (p *passPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// written takes a key below the second key, and reports whether the writer is done with it: after Enter twice, or the
-// word done. A key that comes by itself goes past nothing that is shown once.
+// written handles a key below the spare key, and reports whether the writer is finished with it: after Enter twice, or
+// the word done. A single stray key does not skip what is shown only once.
 func (p *passPage) written(name, text string) bool {
 	if name == "enter" {
 		text = "\n"
@@ -89,7 +89,7 @@ func (p *passPage) written(name, text string) bool {
 	return p.done == "\n\n" || p.done == "done"
 }
 
-// enter takes what was typed, the first time and the second.
+// enter handles what was typed, the first and the second time.
 func (p *passPage) enter(m *Model) tea.Cmd {
 	typed := p.secret.Text()
 	p.secret.Set("")

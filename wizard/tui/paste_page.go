@@ -12,21 +12,21 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// pastePage goes through the boxes of the authority's form: one key copies a box, ticks it off and goes on.
+// pastePage goes through the boxes of the council's form: one key copies a box, ticks it off and moves on.
 type pastePage struct {
 	c      export.Context
 	boxes  int
 	rows   []wizard.PackRow
 	known  string // known says how much of the form is known, and which boxes are not on it.
-	also   string // also says what the form asks for and the record does not hold.
+	also   string // also says what the form asks for and the record does not have.
 	apart  string // apart are the titles of the sheets that are in none of the boxes.
 	rev    int
 	at     int
 	scroll int
-	any    bool // any says that something was copied here.
+	any    bool // any is set once something was copied here.
 }
 
-// context is what the papers of a record are composed from.
+// context returns what the papers of a record are composed from.
 func (m *Model) context(r *checklist.Referral) export.Context {
 	if m.o.Context != nil {
 		return m.o.Context(r)
@@ -41,13 +41,13 @@ func newPastePage(m *Model) *pastePage {
 	return p
 }
 
-// look composes the boxes anew.
+// look composes the boxes again.
 func (p *pastePage) look(m *Model) {
 	p.c = m.context(m.f.Record())
 	boxes := export.Boxes(p.c)
 	p.rev, p.boxes, p.rows = m.f.Revision(), len(boxes), wizard.PackRows(boxes)
 	p.known = english.Sentences(export.WhoseForm(p.c), export.FormWords(p.c.Local().Form, boxes))
-	const named = 3 // More would push the boxes off a small screen.
+	const named = 3 // more would push the boxes off a small screen
 	p.also = export.AlsoAsks(p.c.Local().Form, named)
 	p.apart = wizard.PackApart(p.c)
 	p.at = max(0, min(p.at, len(p.rows)-1))
@@ -87,7 +87,7 @@ func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 		m.says.notice = "Clock restarted."
 	case "l":
 		if p.unlearnt() {
-			p.rev = -1 // The boxes are other ones afterwards.
+			p.rev = -1 // The boxes differ afterwards.
 			m.openFormFile()
 		}
 	case "enter", "c":
@@ -115,7 +115,7 @@ func (p *pastePage) copy(m *Model) tea.Cmd {
 	return m.copyText(r.Key, r.Name(), r.Text)
 }
 
-// copied goes on to the next box that has a text and is not ticked off.
+// copied moves to the next box that has a text and is not ticked off.
 func (p *pastePage) copied(m *Model, key string) {
 	p.any = true
 	i := slices.IndexFunc(p.rows, func(r wizard.PackRow) bool { return r.Key == key })
@@ -127,7 +127,7 @@ func (p *pastePage) copied(m *Model, key string) {
 	}
 }
 
-// tick ticks the row off by hand, or takes the tick away.
+// tick ticks the row off by hand, or removes the tick.
 func (p *pastePage) tick(m *Model) {
 	if p.at >= len(p.rows) {
 		return

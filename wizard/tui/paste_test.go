@@ -35,7 +35,7 @@ func (c *fakeClipboard) Write(text string) error {
 
 func (c *fakeClipboard) Read() (string, error) { return c.text, c.fail }
 
-// pasteRig stands on the paste pack of a sample, with a form of four boxes.
+// pasteRig is on the paste pack of a sample, with a form of four boxes.
 func pasteRig(t *testing.T) (*rig, *fakeClipboard) {
 	t.Helper()
 	g := newRig(t, sample(t, "rowan"))
@@ -90,7 +90,7 @@ func TestPasteGoesBoxByBox(t *testing.T) {
 func TestPasteClearsWhatItHolds(t *testing.T) {
 	for _, c := range []struct {
 		name        string
-		since       string // since is what somebody copied afterwards.
+		since       string // since is what someone copied afterwards.
 		want, words string
 	}{
 		{"still there", "", "", wizard.WordsClipCleared},
@@ -127,7 +127,7 @@ func TestPasteClearsWhenTheProgramEnds(t *testing.T) {
 	}
 }
 
-// Without a clipboard of the system, or over a connection, the terminal's is used, and the page says so.
+// Without a system clipboard, or over a connection, the terminal's is used, and the page says so.
 func TestPasteFallsBackToTheTerminal(t *testing.T) {
 	for _, c := range []struct {
 		name string
@@ -161,7 +161,8 @@ func TestPasteFallsBackToTheTerminal(t *testing.T) {
 	}
 }
 
-// sentToTerminal is the text that a command gives to the terminal's clipboard; its type has no name outside the library.
+// sentToTerminal returns the text that a command gives to the terminal's clipboard; its type is not exported by the
+// library.
 func sentToTerminal(t *testing.T, cmd tea.Cmd) string {
 	t.Helper()
 	if cmd == nil {
@@ -222,7 +223,8 @@ func TestPasteAsksAboutTheSheetsApart(t *testing.T) {
 	}
 }
 
-// TestPasteOfAFormKnownInPart: the page says so, and what the boxes lack comes last, under a heading of its own.
+// TestPasteOfAFormKnownInPart checks that the page says so, and that what the boxes lack comes last, under its own
+// heading.
 func TestPasteOfAFormKnownInPart(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
 	kirklees, _ := authority.Find("kirklees")

@@ -34,7 +34,7 @@ func (p *pastePage) view(m *Model, w, h int) screen.Rows {
 	return append(l, p.text(m, w, h-len(l))...)
 }
 
-// head says whose form it is, how far one is, what the clipboard holds, and how long the portal waits.
+// head says whose form it is, how far the writer has got, what the clipboard holds, and how long the portal waits.
 func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	done, full := 0, 0
 	for _, r := range p.rows {
@@ -69,7 +69,7 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	if !p.c.Local().TakesForm() && h > 14 {
 		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsPackByPhone)
 	}
-	if p.also != "" && done == full && h > 14 { // It comes once all else has been copied.
+	if p.also != "" && done == full && h > 14 { // Shown once everything else has been copied.
 		l.Wrap(w, "", m.styles.Quiet.Render, p.also)
 	}
 	if p.apart != "" {
@@ -96,7 +96,7 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	return l
 }
 
-// note is what there is to know of a row.
+// note returns what to know about a row.
 func (p *pastePage) note(m *Model, r wizard.PackRow) string {
 	changed := ""
 	if m.clip.done.Changed(r) {
@@ -108,7 +108,7 @@ func (p *pastePage) note(m *Model, r wizard.PackRow) string {
 	return english.Thousands(utf8.RuneCountInString(r.Text))
 }
 
-// text is the box that is pointed at: its place on the form, its length against the limit, and its words.
+// text returns the current box: its place on the form, its length against the limit, and its words.
 func (p *pastePage) text(m *Model, w, h int) screen.Rows {
 	r := p.rows[p.at]
 	head := r.Place(p.boxes)
@@ -118,7 +118,7 @@ func (p *pastePage) text(m *Model, w, h int) screen.Rows {
 		l = append(screen.Rows{}, append(screen.Wrapped(head, w-screen.FrameEdge), l...)...)
 		head, _, _ = strings.Cut(head, ":")
 	}
-	l = l[:min(len(l), max(0, h-3))] // There is a row at least for the words, and one for the lower edge.
+	l = l[:min(len(l), max(0, h-3))] // at least one row for the words, and one for the lower edge
 	part, at := scrolled(r.Text, p.scroll, w-screen.FrameEdge, max(1, h-len(l)-2))
 	p.scroll = at
 	return m.styles.Frame(append(l, part...), w, m.styles.Line, head)

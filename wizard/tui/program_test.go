@@ -50,7 +50,8 @@ func TestProgramKeepsWhatWasTyped(t *testing.T) {
 	}
 }
 
-// A window that is closed while the passphrase is worked on ends the program: it would hold the draft for ever.
+// A window closed while the passphrase is being worked on ends the program, which would otherwise hold the draft
+// forever.
 func TestProgramEndsWhileItUnlocks(t *testing.T) {
 	home := t.TempDir()
 	screentest.Begun(t, home).Left()
@@ -125,8 +126,8 @@ func TestProgramWithoutAScreen(t *testing.T) {
 	c.Wait("Type a number")
 }
 
-// Where a passphrase was chosen before, what is typed in Ring now is saved with no question asked, before any call is
-// written down.
+// If a passphrase was chosen before, what is typed in Ring now is saved without asking, before any call is written
+// down.
 func TestRingNowSurvivesAKill(t *testing.T) {
 	const keyF9 = "\x1b[20~"
 	home := t.TempDir()
@@ -172,7 +173,7 @@ func TestRingNowSurvivesAKill(t *testing.T) {
 	}
 }
 
-// drafts are the IDs of the drafts in a home.
+// drafts returns the IDs of the drafts in a home folder.
 func drafts(t *testing.T, home string) []string {
 	t.Helper()
 	entries, err := os.ReadDir(home + "/state/referral/drafts")

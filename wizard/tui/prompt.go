@@ -16,13 +16,13 @@ type prompt struct {
 	help    string
 	inPlace bool // inPlace stands where the answer of the question would be.
 	line    screen.Entry
-	asking  wizard.Asking                       // asking is how the page is opened again where the program ends before it is answered; empty where it is not.
-	typed   func(m *Model, text string)         // typed gets the line with every key, where it can be recorded as it stands; nil where not.
-	gone    func(m *Model)                      // gone is told that the page was left by Esc; nil where nothing follows from it.
-	done    func(m *Model, text string) tea.Cmd // done gets the line; it is empty where the writer pressed Enter alone.
+	asking  wizard.Asking                       // asking says how to open the page again if the program ends before it is answered; empty if it is not opened again.
+	typed   func(m *Model, text string)         // typed gets the line at every key, if it can be recorded as written; nil if not.
+	gone    func(m *Model)                      // gone is called if Esc leaves the page; nil if nothing follows from it.
+	done    func(m *Model, text string) tea.Cmd // done gets the line, which is empty if the writer only pressed Enter.
 }
 
-// ask opens a prompt that is saved as it stands with every key. begun is what stands in it already.
+// ask opens a prompt that is saved as written at every key. begun is its initial text.
 func (m *Model) ask(p *prompt, begun string) {
 	p.line.Set(begun)
 	if left := m.was.left[p.key()]; begun == "" && left != "" {
@@ -32,7 +32,7 @@ func (m *Model) ask(p *prompt, begun string) {
 	m.push(p)
 }
 
-// key tells the pages apart whose line was left by Esc.
+// key identifies pages whose line was left by Esc.
 func (p *prompt) key() string {
 	return p.asking.What + " " + refKey(p.asking.Ref) + " " + itoa(len(p.asking.Said))
 }
@@ -44,7 +44,7 @@ func (p *prompt) keep(m *Model) {
 	}
 }
 
-// close takes the page away.
+// close closes the page.
 func (p *prompt) close(m *Model) {
 	m.pop(p)
 	if p.asking.What != "" && m.f != nil {
@@ -57,7 +57,7 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 		switch {
 		case k.Keystroke() == "esc":
 			p.close(m)
-			m.was.left[p.key()] = p.line.Text() // It is offered where the page is opened again.
+			m.was.left[p.key()] = p.line.Text() // It is offered when the page is opened again.
 			if p.gone != nil {
 				p.gone(m)
 			}
@@ -95,7 +95,7 @@ func (p *prompt) answered(m *Model, tab tea.KeyPressMsg) tea.Cmd {
 	return done
 }
 
-// typedIn gives a key or a paste to a line, and says where it was not taken. It reports whether it was one for typing.
+// typedIn passes a key or paste to a line, and says if it was not taken. It reports whether it was for typing.
 func (m *Model) typedIn(e *screen.Entry, msg tea.Msg) bool {
 	did := e.Update(msg)
 	if e.Problem() != "" {

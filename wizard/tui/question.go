@@ -13,13 +13,13 @@ import (
 
 // grid is what a question page has room for at a height.
 type grid struct {
-	above int // above is the folded rows above the question.
+	above int // above is how many rows of folded questions are above the question.
 	room  field.Room
-	why   bool // why says that there is room to say why it is asked.
-	alone bool // alone says that no other question is drawn.
+	why   bool // why is set if there is room to say why it is asked.
+	alone bool // alone is set if no other question is drawn.
 }
 
-// gridOf is the grid of h rows of w cells. The open question begins in the same row each time.
+// gridOf returns the grid of h rows of w cells. The open question always begins in the same row.
 func gridOf(w, h int) grid {
 	g := grid{room: field.Room{Width: w, Title: 4, Rows: h, Framed: true}}
 	switch {
@@ -40,18 +40,18 @@ func gridOf(w, h int) grid {
 	return g
 }
 
-// leastOpen is the rows that an open question keeps above the card of a comment.
+// leastOpen is how many rows an open question keeps above a comment's card.
 const leastOpen = 6
 
-// inPlace is what stands where the answer would be, such as the reasons for an honest gap.
+// inPlace is something shown where the answer would be, such as the reasons for an honest gap.
 type inPlace interface {
 	open(m *Model, r field.Room) screen.Rows
 }
 
-// view is the part with one question open.
+// view returns the part with one question open.
 func (p *formPage) view(m *Model, w, h int) screen.Rows { return p.draw(m, w, h, nil) }
 
-// draw is the page with the question open, or with something else in its place.
+// draw returns the page with the question open, or with something else instead.
 func (p *formPage) draw(m *Model, w, h int, instead inPlace) screen.Rows {
 	g := m.layout.grid(w, h)
 	var l screen.Rows
@@ -61,7 +61,7 @@ func (p *formPage) draw(m *Model, w, h int, instead inPlace) screen.Rows {
 	part := p.part(m)
 	at := slices.IndexFunc(part, func(s wizard.Step) bool { return s == p.steps[p.at] })
 	l = append(l, p.above(m, part, at, w, g.above)...)
-	least := 4 // So much is kept for what helps below.
+	least := 4 // kept for what helps below
 	if h < 12 {
 		least = 0
 	}
@@ -83,7 +83,7 @@ func (p *formPage) draw(m *Model, w, h int, instead inPlace) screen.Rows {
 	return append(l, p.further(m, part, at, w, h-len(l))...)
 }
 
-// part is every question that is asked in the part, or of the entry, with the lists between.
+// part returns every question asked in the part, or about the entry, including the lists in between.
 func (p *formPage) part(m *Model) []wizard.Step {
 	if p.asked || m.f.Now().List != "" {
 		return p.steps
@@ -98,8 +98,8 @@ func (p *formPage) part(m *Model) []wizard.Step {
 	return out
 }
 
-// above are the folded questions before the one that is open, or what the part is about, and an empty row. There are
-// always as many rows, so that the open question stays where it is.
+// above returns the folded questions before the open one, or what the part is about, and an empty row. The number of
+// rows is always the same, so that the open question does not move.
 func (p *formPage) above(m *Model, part []wizard.Step, at, w, n int) screen.Rows {
 	if n == 0 {
 		return nil
@@ -130,7 +130,7 @@ func (p *formPage) above(m *Model, part []wizard.Step, at, w, n int) screen.Rows
 	return append(l, "")
 }
 
-// firstSentence is the first sentence of a text.
+// firstSentence returns the first sentence of a text.
 func firstSentence(s string) string {
 	for i := range len(s) - 1 {
 		if strings.IndexByte(".?!", s[i]) >= 0 && s[i+1] == ' ' {
@@ -140,7 +140,7 @@ func firstSentence(s string) string {
 	return s
 }
 
-// further are the folded questions after the one that is open, as many as there is room for below an empty row.
+// further returns the folded questions after the open one, as many as fit below an empty row.
 func (p *formPage) further(m *Model, part []wizard.Step, at, w, room int) screen.Rows {
 	if room < 2 || at < 0 {
 		return nil
@@ -158,7 +158,8 @@ func (p *formPage) further(m *Model, part []wizard.Step, at, w, room int) screen
 	return l
 }
 
-// position says which question of its part it is and what else could be added; at the first one, what the part is about.
+// position says which question of its part it is and what else could be added; at the first one, what the part is
+// about.
 func (p *formPage) position(m *Model, part []wizard.Step, at, w, room int) screen.Rows {
 	if at < 0 || p.asked {
 		return nil
@@ -175,10 +176,10 @@ func (p *formPage) position(m *Model, part []wizard.Step, at, w, room int) scree
 	if len(rows) >= room {
 		return nil
 	}
-	return append(make(screen.Rows, room-len(rows)), rows...) // It is always said in the last row.
+	return append(make(screen.Rows, room-len(rows)), rows...) // always in the last row
 }
 
-// moreLeft is how many further questions have no answer.
+// moreLeft returns how many further questions have no answer.
 func (m *Model) moreLeft() int {
 	n := 0
 	for _, more := range m.f.More() {
@@ -189,7 +190,7 @@ func (m *Model) moreLeft() int {
 	return n
 }
 
-// moreWords say what else could be added.
+// moreWords says what else could be added.
 func (m *Model) moreWords(s wizard.Step) string {
 	n := m.moreLeft()
 	if n == 0 {
@@ -204,7 +205,7 @@ func (m *Model) moreWords(s wizard.Step) string {
 	return words + "   " + screen.KeyName(screen.ActMore) + " add more"
 }
 
-// folded is a question as one row.
+// folded returns a question as one row.
 func (m *Model) folded(s wizard.Step, w int) string {
 	row := field.Folded(m.f, s, m.styles, m.f.RowName(s), m.f.CommentsOn(s, m.looked.found), w)
 	return m.clickable(row, func(m *Model) tea.Cmd { return m.jumpTo(s.Ref) })

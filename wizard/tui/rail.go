@@ -19,7 +19,7 @@ const (
 	wordsEveryPlace = "F10 shows every question"
 )
 
-// part is how a part of the guide is shown: its sign, and how far it is in a word or two.
+// part returns how to show a part of the guide: its sign, and how far it has got in a word or two.
 func (m *Model) part(s *checklist.Section) (sign, words string) {
 	c := m.looked.counts[s.ID]
 	here := s == m.f.Now().Section
@@ -35,9 +35,9 @@ func (m *Model) part(s *checklist.Section) (sign, words string) {
 	}
 	switch {
 	case m.f.BeforeCall():
-		return sign, "" // First somebody rings.
+		return sign, "" // The call comes first.
 	case m.toSee(s) != "":
-		if !here || wizard.Page(s.Page) != wizard.PageReview { // That page says how many it lists.
+		if !here || wizard.Page(s.Page) != wizard.PageReview { // That page gives its own number.
 			words = m.toSee(s)
 		}
 	case c.Total > 0 && c.Done == c.Total:
@@ -48,8 +48,8 @@ func (m *Model) part(s *checklist.Section) (sign, words string) {
 	return sign, words
 }
 
-// toSee is what a part about the whole has to look at: comments on what is written, or what is overdue. What is not
-// written yet is no comment here: each part says what it has left.
+// toSee returns what there is to look at in a part about the whole referral: comments on what is written, or what is
+// overdue. What is not written yet is not a comment here: each part says what it has left.
 func (m *Model) toSee(s *checklist.Section) string {
 	n, word := 0, ""
 	switch wizard.Page(s.Page) {
@@ -87,10 +87,10 @@ func (m *Model) countOverdue() {
 	}
 }
 
-// callWaits reports whether a child is in danger and no call is written down that got through.
+// callWaits reports whether a child is in danger and no call that got through is written down.
 func (m *Model) callWaits() bool { return m.f.Record().Urgent() && !m.f.CallWritten() }
 
-// rail is the list of parts, with what is left of each.
+// rail returns the list of parts, with what is left of each.
 func (m *Model) rail(h int) screen.Rows {
 	var l screen.Rows
 	st := m.styles
@@ -129,11 +129,11 @@ func (m *Model) rail(h int) screen.Rows {
 	return l
 }
 
-// fewLeft is how many questions that are left in a part are named on the rail.
+// fewLeft is the most remaining questions of a part that the rail names.
 const fewLeft = 3
 
-// leftHere names the questions that are left in the present part, once they are few: one of them may be about somebody in a
-// list, and not in sight.
+// leftHere names the remaining questions of the current part, once they are few: one may be about someone in a list,
+// and out of sight.
 func (m *Model) leftHere() string {
 	left := m.f.Left(m.f.Now().Section.ID)
 	if len(left) > fewLeft {
@@ -146,7 +146,7 @@ func (m *Model) leftHere() string {
 	return strings.Join(names, "; ")
 }
 
-// strip is the parts in one row, in place of the rail in a window that is too narrow for it; and the empty row below.
+// strip returns the parts on one row, instead of the rail in a narrow window, and the empty row below.
 func (m *Model) strip(top page) screen.Rows {
 	if !m.railed(top) || m.w < stripFrom || m.w >= railFrom || m.h < 20 {
 		if m.h >= 24 {

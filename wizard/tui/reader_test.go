@@ -13,7 +13,7 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// drawn are letters that only draw: a screen reader would read them out.
+// drawn matches letters that only draw, which a screen reader would read out.
 var drawn = regexp.MustCompile(`[─│┌┐└┘▌●■█○✓→↓↑]|\(•\)|\( \)|\[ ?x?\]|[-_=.]{4,}`)
 
 // For a screen reader every page is rows of words, with the cursor on what the next key acts on.
@@ -45,8 +45,8 @@ func TestReaderScreens(t *testing.T) {
 	}
 }
 
-// said are the words that are new on the screen. The first row and the last stay while the page between them is drawn
-// anew: of those it is what has changed.
+// said returns the words that are new on the screen. The first and last rows stay while the page between them is
+// redrawn: of those only the changes count.
 func said(before, after string) []string {
 	old, rows := strings.Split(before, "\n"), strings.Split(after, "\n")
 	var words []string
@@ -63,7 +63,7 @@ func said(before, after string) []string {
 	return words
 }
 
-// A Tab says the question and little more: at most twice its own words, with its choices and its answer.
+// Tab says the question and little more: at most twice its own words, including its choices and answer.
 func TestReaderSaysTheQuestion(t *testing.T) {
 	for _, name := range []string{"rowan", "mercy"} {
 		g := newRigOf(t, sample(t, name), true)
@@ -90,7 +90,7 @@ func TestReaderSaysTheQuestion(t *testing.T) {
 	}
 }
 
-// While somebody types, no other row changes: nothing is said into the typing. F4 says the comment.
+// During typing no other row changes, so that nothing interrupts. F4 says the comment.
 func TestReaderKeepsQuiet(t *testing.T) {
 	g := newRigOf(t, sample(t, "rowan"), true)
 	g.store.ready = true
@@ -114,7 +114,8 @@ func TestReaderKeepsQuiet(t *testing.T) {
 	g.want("Comment 1 of", "F8 leave as it is.")
 }
 
-// Between two questions the page is empty for a moment, so that each is said whole; the cursor and the first row stay.
+// Between two questions the page is empty for a moment, so that each is read in full; the cursor and the first row
+// stay.
 func TestReaderTurnsThePage(t *testing.T) {
 	g := readerRig(t)
 	g.size(80, 24)
@@ -128,13 +129,13 @@ func TestReaderTurnsThePage(t *testing.T) {
 	}
 	g.wait(turnFor)
 	g.want("Who may be causing it?")
-	g.press("f12") // The empty screen comes at once, and nothing of the page stays.
+	g.press("f12") // The empty screen comes straight away, and nothing of the page remains.
 	if got := strings.TrimSpace(g.shows()); got != "" {
 		t.Errorf("hidden, and shown:\n%s", got)
 	}
 }
 
-// F7 says why the question is asked and what a good answer has: the page itself is the question alone.
+// F7 says why the question is asked and what a good answer has: the page itself only has the question.
 func TestReaderExample(t *testing.T) {
 	g := readerRig(t)
 	g.size(80, 24)

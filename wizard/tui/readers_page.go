@@ -7,7 +7,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// readersPage is what four readers would ask, on one page; the duty worker comes first. Enter goes to the place.
+// readersPage is what four readers would ask, on one page, the duty worker first. Enter goes to the place.
 type readersPage struct {
 	rows []readerRow
 	at   int
@@ -15,7 +15,7 @@ type readersPage struct {
 
 // readerRow is a reader, or one question of theirs.
 type readerRow struct {
-	title, looks string // title is a reader's; empty for a question.
+	title, looks string // title is the reader's; empty for a question.
 	ask, where   string
 	place        *finding.Place
 }
@@ -79,7 +79,7 @@ func (p *readersPage) view(m *Model, w, h int) screen.Rows {
 	}
 	for i, r := range p.rows[:max(0, min(p.at, len(p.rows)))] {
 		if r.title != "" && i < p.at {
-			t.At++ // A heading is two rows of the table.
+			t.At++ // A heading takes two rows of the table.
 		}
 	}
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow("What four readers would ask", w)), ""}

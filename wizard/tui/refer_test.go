@@ -7,7 +7,8 @@ import (
 	"referral/wizard"
 )
 
-// TestReferFromTheList: a line that could be about a child to refer is asked about, and Esc leaves it as it was typed.
+// TestReferFromTheList checks that a line that could be about a child to refer is asked about, and that Esc leaves it
+// as typed.
 func TestReferFromTheList(t *testing.T) {
 	for _, tt := range []struct {
 		key      string

@@ -13,12 +13,12 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// reviewPage lists what a reader would ask, what is absent first. Enter goes to the place; k keeps it as it is. Comments
+// reviewPage lists what a reader would ask, with what is missing first. Enter goes to the place; k keeps it. Comments
 // that can wait are behind a row of their own.
 type reviewPage struct {
 	at       int
 	comments wizard.CommentList
-	all      bool // all is set once the row for those that can wait was opened.
+	all      bool // all is set once the row for comments that can wait was opened.
 	kept     []checklist.Kept
 	rev      int
 }
@@ -29,7 +29,7 @@ func newReviewPage(m *Model) *reviewPage {
 	return p
 }
 
-// look looks through the whole record, where it has changed.
+// look reviews the whole record, if it has changed.
 func (p *reviewPage) look(m *Model) {
 	p.rev = m.f.Revision()
 	p.comments, p.kept = m.f.CommentList(), m.f.Record().Kept
@@ -44,7 +44,7 @@ func (p *reviewPage) look(m *Model) {
 // rows counts the rows of the list: the comments, the one for those that can wait, and what is kept.
 func (p *reviewPage) rows() int { return p.firstKept() + len(p.kept) }
 
-// firstKept is the row of the first comment that is kept.
+// firstKept returns the row of the first kept comment.
 func (p *reviewPage) firstKept() int {
 	n := len(p.comments.Open)
 	if p.comments.More() != "" {
@@ -125,13 +125,13 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 	return append(append(l, t.Draw(m.styles, w, max(1, h-len(l)-len(below)))...), below...)
 }
 
-// The groups of the comments.
+// Groups of comments.
 const (
 	wordsAbsent = "Still missing"
 	wordsPut    = "How it is worded"
 )
 
-// table is the comments in three groups, with a heading each where it has any.
+// table returns the comments in three groups, with headings for those that are not empty.
 func (p *reviewPage) table(m *Model) *screen.Table {
 	t := &screen.Table{Airy: true}
 	group := ""
@@ -165,7 +165,7 @@ func (p *reviewPage) table(m *Model) *screen.Table {
 	return t
 }
 
-// row says where a comment is, and on what.
+// row says where a comment is, and what it is about.
 func (p *reviewPage) row(m *Model, i int) (where, what string) {
 	switch open := p.comments.Open; {
 	case i < len(open):
@@ -185,7 +185,7 @@ func (p *reviewPage) row(m *Model, i int) (where, what string) {
 	return where, "\"" + k.Text + "\""
 }
 
-// placeName says in which question a finding lies, and about whom.
+// placeName says which question a finding is on, and about whom.
 func (m *Model) placeName(at finding.Place) string {
 	if name := m.f.PlaceName(at); name != "" {
 		return name
@@ -193,7 +193,7 @@ func (m *Model) placeName(at finding.Place) string {
 	return "The whole referral"
 }
 
-// below is the comment that is pointed at, in full.
+// below returns the current comment in full.
 func (p *reviewPage) below(m *Model, w, h int) screen.Rows {
 	if p.at >= len(p.comments.Open) || h < 4 {
 		return nil
@@ -211,7 +211,7 @@ func (p *reviewPage) below(m *Model, w, h int) screen.Rows {
 	if h > 5 {
 		air.Add("")
 	}
-	if room := max(1, h-len(air)-2); len(rows) > room { // Enter goes to the question, and F7 shows it whole there.
+	if room := max(1, h-len(air)-2); len(rows) > room { // Enter goes to the question, where F7 shows it in full.
 		cut := strings.TrimRight(ansi.Truncate(rows[room-1], inner-2, ""), " ")
 		rows = append(rows[:room-1], cut+" "+m.styles.Quiet.Render(screen.SignCut))
 	}

@@ -20,7 +20,8 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// rig drives the whole model without a terminal: keys in, screens out, timers by hand.
+// rig drives the whole model without a terminal: keys in, screens out, timers
+// by hand.
 type rig struct {
 	t      testing.TB
 	m      *Model
@@ -28,7 +29,7 @@ type rig struct {
 	timers []timer
 	store  *memoryStore
 	quit   bool
-	wrote  []string // wrote are the folders that papers were written to.
+	wrote  []string // wrote are the folders to which papers were written.
 }
 
 type timer struct {
@@ -36,10 +37,11 @@ type timer struct {
 	msg tea.Msg
 }
 
-// newRig starts on a record; nil is the home screen, and an empty record a new referral.
+// newRig starts on a record; nil is the home screen, and an empty record a new
+// referral.
 func newRig(t testing.TB, r *checklist.Referral) *rig { return newRigOf(t, r, false) }
 
-// newRigOf is one that draws for a screen reader or for the eye.
+// newRigOf starts one with or without a screen reader.
 func newRigOf(t testing.TB, r *checklist.Referral, reader bool) *rig {
 	t.Helper()
 	g := &rig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC), store: &memoryStore{drafts: map[string][]byte{}}}
@@ -51,7 +53,7 @@ func newRigOf(t testing.TB, r *checklist.Referral, reader bool) *rig {
 	o := g.options()
 	o.Reader = reader
 	g.m = newModel(s, o)
-	g.m.offered = true // The page for the passphrase has tests of its own.
+	g.m.offered = true // The passphrase page has its own tests.
 	g.run(g.m.Init())
 	g.size(100, 30)
 	return g
@@ -107,14 +109,14 @@ func sample(t testing.TB, name string) *checklist.Referral {
 	return r
 }
 
-// send gives a message to the model and does what it asks for.
+// send sends a message to the model and carries out its commands.
 func (g *rig) send(msg tea.Msg) {
 	g.t.Helper()
 	_, cmd := g.m.Update(msg)
 	g.run(cmd)
 }
 
-// run does commands at once, in order.
+// run carries out commands immediately, in order.
 func (g *rig) run(cmd tea.Cmd) {
 	g.t.Helper()
 	if cmd == nil {
@@ -133,7 +135,7 @@ func (g *rig) run(cmd tea.Cmd) {
 		}
 		return
 	}
-	if v := reflect.ValueOf(msg); v.Kind() == reflect.Slice { // A sequence: its type has no name outside the library.
+	if v := reflect.ValueOf(msg); v.Kind() == reflect.Slice { // A sequence, whose type is not exported by the library.
 		for i := range v.Len() {
 			if c, ok := v.Index(i).Interface().(tea.Cmd); ok {
 				g.run(c)
@@ -144,7 +146,7 @@ func (g *rig) run(cmd tea.Cmd) {
 	g.send(msg)
 }
 
-// wait lets time pass, and the timers fire that are due.
+// wait advances the time, and fires the timers that are due.
 func (g *rig) wait(d time.Duration) {
 	g.t.Helper()
 	end := g.now.Add(d)
@@ -190,7 +192,7 @@ func (g *rig) write(text string) {
 	}
 }
 
-// shows is the screen as plain text.
+// shows returns the screen as plain text.
 func (g *rig) shows() string {
 	g.t.Helper()
 	rows := strings.Split(ansi.Strip(g.m.View().Content), "\n")
@@ -210,7 +212,7 @@ func (g *rig) want(words ...string) {
 	}
 }
 
-// page is what the page says, without the rail next to it and without frames, in one line.
+// page returns the page's words on one line, without the rail and frames.
 func (g *rig) page() string {
 	left, _ := g.m.rectangle(g.m.top())
 	var words []string
@@ -232,7 +234,7 @@ func (g *rig) wantNot(words ...string) {
 	}
 }
 
-// at is the question at which the flow stands.
+// at returns the current question.
 func (g *rig) at() string { return g.m.f.Now().Ref.Question }
 
 // jump goes to a question as the menu does.
@@ -246,7 +248,7 @@ func (g *rig) jump(ref checklist.Ref) {
 
 func (g *rig) child() string { return g.m.f.Record().Children()[0].ID }
 
-// choosePassphrase goes through the page that is open.
+// choosePassphrase fills in the open passphrase page.
 func (g *rig) choosePassphrase() {
 	g.t.Helper()
 	for range 2 {
@@ -257,7 +259,7 @@ func (g *rig) choosePassphrase() {
 	g.press("enter", "enter")
 }
 
-// memoryStore is a store without a disk.
+// memoryStore is an in-memory store.
 type memoryStore struct {
 	ready, open bool
 	drafts      map[string][]byte
@@ -313,7 +315,7 @@ func (s *memoryStore) Open(id string) (wizard.Draft, error) {
 func (s *memoryStore) Delete(id string) error { delete(s.drafts, id); return nil }
 
 type memoryDraft struct {
-	*drafttest.Pile // Pile is every save of it.
+	*drafttest.Pile // Pile holds its saves.
 	s               *memoryStore
 	id              string
 }
@@ -337,7 +339,7 @@ func (d *memoryDraft) Rewrite(change func([]byte) ([]byte, error)) (int, error) 
 	return n, err
 }
 
-// saved is the flow as the store holds it.
+// saved returns the flow as the store holds it.
 func (g *rig) saved() *wizard.Flow {
 	g.t.Helper()
 	f, err := wizard.ResumeFlow(g.store.drafts["draft1"], checklist.Default(), g.clock)
@@ -349,10 +351,11 @@ func (g *rig) saved() *wizard.Flow {
 
 func question(id string) checklist.Ref { return checklist.Ref{Question: id} }
 
-// gapRef takes every kind of gap. Only the writer can say why a referral is made.
+// gapRef is a question that takes every kind of gap. Only the writer can say
+// why a referral is made.
 var gapRef = question("concern.who_and_reach")
 
-// findWord finds each place of a word.
+// findWord finds each occurrence of a word.
 func findWord(word string) func(string) []finding.Finding {
 	return func(text string) []finding.Finding {
 		var out []finding.Finding

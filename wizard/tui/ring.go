@@ -10,19 +10,19 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// ringPage is the numbers, the blanks of the call script, whether one has got through, and what was said. It needs no
-// draft, no passphrase and no room, shows no finding, and never locks.
+// ringPage is the numbers, the blanks of the call script, whether the call got through, and what was said. It needs no
+// draft or passphrase and little room, shows no findings, and never locks.
 type ringPage struct {
 	form    *formPage
 	rung    bool   // rung says that the questions of the call stand below the blanks.
 	missed  string // missed is the call that did not get through and is being written down, or empty.
 	entered bool   // entered says that Enter was pressed on a question about that call.
 	on      ringRow
-	script  bool   // script shows the whole script to read out.
-	sealed  bool   // sealed shows nothing of the record: the screen is locked.
+	script  bool   // script is set to show the whole script for reading out.
+	sealed  bool   // sealed hides the record: the screen is locked.
 	council string // council is the one chosen while the screen is locked.
 	scroll  int
-	made    bool // made says that the session was made for this page.
+	made    bool // made is set if the session was made for this page.
 }
 
 // ringRow is what the keys act on.
@@ -30,11 +30,11 @@ type ringRow int
 
 const (
 	onBlanks  ringRow = iota
-	onCouncil         // onCouncil is the row above the blanks that asks which council it is.
-	onThrough         // onThrough is the row below the blanks that asks whether one has got through.
+	onCouncil         // onCouncil is the row above the blanks that asks for the council.
+	onThrough         // onThrough is the row below the blanks that asks whether the call got through.
 )
 
-// ringNow opens the page from wherever one is.
+// ringNow opens the page from anywhere.
 func (m *Model) ringNow() {
 	m.was.opening = nil
 	p := &ringPage{}
@@ -61,7 +61,7 @@ func (m *Model) ringNow() {
 	m.over = append(m.over, p)
 }
 
-// begun reports whether a call is written down, or somebody has begun to.
+// begun reports whether a call is written down, or has been begun.
 func (p *ringPage) begun(m *Model) bool {
 	return slices.ContainsFunc(wizard.CallTaken, func(id string) bool { return m.f.ValueOf(checklist.Ref{Question: id}).Answered() })
 }
@@ -75,7 +75,7 @@ func (m *Model) ringAt(id string) {
 	}
 }
 
-// ask makes the form anew, at the question with the ID or at the first.
+// ask makes the form again, at the given question or the first.
 func (p *ringPage) ask(m *Model, id string) {
 	if p.form != nil {
 		p.form.focused().Settle()
@@ -107,7 +107,7 @@ func (p *ringPage) ask(m *Model, id string) {
 	}
 }
 
-// point puts the focus on the blanks, or on the row above or below them.
+// point moves the focus to the blanks, or to the row above or below them.
 func (p *ringPage) point(on ringRow) {
 	p.on = on
 	if f := p.form.form.GetFocusedField(); on == onBlanks {
@@ -117,8 +117,8 @@ func (p *ringPage) point(on ringRow) {
 	}
 }
 
-// toCall goes to the line that asks whether one has got through, and to the call itself where it has been begun. It
-// writes nothing down.
+// toCall goes to the line that asks whether the call got through, or to the call itself if it has been begun. It
+// records nothing.
 func (p *ringPage) toCall(m *Model) {
 	if _, ok := m.top().(*councilPage); ok {
 		m.pop(m.top())
@@ -138,7 +138,7 @@ func (p *ringPage) toCall(m *Model) {
 	}
 }
 
-// rowKey is a key on the row that asks whether one has got through.
+// rowKey handles a key on the row that asks whether the call got through.
 func (p *ringPage) rowKey(m *Model, k tea.KeyPressMsg) {
 	switch name := k.Keystroke(); {
 	case k.Text == "1":
@@ -233,10 +233,10 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return p.form.update(m, msg)
 }
 
-// atTried reports whether the question is which number did not answer.
+// atTried reports whether the current question is which number did not answer.
 func (p *ringPage) atTried() bool { return p.missed != "" && p.form.at == 0 }
 
-// takeTried replaces a digit with the number that it means.
+// takeTried replaces a digit with the number it means.
 func (p *ringPage) takeTried(m *Model) {
 	ref := p.form.focused().Ref()
 	typed := m.f.ValueOf(ref).Text
@@ -245,24 +245,24 @@ func (p *ringPage) takeTried(m *Model) {
 	}
 }
 
-// atName reports whether the question is who answered.
+// atName reports whether the current question is who answered.
 func (p *ringPage) atName() bool {
 	return p.form != nil && p.on == onBlanks && p.form.focused().Ref().Question == wizard.CallWho.Question
 }
 
-// atText reports whether the question takes a text of several lines, in which Enter begins a new one.
+// atText reports whether the current question takes a text, in which Enter begins a new line.
 func (p *ringPage) atText() bool {
 	return p.form != nil && p.on == onBlanks && p.form.steps[p.form.at].Question.Kind == checklist.Prose
 }
 
-// noName writes down that whoever answered gave no name.
+// noName records that the person who answered gave no name.
 func (p *ringPage) noName(m *Model) {
 	_ = m.f.AnswerTo(wizard.CallWho, checklist.Value{Text: checklist.NoName})
 	p.ask(m, wizard.CallWhen.Question)
 }
 
-// close goes back to where one was. A session that was only made for looking at the numbers goes with the page. With the
-// call written down there is time to choose a passphrase.
+// close goes back to where the writer was. A session made only for looking at the numbers is closed with the page. Once
+// the call is written down, there is time to choose a passphrase.
 func (p *ringPage) close(m *Model) {
 	if p.form != nil {
 		p.form.focused().Settle()
@@ -272,7 +272,7 @@ func (p *ringPage) close(m *Model) {
 	switch {
 	case p.sealed:
 	case p.made && m.f.Revision() == 0:
-		m.was.council = m.f.Council() // It is not asked again in this run.
+		m.was.council = m.f.Council() // Not asked again in this run.
 		m.s, m.f, m.flow = nil, nil, nil
 	default:
 		m.flow = nil

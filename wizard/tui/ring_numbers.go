@@ -10,11 +10,11 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// numbers are those to ring, aligned, and spaced out where there is room. The one to ring next is pointed at.
+// numbers returns the numbers to ring, aligned, and spaced out if there is room. It points at the one to ring next.
 func (p *ringPage) numbers(m *Model, w int, t tight, spaced bool) screen.Rows {
 	list := m.o.Numbers(p.of(m))
 	if t == tightest && len(export.Dialled(list)) > 2 {
-		list = export.Dialled(list) // The front door is among them.
+		list = export.Dialled(list) // They include the front door.
 	}
 	column := 0
 	for _, n := range list {
@@ -47,7 +47,7 @@ func (p *ringPage) numbers(m *Model, w int, t tight, spaced bool) screen.Rows {
 	return l
 }
 
-// of is the council of the numbers.
+// of returns the council whose numbers are shown.
 func (p *ringPage) of(m *Model) string {
 	if p.sealed {
 		return p.council
@@ -55,7 +55,7 @@ func (p *ringPage) of(m *Model) string {
 	return m.f.Council()
 }
 
-// numberRows are a number and whose it is. The number is never broken or cut.
+// numberRows returns a number and whose it is. The number is never broken or cut.
 func numberRows(m *Model, n export.Number, lead string, column, w int, t tight) screen.Rows {
 	label, paint := n.Label, m.styles.Title
 	if n.Note != "" && (t < withoutNotes || !n.Dials() && t < withoutWhere) {
@@ -85,7 +85,7 @@ func numberRows(m *Model, n export.Number, lead string, column, w int, t tight) 
 	return l
 }
 
-// councilRows ask which council the numbers are to be of, and say how to choose another.
+// councilRows ask which council's numbers to show, and say how to choose another.
 func (p *ringPage) councilRows(m *Model, w int, t tight) screen.Rows {
 	var l screen.Rows
 	here := m.styles.Pointer(m.styles.Accent) + " " + screen.CursorMark
@@ -94,7 +94,7 @@ func (p *ringPage) councilRows(m *Model, w int, t tight) screen.Rows {
 		keys[0].Word = wordsCouncil
 	}
 	if w < leastForTitle {
-		keys = append(keys, keyScript) // There is no room for it at the foot.
+		keys = append(keys, keyScript) // The footer has no room for it.
 	}
 	switch {
 	case p.reads() && t == tightest:
@@ -128,7 +128,7 @@ func (p *ringPage) councilRows(m *Model, w int, t tight) screen.Rows {
 
 const wordsCouncil = "Which council?"
 
-// packed puts as many words side by side as there is room for, and breaks none.
+// packed puts as many words on a row as fit, and breaks none.
 func packed(words []string, w int) []string {
 	var out []string
 	for _, word := range words {

@@ -9,7 +9,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// reads reports whether the page shows the whole script, to be read out.
+// reads reports whether the page shows the whole script for reading out.
 func (p *ringPage) reads() bool { return p.script || p.sealed }
 
 // scriptKey turns the pages of the script.
@@ -22,7 +22,7 @@ func (p *ringPage) scriptKey(name string) {
 	}
 }
 
-// readOut is the numbers, and one page of the script below them.
+// readOut returns the numbers, with one page of the script below.
 func (p *ringPage) readOut(m *Model, w, h int) screen.Rows {
 	l := p.numbers(m, w, tightest, false)
 	if h >= fewRows {
@@ -33,8 +33,8 @@ func (p *ringPage) readOut(m *Model, w, h int) screen.Rows {
 	return append(l, readable(pages[p.scroll], 0)...)
 }
 
-// scriptPages are the cards of the script, and what to have at hand if they ask: each card begins a page of h rows, and one
-// that is too long goes on to the next.
+// scriptPages returns the cards of the script, and what to have at hand if they ask: each card begins a page of h rows,
+// and one that is too long continues on the next.
 func (p *ringPage) scriptPages(m *Model, w, h int) []screen.Rows {
 	r := checklist.New()
 	if !p.sealed {

@@ -12,7 +12,7 @@ import (
 	"referral/wizard"
 )
 
-// ringRig has a school's own numbers, those of a council, and a number that is not known.
+// ringRig has a school's own numbers, a council's, and a number that is not known.
 func ringRig(t *testing.T, r *checklist.Referral) *rig {
 	g := newRig(t, r)
 	g.m.o.Numbers = func(council string) []export.Number {
@@ -31,7 +31,7 @@ func ringRig(t *testing.T, r *checklist.Referral) *rig {
 }
 
 // With the council on the school card one key leads from home to its number and what to say; without it, two do. No
-// question is answered for it.
+// question has to be answered.
 func TestKeysToTheScript(t *testing.T) {
 	for _, size := range [][2]int{{120, 40}, {100, 30}, {80, 24}, {60, 20}} {
 		for _, tt := range []struct {
@@ -57,7 +57,7 @@ func TestKeysToTheScript(t *testing.T) {
 	}
 }
 
-// Each card of the script is on one screen with the numbers and the line on a parent, whatever else there is to say.
+// Each card of the script fits one screen with the numbers and the line on a parent, whatever else there is to say.
 func TestEachCardFits(t *testing.T) {
 	for _, size := range [][2]int{{120, 40}, {100, 30}, {80, 24}, {60, 20}} {
 		for _, council := range []string{"", "norwick"} {
@@ -110,7 +110,7 @@ func TestEachCardFits(t *testing.T) {
 	}
 }
 
-// What is typed or pasted at the row that asks for the council, and is none of its digits, is the beginning of the name.
+// At the row that asks for the council, anything typed or pasted that is not one of its digits begins the name.
 func TestNoLetterIsLostAtTheCouncil(t *testing.T) {
 	for _, paste := range []bool{false, true} {
 		g := ringRig(t, nil)
@@ -126,7 +126,7 @@ func TestNoLetterIsLostAtTheCouncil(t *testing.T) {
 	}
 }
 
-// A digit names the number that did not answer; then the next one is pointed at, until a call is written down.
+// A digit names the number that did not answer; the next one is then pointed at, until a call is written down.
 func TestTheNextNumberIsPointedAt(t *testing.T) {
 	for _, size := range [][2]int{{100, 30}, {80, 24}, {60, 20}, {40, 12}} {
 		r := checklist.New()
@@ -152,8 +152,8 @@ func TestTheNextNumberIsPointedAt(t *testing.T) {
 	}
 }
 
-// After a call the page for the passphrase says why it comes, and that it can wait. Where it has to, it comes again when the
-// part is left, and not each time that the numbers are looked at.
+// After a call the passphrase page says why it comes, and that it can wait. If it does, it comes back when the part is
+// left, and not whenever the numbers are looked at.
 func TestThePassphraseAfterACall(t *testing.T) {
 	for _, size := range [][2]int{{100, 30}, {80, 24}, {60, 20}, {40, 12}} {
 		g := ringRig(t, nil)
@@ -176,7 +176,7 @@ func TestThePassphraseAfterACall(t *testing.T) {
 	}
 }
 
-// The whole script can be read page by page in any window, with the numbers and the line on a parent above it.
+// The whole script can be read page by page in any window, below the numbers and the line on a parent.
 func TestTheScriptIsReadWhole(t *testing.T) {
 	for _, size := range [][2]int{{120, 40}, {80, 24}, {60, 20}, {40, 12}} {
 		for _, r := range []*checklist.Referral{checklist.New(), sample(t, "rowan")} {

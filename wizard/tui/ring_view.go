@@ -13,25 +13,25 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// tight says what the rows above the blanks have given up so that a card of the script fits below them. Each step gives up
-// what it is named for, and all that comes before it.
+// tight says what the rows above the blanks have given up so that a card of the script fits. Each step gives up what
+// its name says, and everything before it.
 type tight int
 
 const (
 	withAll      tight = iota
 	withoutAir         // withoutAir has no empty rows.
-	withoutNotes       // withoutNotes has no notes on numbers that are known, and less advice.
+	withoutNotes       // withoutNotes has no notes on known numbers, and less advice.
 	withoutWhere       // withoutWhere has no note on where to look for a number, and only the first words on telling the family.
-	withoutWraps       // withoutWraps has one row for each number.
+	withoutWraps       // withoutWraps has one row per number.
 	withoutRules       // withoutRules has no heading.
 	tightest     = withoutRules
 )
 
 const (
-	fewRows       = screen.LeastHeight - 3 // Under these the numbers are all there is.
-	spaciousFrom  = 30                     // spaciousFrom is the rows from which the numbers are spaced out.
-	airyFrom      = 25                     // airyFrom is the rows from which the councils have an empty row above and below them.
-	leastForTitle = 50                     // leastForTitle is the width from which there is room to number the blanks, and for what to say.
+	fewRows       = screen.LeastHeight - 3 // with fewer rows there are only the numbers
+	spaciousFrom  = 30                     // spaciousFrom is the least height at which the numbers are spaced out.
+	airyFrom      = 25                     // airyFrom is the least height at which the councils have an empty row above and below.
+	leastForTitle = 50                     // leastForTitle is the least width with room to number the blanks, and for what to say.
 )
 
 func (p *ringPage) view(m *Model, w, h int) screen.Rows {
@@ -46,10 +46,10 @@ func (p *ringPage) view(m *Model, w, h int) screen.Rows {
 	return append(l, p.list(m, w, h-len(l)).cut(h-len(l))...)
 }
 
-// fitting is the rows above the blanks, as short as they have to be. It is the same for every card, so that nothing moves
-// from one to the next.
+// fitting returns the rows above the blanks, as short as necessary. It is the same for every card, so that nothing
+// moves from one to the next.
 func (p *ringPage) fitting(m *Model, w, h int) screen.Rows {
-	const all = 15 // The rows of every blank, with what to say and one of them open.
+	const all = 15 // rows of all blanks, with what to say and one of them open
 	card := cardRows(w)
 	for t := withAll; t < tightest; t++ {
 		l := p.top(m, w, h, t)
@@ -66,11 +66,11 @@ func (p *ringPage) fitting(m *Model, w, h int) screen.Rows {
 	return l[:max(0, min(len(l), max(h-card+frameRows, min(must, h-2))))]
 }
 
-// frameRows is what a blank does without its frame where rows are few.
+// frameRows is how many rows a blank saves without its frame.
 const frameRows = 2
 
-// cardRows is the rows of the longest card with a frame around the blank that is open. In a narrow window it is what is
-// open alone.
+// cardRows returns the height of the longest card with a frame around the open blank. In a narrow window only the open
+// blank counts.
 func cardRows(w int) int {
 	switch {
 	case w < leastForTitle:
@@ -81,10 +81,10 @@ func cardRows(w int) int {
 	return 8
 }
 
-// top is the numbers, what to hold to, and the heading of what to say.
+// top returns the numbers, what to do, and the heading of what to say.
 func (p *ringPage) top(m *Model, w, h int, t tight) screen.Rows {
 	l := p.numbers(m, w, t, t == withAll && h >= spaciousFrom)
-	choosing := t == withoutAir && p.on == onCouncil && h >= airyFrom // No blank is open, so that there is room.
+	choosing := t == withoutAir && p.on == onCouncil && h >= airyFrom // No blank is open, so there is room.
 	if choosing {
 		l.Add("")
 	}
@@ -104,7 +104,7 @@ func (p *ringPage) top(m *Model, w, h int, t tight) screen.Rows {
 	return l
 }
 
-// heading says what the rows below are: a card of the script, or what is written down of a call.
+// heading names the rows below: a card of the script, or what is written down about a call.
 func (p *ringPage) heading() string {
 	switch at := p.card(); {
 	case p.missed != "":
@@ -115,7 +115,7 @@ func (p *ringPage) heading() string {
 	return wizard.WordsWriteDown
 }
 
-// advice is what to hold to while ringing. The line on a parent at the door is always there.
+// advice returns what to do while ringing. The line on a parent at the door is always included.
 func (p *ringPage) advice(m *Model, w int, t tight) screen.Rows {
 	var l screen.Rows
 	if t == withAll {
@@ -143,10 +143,10 @@ func (p *ringPage) advice(m *Model, w int, t tight) screen.Rows {
 	return l
 }
 
-// inBrackets is what a short sentence does without.
+// inBrackets matches what a short sentence can leave out.
 var inBrackets = regexp.MustCompile(` \([^)]*\)`)
 
-// card is which card of the script the keys are on; past the last one it is what was said on the phone.
+// card returns the current card of the script; past the last one, it is what was said on the phone.
 func (p *ringPage) card() int {
 	switch {
 	case p.form == nil || p.on == onCouncil:
@@ -157,7 +157,7 @@ func (p *ringPage) card() int {
 	return cardOf(p.form.steps[p.form.at].Question.ID)
 }
 
-// cardOf is the card that a question is on.
+// cardOf returns the card that a question is on.
 func cardOf(id string) int {
 	for i, c := range wizard.CallCards {
 		if slices.Contains(c.Asks, id) {
@@ -167,15 +167,15 @@ func cardOf(id string) int {
 	return len(wizard.CallCards)
 }
 
-// ringList is every row below the heading. From start to end is the card that the keys are on, with what to say; from
-// from to to is what is open.
+// ringList is all rows below the heading. From start to end is the current card, with what to say; from from to to is
+// what is open.
 type ringList struct {
 	rows       screen.Rows
 	start, end int
 	from, to   int
 }
 
-// cut is as many of the rows as there is room for, around what is open.
+// cut returns as many rows as fit, around what is open.
 func (l ringList) cut(h int) screen.Rows {
 	if h = max(h, 0); len(l.rows) <= h {
 		return l.rows
@@ -190,14 +190,14 @@ func (l ringList) cut(h int) screen.Rows {
 	return l.rows[top:min(len(l.rows), top+h)]
 }
 
-// say adds what to say, where there is anything.
+// say adds what to say, if there is anything.
 func (l *ringList) say(m *Model, words string, w int) {
 	if words != "" {
 		l.rows.Wrap(w, "", m.styles.Ink.Render, words)
 	}
 }
 
-// list is the blanks of the script, one of them open, whether one has got through, and what was said.
+// list returns the blanks of the script, one of them open, whether the call got through, and what was said.
 func (p *ringPage) list(m *Model, w, h int) ringList {
 	var l ringList
 	here := p.card()
@@ -232,8 +232,8 @@ func (p *ringPage) list(m *Model, w, h int) ringList {
 	return l
 }
 
-// says is what to say before the blanks of a card, or what is still wanting of a call. In a narrow window the script has
-// it on pages of its own.
+// says returns what to say before the blanks of a card, or what is still missing from a call. In a narrow window the
+// script has this on pages of its own.
 func (p *ringPage) says(m *Model, card, w int) string {
 	switch {
 	case w < leastForTitle:
@@ -245,7 +245,7 @@ func (p *ringPage) says(m *Model, card, w int) string {
 	return ""
 }
 
-// number is the number of a row. The rows about a call that did not get through have none.
+// number returns a row's number. Rows about a call that did not get through have none.
 func (p *ringPage) number(at, w int) string {
 	if p.missed != "" || w < leastForTitle {
 		return ""
@@ -253,7 +253,7 @@ func (p *ringPage) number(at, w int) string {
 	return screen.Padded(itoa(at+1), 3)
 }
 
-// open is the blank that is open.
+// open returns the open blank.
 func (p *ringPage) open(m *Model, at, w, h int) screen.Rows {
 	lead := p.number(at, w)
 	room := field.Room{Width: min(w, tableWidth) - len(lead), Title: 2, Least: 1, Most: 4, Rows: max(1, min(h, 12)), Framed: h >= max(cardRows(w), 6)}
@@ -271,7 +271,7 @@ func (p *ringPage) open(m *Model, at, w, h int) screen.Rows {
 	return l
 }
 
-// folded is a blank as one row: its number, its short name, and what is in it.
+// folded returns a blank as one row: its number, short name, and content.
 func (p *ringPage) folded(m *Model, at, w int) string {
 	s, lead := p.form.steps[at], p.number(at, w)
 	if lead == "" {
@@ -289,7 +289,7 @@ func (p *ringPage) folded(m *Model, at, w int) string {
 	return paint.Render(lead) + m.styles.Quiet.Render(screen.Padded(screen.OneRow(m.f.RowName(s), column-1), column)) + m.styles.Ink.Render(screen.OneRow(answer, w-column-len(lead)))
 }
 
-// through asks whether one has got through.
+// through asks whether the call got through.
 func (p *ringPage) through(m *Model, w int) screen.Rows {
 	lead := p.number(len(p.form.steps), w)
 	var l screen.Rows

@@ -2,7 +2,8 @@ package tui
 
 import "testing"
 
-// Windows gives its consoles no name; elsewhere a terminal without one shows nothing.
+// Windows consoles have no name; elsewhere a terminal without one shows
+// nothing.
 func TestUsable(t *testing.T) {
 	tests := []struct {
 		system, term string

@@ -9,21 +9,21 @@ import (
 	"referral/wizard"
 )
 
-// saving is what the screen knows of its saves.
+// saving is what the screen knows about its saves.
 type saving struct {
 	writer *writer
-	due    bool // due says that a timer for a save is under way.
-	flying bool // flying says that a save is being written.
-	making bool // making says that a draft is being made.
+	due    bool // due is set while a timer for a save is running.
+	flying bool // flying is set while a save is being written.
+	making bool // making is set while a draft is being made.
 	number int  // number counts the snapshots.
 
-	any     bool // any says that something was saved, as of rev and at.
+	any     bool // any is set once something was saved, as of rev and at.
 	rev     int
 	at      wizard.Step
 	when    time.Time
 	err     error
-	leaving bool // leaving says that the screen closes once all is saved.
-	byHand  bool // byHand says that the writer asked for it and is to be told.
+	leaving bool // leaving is set if the screen closes once everything is saved.
+	byHand  bool // byHand is set if the writer asked for the save and is to be told.
 }
 
 // writer writes one snapshot at a time, and never an older one over a newer.
@@ -45,7 +45,7 @@ func (w *writer) write(s *wizard.Session, number int, content []byte) error {
 	return nil
 }
 
-// dirty reports whether there is something to save that is not saved.
+// dirty reports whether there is something unsaved.
 func (m *Model) dirty() bool {
 	if m.f.Revision() == 0 && !m.s.Kept() {
 		return false
@@ -53,8 +53,8 @@ func (m *Model) dirty() bool {
 	return !m.save.any || m.save.rev != m.f.Revision() || m.save.at != m.f.Now()
 }
 
-// saveNow starts a save where one is needed and none is under way. The snapshot is taken here, so that the command
-// never reads the record.
+// saveNow starts a save if one is needed and none is under way. The snapshot is taken here, so that the command never
+// reads the record.
 func (m *Model) saveNow() tea.Cmd {
 	if m.f == nil || m.o.Store == nil || !m.dirty() || m.save.flying {
 		return nil
@@ -95,7 +95,7 @@ func (m *Model) saved(msg savedMsg) tea.Cmd {
 	return nil
 }
 
-// makeDraft makes a draft to save to, where there is a passphrase already: sealing needs none.
+// makeDraft makes a draft to save to, if there already is a passphrase: sealing does not need it.
 func (m *Model) makeDraft() tea.Cmd {
 	if m.save.making || !m.o.Store.Ready() {
 		return nil
@@ -122,7 +122,7 @@ func (m *Model) gotDraft(msg draftMsg) tea.Cmd {
 	return m.saveNow()
 }
 
-// saveByHand saves on ctrl+s, and offers the passphrase where there is none.
+// saveByHand saves on ctrl+s, and offers the passphrase if there is none.
 func (m *Model) saveByHand() tea.Cmd {
 	switch p := m.learning(); {
 	case p != nil:
@@ -143,7 +143,7 @@ func (m *Model) saveByHand() tea.Cmd {
 
 const wordsAllSaved = "Everything is saved."
 
-// finish saves what is not saved yet, after the program has ended, however it ended.
+// finish saves what is not saved yet after the program has ended, for whatever reason.
 func (m *Model) finish() error {
 	if m.s == nil || m.o.Store == nil || !m.dirty() {
 		return nil

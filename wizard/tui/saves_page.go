@@ -7,12 +7,12 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// arriving is a message of what was done away from the screen. It is taken whichever page is on top by then.
+// arriving is a message about work done in the background. It is handled whichever page is on top by then.
 type arriving interface {
 	arrive(m *Model) tea.Cmd
 }
 
-// unlockedFor does something that needs the passphrase, and asks for it first where it was not typed yet.
+// unlockedFor does something that needs the passphrase, and asks for it first if it was not typed yet.
 func (m *Model) unlockedFor(do func(m *Model) tea.Cmd) tea.Cmd {
 	if m.o.Store.Unlocked() {
 		return do(m)
@@ -21,7 +21,7 @@ func (m *Model) unlockedFor(do func(m *Model) tea.Cmd) tea.Cmd {
 	return nil
 }
 
-// aboutDraft are the rows of the menu about the draft as a whole; none where it is in memory only.
+// aboutDraft returns the menu rows about the draft as a whole; none if it is only in memory.
 func (m *Model) aboutDraft() []item {
 	if m.o.Store == nil || !m.s.Kept() {
 		return nil
@@ -34,7 +34,7 @@ func (m *Model) aboutDraft() []item {
 	}
 }
 
-// askLabel asks what the writer calls the draft.
+// askLabel asks for the writer's name for the draft.
 func (m *Model) askLabel() {
 	p := &prompt{title: wizard.WordsLabel, help: wizard.WordsLabelHelp}
 	p.done = func(m *Model, text string) tea.Cmd {
@@ -50,7 +50,7 @@ func (m *Model) askLabel() {
 	m.push(p)
 }
 
-// savesPage lists the earlier saves of the draft that is open.
+// savesPage lists the open draft's earlier saves.
 type savesPage struct {
 	saves  []wizard.EarlierSave
 	listed bool
@@ -127,7 +127,7 @@ func (p *savesPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// look opens the save that is pointed at, to be read.
+// look opens the current save for reading.
 func (p *savesPage) look(m *Model) tea.Cmd {
 	if p.busy || p.at >= len(p.saves) {
 		return nil
@@ -172,7 +172,7 @@ func (p *savesPage) view(m *Model, w, h int) screen.Rows {
 
 const wordsOneMoment = "One moment …"
 
-// lookPage is an earlier save, to be read and brought back.
+// lookPage is an earlier save, which can be read and brought back.
 type lookPage struct {
 	readPage
 	content []byte
@@ -192,7 +192,7 @@ func (p *lookPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// askBringBack asks whether an earlier save is to be brought back.
+// askBringBack asks whether to bring back an earlier save.
 func (m *Model) askBringBack(content []byte) {
 	m.push(&menu{title: wizard.WordsAskBringBack, help: wizard.WordsBringHelp, items: []item{
 		{label: "Bring it back", do: func(m *Model) tea.Cmd { return m.bringBack(content) }},
@@ -200,7 +200,7 @@ func (m *Model) askBringBack(content []byte) {
 	}})
 }
 
-// bringBack saves what is there now and keeps that save; the record is changed once that is done.
+// bringBack saves the current state and keeps that save; then the record is changed.
 func (m *Model) bringBack(content []byte) tea.Cmd {
 	now, _, err := m.s.Snapshot()
 	if err != nil {
@@ -235,7 +235,7 @@ func (msg broughtMsg) arrive(m *Model) tea.Cmd {
 	return m.review()
 }
 
-// leaveSaves takes the pages about earlier saves away, and no others: the lock stays.
+// leaveSaves closes the pages about earlier saves, and no others: the lock stays.
 func (m *Model) leaveSaves() {
 	var stay []page
 	for _, p := range m.over {

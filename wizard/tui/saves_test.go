@@ -10,7 +10,7 @@ import (
 	"referral/wizard"
 )
 
-// namedTwice is a draft in which the child's name was kept, and then typed over.
+// namedTwice returns a draft in which the child's name was saved, then typed over.
 func namedTwice(t *testing.T) *rig {
 	t.Helper()
 	g := keptRig(t, checklist.New())
@@ -36,7 +36,7 @@ func (g *rig) name() string {
 	return g.m.f.ValueOf(checklist.Ref{Question: "child.name", Subject: "p1"}).Text
 }
 
-// An earlier save is found in the menu, looked at without being changed, and brought back; Ctrl+Z takes that back.
+// An earlier save is found in the menu, looked at without being changed, and brought back; Ctrl+Z undoes that.
 func TestEarlierSaveIsBroughtBack(t *testing.T) {
 	g := namedTwice(t)
 	g.find("earlier saves")
@@ -82,7 +82,7 @@ func TestEarlierSaveIsBroughtBack(t *testing.T) {
 	}
 }
 
-// Where what is there now cannot be saved, nothing is brought back, and it is said.
+// If the current state cannot be saved, nothing is brought back, and the page says so.
 func TestBringBackNeedsASave(t *testing.T) {
 	g := namedTwice(t)
 	early := g.store.piles["draft1"].Contents[0]
@@ -106,7 +106,7 @@ func TestSavesWaitForThePassphrase(t *testing.T) {
 	g.want("1 answer")
 }
 
-// A draft that is in memory only has no earlier saves, and the menu does not offer them.
+// A draft only in memory has no earlier saves, and the menu does not offer them.
 func TestNoSavesInMemory(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3", "f10")
@@ -114,7 +114,7 @@ func TestNoSavesInMemory(t *testing.T) {
 	g.wantNot("Earlier saves")
 }
 
-// A protected source is taken out of every save once that was asked and answered, and what is in memory has it no more.
+// A protected source is removed from every save, and from memory, once the writer has confirmed it.
 func TestSourceIsTakenOutOfEverySave(t *testing.T) {
 	g := namedTwice(t)
 	g.m.f.Change(func(r *checklist.Referral) {
@@ -147,7 +147,8 @@ func TestSourceIsTakenOutOfEverySave(t *testing.T) {
 	}
 }
 
-// A label is typed in the menu and shown in the list; one that is too long is refused in a sentence, and can be mended.
+// A label is typed in the menu and shown in the list; one that is too long is refused in a sentence, and can be
+// corrected.
 func TestLabelOfADraft(t *testing.T) {
 	g := namedTwice(t)
 	g.find("label")
@@ -162,7 +163,7 @@ func TestLabelOfADraft(t *testing.T) {
 	}
 }
 
-// Before the passphrase the list of drafts has dates alone; after it, what tells them apart and still no name.
+// Before the passphrase the list of drafts only has dates; after it, what tells them apart, but still no name.
 func TestDraftsAreToldApart(t *testing.T) {
 	g := newRig(t, nil)
 	g.store.ready = true
@@ -191,7 +192,7 @@ func TestDraftsAreToldApart(t *testing.T) {
 	}
 }
 
-// A draft that is chosen while the drafts are still being told apart is opened once that is done.
+// A draft chosen while they are still being told apart is opened afterwards.
 func TestDraftChosenWhileTheyAreToldApart(t *testing.T) {
 	g := newRig(t, nil)
 	g.store.ready, g.store.open = true, true
@@ -216,7 +217,7 @@ func TestDraftChosenWhileTheyAreToldApart(t *testing.T) {
 	g.want("Rowan Ashdown")
 }
 
-// Home says how many drafts there are, and points at what is wanted next.
+// Home says how many drafts there are, and points at what is probably wanted next.
 func TestHomePointsAtWhatIsNext(t *testing.T) {
 	for _, tt := range []struct {
 		drafts int

@@ -18,7 +18,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden screens, docs/keys.md and the stills of the README")
 
-// smallGuide is a guide of a few questions, so that a change of wording elsewhere changes no screen here.
+// smallGuide returns a guide of a few questions, so that a change of wording elsewhere changes no screen here.
 func smallGuide(t testing.TB) *checklist.Guide {
 	t.Helper()
 	g, err := checklist.Load(os.DirFS("testdata/guide"), []string{"before", "basics", "include", "avoid", "check"})
@@ -30,7 +30,7 @@ func smallGuide(t testing.TB) *checklist.Guide {
 
 func smallRig(t testing.TB) *rig { return smallRigOf(t, false) }
 
-// readerRig is one that draws for a screen reader.
+// readerRig starts one for a screen reader.
 func readerRig(t testing.TB) *rig { return smallRigOf(t, true) }
 
 func smallRigOf(t testing.TB, reader bool) *rig {
@@ -45,7 +45,7 @@ func smallRigOf(t testing.TB, reader bool) *rig {
 	return g
 }
 
-// scenes are the screens that are kept, each reached by keys from a new referral.
+// scenes are the screens kept as golden files, each reached by keys from a new referral.
 var scenes = []struct {
 	name string
 	play func(*rig)
@@ -107,7 +107,7 @@ func TestScreens(t *testing.T) {
 				g.size(size[0], size[1])
 				s.play(g)
 				if g.m.f != nil && g.m.s.Kept() {
-					g.send(saveDueMsg{}) // What was typed last is saved as well.
+					g.send(saveDueMsg{}) // Save what was typed last, too.
 				}
 				checkFrame(t, g)
 				screentest.Golden(t, *update, filepath.Join("testdata", "screens", name+".txt"), g.shows()+"\n")
@@ -116,10 +116,10 @@ func TestScreens(t *testing.T) {
 	}
 }
 
-// sizes are those of windows that people have, from a projector to one that is zoomed in.
+// sizes are common window sizes, from a projector to one zoomed in.
 var sizes = [][2]int{{120, 40}, {100, 30}, {80, 24}, {60, 20}, {40, 12}}
 
-// On every page, at every size and in every colour: no row is too long, the cursor is on the page, and the last row
+// On every page, at every size and in every colour, no row is too long, the cursor is on the page, and the last row
 // leads to Ring now, and on from a question.
 func TestChrome(t *testing.T) {
 	for _, s := range scenes {
@@ -152,7 +152,7 @@ func TestChrome(t *testing.T) {
 	}
 }
 
-// banned is what is never sent: faint, italic and blinking letters. What is about a colour comes after these.
+// banned matches what is never sent: faint, italic and blinking letters. Colour codes come after these.
 var banned = regexp.MustCompile("\x1b\\[(?:[1479];)*[2356][;m]")
 
 func TestKeysDocument(t *testing.T) {

@@ -8,7 +8,7 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// large is a record of 30 people and 200 facts.
+// large returns a record of 30 people and 200 facts.
 func large(tb testing.TB) *checklist.Referral {
 	r := checklist.New()
 	r.AddChild().Name = "Kit Marsh"
@@ -24,7 +24,8 @@ func large(tb testing.TB) *checklist.Referral {
 	return r
 }
 
-// BenchmarkScreenKey is one key typed into an answer and the frame that follows, on an empty record and on a large one.
+// BenchmarkScreenKey measures one key typed into an answer and the frame that follows, on an empty record and a large
+// one.
 func BenchmarkScreenKey(b *testing.B) {
 	for _, c := range []struct {
 		name string
@@ -51,7 +52,7 @@ func BenchmarkScreenKey(b *testing.B) {
 	}
 }
 
-// A key on a large record asks for no count and no review.
+// On a large record, a key triggers no count and no review.
 func TestKeyCountsNothing(t *testing.T) {
 	g := newRig(t, large(t))
 	g.jump(checklist.Ref{Question: "impact.now"})
@@ -63,7 +64,7 @@ func TestKeyCountsNothing(t *testing.T) {
 	}
 }
 
-// BenchmarkFind is one letter typed into the search and the frame that follows, on a large record.
+// BenchmarkFind measures one letter typed into the search and the frame that follows, on a large record.
 func BenchmarkFind(b *testing.B) {
 	g := newRig(b, large(b))
 	g.press("f10")

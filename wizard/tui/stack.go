@@ -19,7 +19,8 @@ func (m *Model) push(p page) {
 	m.over = append(m.over, p)
 }
 
-// sameKind reports whether both are the same page, of those that are open once at most.
+// sameKind reports whether both are the same kind of page, of those open at
+// most once.
 func sameKind(a, b page) bool {
 	switch a.(type) {
 	case *helpPage:
@@ -41,7 +42,7 @@ func sameKind(a, b page) bool {
 	return false
 }
 
-// pop takes the page on top away, where it is that one.
+// pop closes the top page, if it is p.
 func (m *Model) pop(p page) {
 	for i, o := range m.over {
 		if o == p || unwrap(o) == unwrap(p) {

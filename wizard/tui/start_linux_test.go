@@ -17,12 +17,12 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// wire is the program in a terminal whose bytes are read as they come.
+// wire is the program in a terminal whose bytes are read as they arrive.
 type wire struct {
 	t       *testing.T
 	cmd     *exec.Cmd
 	ours    *os.File
-	theirs  *os.File // theirs is kept open, so that the terminal can be asked how it was left.
+	theirs  *os.File // theirs is kept open, so that the terminal's final state can be read.
 	written []byte
 }
 
@@ -49,7 +49,7 @@ func wired(t *testing.T, args ...string) *wire {
 		_ = theirs.Close()
 		_ = ours.Close()
 	}
-	late := time.AfterFunc(time.Minute, end) // Reading ends even if what is waited for never comes.
+	late := time.AfterFunc(time.Minute, end) // Reading ends even if the expected words never come.
 	t.Cleanup(func() { late.Stop(); end() })
 	return w
 }
@@ -83,7 +83,7 @@ func (w *wire) modes() unix.Termios {
 	return *m
 }
 
-// The terminal goes to its other screen once and back once, and is left as it was.
+// The terminal switches to its other screen once and back once, and is left as it was.
 func TestTheTerminalIsLeftAsItWas(t *testing.T) {
 	for _, c := range []struct{ args, last string }{{"", "leave"}, {"new", "Ring now"}, {"workshop", "F1 help   q end"}} {
 		t.Run(c.args, func(t *testing.T) {
@@ -108,7 +108,7 @@ func TestTheTerminalIsLeftAsItWas(t *testing.T) {
 	}
 }
 
-// A key that is pressed while the program starts is read when its screen is there.
+// A key pressed while the program starts is read when its screen is there.
 func TestKeysBeforeTheFirstFrame(t *testing.T) {
 	w := wired(t)
 	if err := w.cmd.Start(); err != nil {
@@ -120,7 +120,7 @@ func TestKeysBeforeTheFirstFrame(t *testing.T) {
 	w.until(leaveScreen)
 }
 
-// A program whose window is closed can be told to end more than once. The terminal is still left as it was.
+// A program whose window is closed can be told to end more than once, and still leaves the terminal as it was.
 func TestTheTerminalIsGivenBackUnderSignals(t *testing.T) {
 	for range 8 {
 		w := wired(t)

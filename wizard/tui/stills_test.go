@@ -16,7 +16,7 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// stills are the pictures of the README: screens of an invented case.
+// stills are the README's pictures: screens of an invented case.
 var stills = []struct {
 	name string
 	play func(*rig)
@@ -40,7 +40,7 @@ var stills = []struct {
 	}},
 }
 
-// film is the animated picture of the README: what is done from one picture to the next, and how long each is shown. The
+// film is the README's animated picture: what is done from one picture to the next, and how long each is shown. The
 // page lasts as long as all of them.
 var film = []struct {
 	seconds float64
@@ -56,7 +56,7 @@ var film = []struct {
 	{5, func(g *rig) { g.press("f9") }},
 }
 
-// newStillRig is the form with the record of an invented family, in the light colours of the pictures.
+// newStillRig returns the form with an invented family's record, in the pictures' light colours.
 func newStillRig(t *testing.T) *rig {
 	t.Helper()
 	g := newRig(t, sample(t, "rowan"))
@@ -66,7 +66,7 @@ func newStillRig(t *testing.T) *rig {
 	return g
 }
 
-// picture is what is on the screen, as the inside of an SVG.
+// picture returns the screen as the inside of an SVG.
 func (g *rig) picture() string {
 	v := g.m.View()
 	term := screentest.NewTerminal(100, 30)
@@ -78,7 +78,7 @@ func (g *rig) picture() string {
 	return drawScreen(term.VT, 100, 30, x, y)
 }
 
-// samePicture holds that a picture of the README is what the program shows; -update writes it.
+// samePicture checks that a picture in the README is what the program shows; -update writes it.
 func samePicture(t *testing.T, name, svg string) {
 	t.Helper()
 	file := filepath.Join("..", "..", "docs", "img", name+".svg")
@@ -93,7 +93,7 @@ func samePicture(t *testing.T, name, svg string) {
 	}
 }
 
-// TestStills holds that the pictures of the README are what the program shows; -update writes them.
+// TestStills checks that the README's pictures are what the program shows; -update writes them.
 func TestStills(t *testing.T) {
 	for _, s := range stills {
 		g := newStillRig(t)
@@ -112,8 +112,8 @@ func TestStills(t *testing.T) {
 	samePicture(t, "film", animated(pictures, seconds))
 }
 
-// animated shows pictures one after the other, for so many seconds each, and begins again. Where nothing moves, and for
-// whoever has asked the system for less motion, the one that is shown longest is the picture.
+// animated shows pictures one after another, each for that many seconds, in a loop. If nothing moves, or the reader's
+// system asks for less motion, it is the picture shown longest.
 func animated(pictures []string, seconds []float64) string {
 	total, longest := 0.0, 0
 	for i, s := range seconds {
@@ -143,7 +143,7 @@ const (
 	svgFont               = "font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"14\""
 )
 
-// The modes of a cell in vt10x, which keeps their names to itself.
+// A cell's modes in vt10x, which does not export them.
 const (
 	modeReverse = 1 << iota
 	modeUnderline
@@ -158,7 +158,7 @@ func svgHead(w, h int) string {
 	return fmt.Sprintf("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %d\" %s>\n<rect width=\"100%%\" height=\"100%%\" fill=\"#fcfcfa\"/>\n", float64(w)*cellWidth+16, h*cellHeight+16, svgFont)
 }
 
-// drawScreen is the screen as a picture: text for letters, boxes for backgrounds, a bar for the cursor.
+// drawScreen returns the screen as a picture: text for letters, boxes for backgrounds, a bar for the cursor.
 func drawScreen(vt vt10x.Terminal, w, h, cx, cy int) string {
 	var b strings.Builder
 	for y := range h {
@@ -206,7 +206,7 @@ func drawRun(b *strings.Builder, text string, c vt10x.Glyph, x, y int) {
 		left, top+14, float64(len([]rune(trimmed)))*cellWidth, fill, style, html.EscapeString(trimmed))
 }
 
-// colourOf is a colour of the terminal; the emulator has swapped those of reversed cells already.
+// colourOf returns a colour of the terminal; the emulator has swapped those of reversed cells already.
 func colourOf(c vt10x.Color, otherwise string) string {
 	switch {
 	case c == vt10x.DefaultFG:

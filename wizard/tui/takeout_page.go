@@ -10,12 +10,12 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// takeOutPage takes a protected source out of every save of the draft: it says what that does, and asks.
+// takeOutPage removes a protected source from every save of the draft: it says what that does, and asks.
 type takeOutPage struct {
 	sources []wizard.HeldSource
 	listed  bool
 	busy    bool
-	chosen  int // chosen is the source that is asked about, from 1; 0 while one is to be chosen.
+	chosen  int // chosen is the source asked about, from 1; 0 while choosing one.
 	at      int
 	said    string
 }
@@ -44,7 +44,7 @@ func openTakeOut(m *Model) tea.Cmd {
 	}
 	m.save.number++
 	s, w, number, guide, clock := m.s, m.save.writer, m.save.number, m.f.Guide(), m.o.Clock
-	return func() tea.Msg { // What is there now is looked through as well, so it is saved first.
+	return func() tea.Msg { // The current state is searched too, so it is saved first.
 		if err := w.write(s, number, now); err != nil {
 			return sourcesMsg{p: p, err: err}
 		}
@@ -68,7 +68,7 @@ func (msg sourcesMsg) arrive(*Model) tea.Cmd {
 // choose asks about one of the sources; the pointer is on leaving it.
 func (p *takeOutPage) choose(n int) { p.chosen, p.at = n, 1 }
 
-// rows are what can be chosen now.
+// rows returns what can be chosen now.
 func (p *takeOutPage) rows() []string {
 	if p.chosen > 0 {
 		return []string{"Take them out of every save", "Leave everything as it is"}
@@ -105,7 +105,7 @@ func (p *takeOutPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// take does what a row says, by its number.
+// take does what a row says, by number.
 func (p *takeOutPage) take(m *Model, n int) tea.Cmd {
 	switch {
 	case n > len(p.rows()):
@@ -121,8 +121,8 @@ func (p *takeOutPage) take(m *Model, n int) tea.Cmd {
 	return p.takeOut(m, p.sources[p.chosen-1])
 }
 
-// takeOut saves what is there now, takes the source out of every save, and opens the draft again. Nothing else is saved
-// meanwhile: what is in memory still has the source.
+// takeOut saves the current state, removes the source from every save, and reopens the draft. Nothing else is saved
+// meanwhile, since memory still has the source.
 func (p *takeOutPage) takeOut(m *Model, who wizard.HeldSource) tea.Cmd {
 	now, rev, err := m.s.Snapshot()
 	if err != nil {
@@ -149,7 +149,7 @@ func (p *takeOutPage) takeOut(m *Model, who wizard.HeldSource) tea.Cmd {
 func (msg takenOutMsg) arrive(m *Model) tea.Cmd {
 	m.save.flying = false
 	if msg.p.busy = false; msg.err != nil {
-		m.save.any = false // What is in memory is saved again.
+		m.save.any = false // What is in memory must be saved again.
 		msg.p.said = sentence(msg.err)
 		return nil
 	}
@@ -187,7 +187,7 @@ func (p *takeOutPage) view(m *Model, w, h int) screen.Rows {
 	return append(l, said...)
 }
 
-// sentence is an error as a sentence for the screen.
+// sentence returns an error as a sentence for the screen.
 func sentence(err error) string { return english.Sentence(english.Capital(err.Error())) }
 
 const wordsTakeOutShort = "A protected source"

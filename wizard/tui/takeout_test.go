@@ -10,7 +10,7 @@ import (
 	"referral/wizard"
 )
 
-// twoSources is a draft in which two people have asked not to be named, at the page that takes them out.
+// twoSources returns a draft in which two people have asked not to be named, at the page that takes them out.
 func twoSources(t *testing.T) *rig {
 	t.Helper()
 	g := namedTwice(t)
@@ -35,7 +35,7 @@ func (g *rig) sources() string {
 	return strings.Join(names, ", ")
 }
 
-// Of two protected sources the one that is chosen is taken out, by whatever keys; going back takes out neither.
+// Of two protected sources only the chosen one is removed, whatever the keys; going back removes neither.
 func TestOneOfTwoSourcesIsTakenOut(t *testing.T) {
 	for _, tt := range []struct {
 		name string
@@ -67,7 +67,7 @@ func TestOneOfTwoSourcesIsTakenOut(t *testing.T) {
 	}
 }
 
-// Without a protected source that is said. Where the draft cannot be saved that is said too, and no one is taken out.
+// If there is no protected source, the page says so. If the draft cannot be saved it says that too, and removes no one.
 func TestNoSourceIsTakenOut(t *testing.T) {
 	g := namedTwice(t)
 	g.find("protected source")

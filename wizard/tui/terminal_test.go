@@ -14,8 +14,9 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// probed is the model with a way to ask what it would draw, in the goroutine that draws. What a message brings with it,
-// such as a save and its notice, is done before the next one: else it would come between the question and the frame.
+// probed is the model with a way to ask what it would draw, in the goroutine that draws. A message's consequences, such
+// as a save and its notice, are completed before the next one: otherwise they would come between the question and the
+// frame.
 type probed struct{ g *rig }
 
 type probeMsg chan tea.View
@@ -31,7 +32,7 @@ func (p probed) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 func (p probed) View() tea.View { return p.g.m.View() }
 
-// The screen of a terminal shows what View returned, after every one of many random keys.
+// A terminal's screen shows what View returned, after each of many random keys.
 func TestTerminalShowsView(t *testing.T) {
 	for seed := range uint64(3) {
 		g := smallRig(t)

@@ -12,11 +12,11 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// textPage checks any text: it is typed or pasted, and nothing of it is kept.
+// textPage checks any text: it is typed or pasted, and not kept.
 type textPage struct {
 	field field.Field
 	text  string
-	seen  string // seen is the text as it was when it was last checked.
+	seen  string // seen is the text when it was last checked.
 	at    int
 }
 
@@ -88,7 +88,7 @@ func (p *textPage) view(m *Model, w, h int) screen.Rows {
 	return l
 }
 
-// textCard is a comment on a text that belongs to no referral.
+// textCard returns a comment on a text outside any referral.
 func (m *Model) textCard(x finding.Finding, n, of, w, h int) screen.Rows {
 	inner := w - screen.FrameEdge
 	var rows screen.Rows

@@ -2,7 +2,7 @@ package tui
 
 import "testing"
 
-// The page that checks any text looks at it two seconds after the last key, without a draft, and keeps nothing.
+// The page for checking any text does so two seconds after the last key, without a draft, and keeps nothing.
 func TestTextIsLookedAtWhenTheWriterStops(t *testing.T) {
 	g := newRig(t, nil)
 	g.press("4")
@@ -17,7 +17,7 @@ func TestTextIsLookedAtWhenTheWriterStops(t *testing.T) {
 	}
 }
 
-// A text with nothing to ask about is no cleared text, and the page says so only once it has looked.
+// A text with nothing to ask about is not declared fine, and the page only says so once it has looked.
 func TestATextWithoutComments(t *testing.T) {
 	g := newRig(t, nil)
 	g.press("4")

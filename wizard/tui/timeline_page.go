@@ -10,7 +10,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// timelinePage is everything with its date in order, under the months with how much is dated in each.
+// timelinePage is everything with a date in order, under the months with how much is dated in each.
 type timelinePage struct{ scroll int }
 
 func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -32,7 +32,7 @@ func (p *timelinePage) view(m *Model, w, h int) screen.Rows {
 	return readable(append(l, part...), 2)
 }
 
-// timeline is the strip of months, then the entries, as a text of the width.
+// timeline returns the strip of months, then the entries, as text of the given width.
 func timeline(r *checklist.Referral, w int) string {
 	entries := checklist.Chronology(r)
 	if len(entries) == 0 {

@@ -13,7 +13,7 @@ import (
 	"referral/wizard/plain"
 )
 
-// answers is one interview, typed in the order of the questions: a digit for a choice, a line for the rest.
+// answers is one interview, in question order: a digit for a choice, a line for the rest.
 var answers = []struct{ question, say string }{
 	{"referral.tonight", "3"},
 	{"concern.harm_types", "1"},
@@ -69,7 +69,7 @@ func typedOnScreen(t *testing.T) []byte {
 	return encoded(t, g.m.f.Record())
 }
 
-// scripted answers a line-by-line interview by looking at what is asked.
+// scripted answers a line-by-line interview according to what is asked.
 type scripted struct {
 	f     *wizard.Flow
 	todo  int

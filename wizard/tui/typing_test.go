@@ -13,7 +13,7 @@ import (
 	"referral/wizard/tui/field"
 )
 
-// killed is the program started again from what was on the disk one second after the last key.
+// killed returns the program restarted from what was on disk one second after the last key.
 func (g *rig) killed() *rig {
 	g.t.Helper()
 	g.wait(time.Second)
@@ -38,7 +38,7 @@ func (g *rig) killed() *rig {
 	return again
 }
 
-// keptRig is a rig whose draft is saved from the first key on.
+// keptRig returns a rig whose draft is saved from the first key.
 func keptRig(t testing.TB, r *checklist.Referral) *rig {
 	t.Helper()
 	g := newRig(t, r)
@@ -48,7 +48,7 @@ func keptRig(t testing.TB, r *checklist.Referral) *rig {
 
 const typedWords = "zebraquokka"
 
-// Whatever is typed at any question of the guide is saved within a second and stands on the screen after a crash.
+// Whatever is typed at any question of the guide is saved within a second, and is on the screen after a crash.
 func TestEveryQuestionKeepsWhatIsTyped(t *testing.T) {
 	seen := map[string]int{}
 	r := sample(t, "rowan")
@@ -90,7 +90,7 @@ func TestEveryQuestionKeepsWhatIsTyped(t *testing.T) {
 	}
 }
 
-// The pages above the questions that take letters do the same.
+// The same is true of the pages over the questions that take letters.
 func TestEveryPageKeepsWhatIsTyped(t *testing.T) {
 	tests := []struct {
 		name string
@@ -123,7 +123,7 @@ func TestEveryPageKeepsWhatIsTyped(t *testing.T) {
 	}
 }
 
-// The answers given on the pages before one that was open are not asked again.
+// Answers given on earlier pages than the open one are not asked for again.
 func TestPagesBeforeAreKept(t *testing.T) {
 	g := keptRig(t, checklist.New())
 	g.jump(gapRef)
@@ -143,7 +143,7 @@ func TestPagesBeforeAreKept(t *testing.T) {
 	}
 }
 
-// A line of one's own goes on after a crash where it was left, and is one person or one home in the end.
+// A line of the writer's own continues after a crash where it was left, and is one person or home in the end.
 func TestOwnLineGoesOn(t *testing.T) {
 	g := keptRig(t, oneFact())
 	ref := checklist.Ref{Question: "fact.by", Subject: "f1"}
@@ -172,7 +172,7 @@ func TestOwnLineGoesOn(t *testing.T) {
 	}
 }
 
-// oneFact is a record with something that was heard.
+// oneFact returns a record with something that was heard.
 func oneFact() *checklist.Referral {
 	r := checklist.New()
 	r.AddChild()
@@ -180,7 +180,7 @@ func oneFact() *checklist.Referral {
 	return r
 }
 
-// A draft that is read without its questions has the names that were being typed.
+// A draft read without its questions has the names that were being typed.
 func TestTakeUnfinished(t *testing.T) {
 	g := keptRig(t, oneFact())
 	ref := checklist.Ref{Question: "fact.by", Subject: "f1"}
@@ -194,7 +194,8 @@ func TestTakeUnfinished(t *testing.T) {
 	}
 }
 
-// Words that are no date stay, are said to be none, hold the writer once, and can become the note of why it is not known.
+// Words that are not a date stay, are called that, stop the writer once, and can become the note of why it is not
+// known.
 func TestWordsForADateStay(t *testing.T) {
 	ref := checklist.Ref{Question: "child.born"}
 	words := "in the summer holidays, her gran says"
@@ -231,7 +232,7 @@ func TestWordsForADateStay(t *testing.T) {
 	}
 }
 
-// A refused date says why in the footer, once; figures alone are offered no note.
+// A refused date says why in the footer, once; bare numbers are offered no note.
 func TestRefusedDateSaysWhy(t *testing.T) {
 	for _, typed := range []string{"31/2/2015", "29/2/2026", "45"} {
 		g := keptRig(t, checklist.New())
@@ -249,7 +250,7 @@ func TestRefusedDateSaysWhy(t *testing.T) {
 	}
 }
 
-// Words at a choice stay on the screen, hold the writer once, and are cleared only by hand.
+// Words at a choice stay on the screen, stop the writer once, and are cleared only by hand.
 func TestWordsAtAChoiceStay(t *testing.T) {
 	for _, id := range []string{"referral.level", "concern.harm_types"} {
 		g := keptRig(t, checklist.New())
@@ -277,7 +278,7 @@ func TestWordsAtAChoiceStay(t *testing.T) {
 	}
 }
 
-// Words typed at rows are let go once a row is chosen, and the line says how to clear them before.
+// Words typed at choices are dropped once a row is chosen, and the line says how to clear them before.
 func TestAChoiceLetsWordsGo(t *testing.T) {
 	for _, id := range []string{"referral.level", "concern.harm_types", "agencies.social_worker"} {
 		g := keptRig(t, checklist.New())
@@ -299,7 +300,7 @@ func TestAChoiceLetsWordsGo(t *testing.T) {
 	}
 }
 
-// A digit with letters behind it is the tick and the words beside it, or the beginning of a line of one's own.
+// A digit followed by letters is the tick and the words with it, or the beginning of a line of the writer's own.
 func TestDigitAndLetters(t *testing.T) {
 	g := keptRig(t, oneFact())
 	ref := checklist.Ref{Question: "child.interpreter", Subject: g.child()}
@@ -325,7 +326,7 @@ func TestDigitAndLetters(t *testing.T) {
 	}
 }
 
-// Ctrl+Z stops at the edge of the field; Ctrl+Y makes again what was undone, here and beyond.
+// Ctrl+Z stops at the edge of the field; Ctrl+Y redoes what was undone, here and beyond.
 func TestUndoStopsAtTheField(t *testing.T) {
 	g := newRig(t, checklist.New())
 	name := checklist.Ref{Question: "child.name", Subject: g.child()}
@@ -396,7 +397,7 @@ func TestClearLine(t *testing.T) {
 	}
 }
 
-// In a choice, a date, a home and a list it is the same.
+// The same is true in a choice, a date, a home and a list.
 func TestUndoOfEveryKind(t *testing.T) {
 	tests := []struct {
 		name  string
@@ -445,7 +446,7 @@ func TestUndoOfEveryKind(t *testing.T) {
 	}
 }
 
-// A paste is taken whole or refused with the numbers, in everything that takes letters.
+// A paste is taken in full or refused with the numbers, in everything that takes letters.
 func TestPasteIsWholeOrRefused(t *testing.T) {
 	long, short := strings.Repeat("x", 2500), strings.Repeat("y", 1900)
 	tests := []struct {
@@ -488,7 +489,7 @@ func TestPasteIsWholeOrRefused(t *testing.T) {
 	}
 }
 
-// What was said of the first child is not put into the mouth of the next.
+// What was said about the first child is not put into the next child's answers.
 func TestEachChildIsAskedFor(t *testing.T) {
 	g := newRig(t, checklist.New())
 	var second, adult string
@@ -518,7 +519,7 @@ func TestEachChildIsAskedFor(t *testing.T) {
 	g.want("Does Tomas have parental responsibility for Saule?")
 }
 
-// A postcode alone is no address, and the row of a home says what was typed.
+// A postcode alone is not an address, and a home's row says what was typed.
 func TestPostcodeAlone(t *testing.T) {
 	g := newRig(t, checklist.New())
 	address := checklist.Ref{Question: "child.address", Subject: g.child()}
@@ -542,7 +543,7 @@ func TestPostcodeAlone(t *testing.T) {
 	}
 }
 
-// Warnings stand on the screen until a key, and for three seconds at least.
+// Warnings stay on the screen until a key is pressed, and for at least three seconds.
 func TestWarningsAreSeen(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.m.warn("An older copy was used.")
@@ -555,7 +556,7 @@ func TestWarningsAreSeen(t *testing.T) {
 	g.wantNot("An older copy was used.")
 }
 
-// warningStore has something to say at a save.
+// warningStore has something to report at a save.
 type warningStore struct {
 	*memoryStore
 	says []string
@@ -581,7 +582,7 @@ func TestWarningsOfASave(t *testing.T) {
 	g.want("also saved in another window")
 }
 
-// Where nothing can be saved the reason is said in full, and the screen can be left.
+// If nothing can be saved the reason is given in full, and the screen can be left.
 func TestLeaveWhereNothingCanBeSaved(t *testing.T) {
 	reason := "this disk is full, so nothing more can be kept; make room on it, for example by emptying the waste bin"
 	for _, size := range [][2]int{{80, 24}, {100, 30}} {
@@ -614,7 +615,7 @@ type errorOf string
 
 func (e errorOf) Error() string { return string(e) }
 
-// A date is not taken for somebody's name without a word.
+// A date is not silently taken for someone's name.
 func TestDateForAName(t *testing.T) {
 	g := newRig(t, checklist.New())
 	for _, typed := range []string{"11/5/2018", "today 12:30", "3 Sep 2015"} {
@@ -638,7 +639,7 @@ func TestDateForAName(t *testing.T) {
 	g.want("Added.")
 }
 
-// What was typed on a page that is left by Esc is offered when the page is opened again; typing takes its place.
+// What was typed on a page left by Esc is offered when the page is opened again; typing replaces it.
 func TestEscKeepsTheLine(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(gapRef)

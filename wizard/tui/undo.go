@@ -7,7 +7,7 @@ import (
 	"referral/wizard"
 )
 
-// takeBack undoes or redoes typing in the field that has the focus, and reports whether there was any.
+// takeBack undoes or redoes typing in the focused field, and reports whether there was any.
 func (p *formPage) takeBack(m *Model, redo bool) bool {
 	before := p.focused()
 	do := before.Undo
@@ -21,7 +21,7 @@ func (p *formPage) takeBack(m *Model, redo bool) bool {
 	return true
 }
 
-// takeBackHere undoes or redoes typing on the page of the flow, and reports whether there was any.
+// takeBackHere undoes or redoes typing on the flow's page, and reports whether there was any.
 func (m *Model) takeBackHere(redo bool) bool {
 	switch p := m.flow.(type) {
 	case *formPage:
@@ -32,8 +32,7 @@ func (m *Model) takeBackHere(redo bool) bool {
 	return false
 }
 
-// undoKey is Ctrl+Z: it stops at the edge of the field, says what it would undo next, and does that when it is pressed
-// again.
+// undoKey is Ctrl+Z: it stops at the edge of the field, says what it would undo next, and does so when pressed again.
 func (m *Model) undoKey() {
 	if m.takeBackHere(false) {
 		m.says.edge = false
@@ -49,13 +48,13 @@ func (m *Model) undoKey() {
 	m.undoChange()
 }
 
-// belongsHere reports whether a change is one of the question, the list or the page on the screen.
+// belongsHere reports whether a change belongs to the question, list or page on the screen.
 func (m *Model) belongsHere(at wizard.Step, ref checklist.Ref) bool {
 	now := m.f.Now()
 	return at.Section == now.Section && at.Ref == now.Ref && at.Page == now.Page && at.List == now.List && (ref.Question == "" || ref == now.Ref)
 }
 
-// undo takes the last typing in the field back, or else the last change of the record, and says where that was.
+// undo undoes the last typing in the field, or else the last change to the record, and says where that was.
 func (m *Model) undo() {
 	if !m.takeBackHere(false) {
 		m.undoChange()
@@ -71,7 +70,7 @@ func (m *Model) undoChange() {
 	m.says.notice = wizard.WordsNoUndo
 }
 
-// redo makes again what was last undone.
+// redo redoes what was last undone.
 func (m *Model) redo() {
 	if m.takeBackHere(true) {
 		return
@@ -84,7 +83,7 @@ func (m *Model) redo() {
 	m.says.notice = wizard.WordsNoRedo
 }
 
-// turned shows where an undo or a redo has led.
+// turned shows where an undo or redo has led.
 func (m *Model) turned(said string, was wizard.Step) {
 	m.says.notice = said
 	if m.f.Now() != was {
@@ -96,7 +95,7 @@ func (m *Model) turned(said string, was wizard.Step) {
 	m.follow()
 }
 
-// turnKey does Ctrl+Z and Ctrl+Y on the pages of the flow, and reports whether the key was one of them.
+// turnKey handles Ctrl+Z and Ctrl+Y on the flow's pages, and reports whether the key was one of them.
 func (m *Model) turnKey(k tea.KeyPressMsg) bool {
 	name := k.Keystroke()
 	if name != "ctrl+z" {

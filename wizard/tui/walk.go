@@ -13,7 +13,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// Walk is the form on an invented case, shown to a room: it has no draft and no store, and what is typed is gone at the
+// Walk is the form on an invented case, shown to a room: it has no draft or store, and what is typed is gone at the
 // end.
 type Walk struct{ m *Model }
 
@@ -25,14 +25,14 @@ type WalkOptions struct {
 	Env    func(string) string
 	Reader bool // Reader draws for a screen reader, as the styles do.
 
-	Text  func(r *checklist.Referral, sheet string) (string, bool) // Text is a sheet of the case; nil shows none.
+	Text  func(r *checklist.Referral, sheet string) (string, bool) // Text is a sheet of the case; nil for none.
 	After func(time.Duration, tea.Msg) tea.Cmd                     // After replaces the timers, for tests; nil for real ones.
 }
 
-// errNothingWritten is said where somebody asks for the papers of the walk-through.
+// errNothingWritten answers a request for the papers of the walk-through.
 var errNothingWritten = errors.New("nothing is written here: this is a walk-through of an invented case")
 
-// NewWalk shows the form at the place of a flow.
+// NewWalk shows the form at a flow's current step.
 func NewWalk(f *wizard.Flow, o WalkOptions) *Walk {
 	text := o.Text
 	if text == nil {
@@ -50,15 +50,15 @@ func NewWalk(f *wizard.Flow, o WalkOptions) *Walk {
 	})}
 }
 
-// walkNumbers are the numbers of an invented school.
+// walkNumbers returns an invented school's numbers.
 func walkNumbers(string) []export.Number {
 	return []export.Number{{Label: "Danger now", Number: "999"}, {Label: "Front door (invented)", Number: "01632 960123"}}
 }
 
-// Covered reports whether a page is open above the form, such as help or a paper.
+// Covered reports whether a page is open over the form, such as help or a paper.
 func (w *Walk) Covered() bool { return len(w.m.over) > 0 }
 
-// Update gives the form a message, and reports whether it is still open. Nothing can be saved.
+// Update passes the form a message, and reports whether it is still open. Nothing can be saved.
 func (w *Walk) Update(msg tea.Msg) (cmd tea.Cmd, open bool) {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		switch ring, rings := w.m.top().(*ringPage); {
@@ -76,7 +76,7 @@ func (w *Walk) Update(msg tea.Msg) (cmd tea.Cmd, open bool) {
 	return cmd, !w.m.ending.ended && w.m.ending.place == ""
 }
 
-// Move shows the page that the flow is at once move has moved it. It reports whether it has.
+// Move calls move and shows the flow's new page. It reports whether the flow moved.
 func (w *Walk) Move(move func() bool) (tea.Cmd, bool) {
 	w.m.settleField()
 	before := w.m.f.Now().Section
@@ -86,14 +86,14 @@ func (w *Walk) Move(move func() bool) (tea.Cmd, bool) {
 	return w.m.arrive(before), true
 }
 
-// PointAt shows the beginning of a text, and of a long list the row with the value: a clicker cannot go there.
+// PointAt shows the beginning of a text, and in a long list the row with the value: a clicker cannot go there.
 func (w *Walk) PointAt(value string) {
 	if p, ok := w.m.flow.(*formPage); ok {
 		p.focused().PointAt(value)
 	}
 }
 
-// View is the form in a window. What would say whether it is saved says that nothing is kept.
+// View returns the form in a window. Where the form would say whether it is saved, it says that nothing is kept.
 func (w *Walk) View(width, height int) screen.Rows {
 	w.m.w, w.m.h = width, height
 	return w.m.draw()

@@ -21,7 +21,7 @@ func walked() *Walk {
 	})
 }
 
-// The form of a walk-through can save nothing, and says so.
+// A walk-through can save nothing, and says so.
 func TestWalkKeepsNothing(t *testing.T) {
 	w := walked()
 	if w.m.o.Store != nil || w.m.s.Kept() {
@@ -38,7 +38,7 @@ func TestWalkKeepsNothing(t *testing.T) {
 	}
 }
 
-// Leaving closes the form and not the program; Page Down leaves the numbers, for a clicker has no Esc.
+// Leaving closes the form but not the program; Page Down leaves the numbers, since a clicker has no Esc.
 func TestWalkIsLeft(t *testing.T) {
 	w := walked()
 	w.Update(screentest.Key("f9"))

@@ -8,13 +8,13 @@ import (
 	"referral/wizard"
 )
 
-// wording is what stood in the exact words when the writer came to them.
+// wording is the exact words when the writer came to them.
 type wording struct {
 	ref    checklist.Ref
 	before checklist.Value
 }
 
-// watchWords asks about changed words as soon as the writer goes away from them: to another question, or out of the program.
+// watchWords asks about changed words as soon as the writer leaves them, for another question or to end the program.
 func (m *Model) watchWords() {
 	now := checklist.Ref{}
 	if at := m.f.Now(); m.f.ExactWords(at.Ref) {
@@ -68,7 +68,7 @@ func newWordsPage(was wording, v checklist.Value) *wordsPage {
 	return p
 }
 
-// settleChange keeps the new words.
+// settleChange records the new words.
 func (m *Model) settleChange(was wording, v checklist.Value, slip bool) error {
 	if err := m.f.SettleWords(was.ref, v.Text, slip); err != nil {
 		return err
@@ -79,7 +79,7 @@ func (m *Model) settleChange(was wording, v checklist.Value, slip bool) error {
 		}
 	}
 	if m.was.wording.ref == was.ref {
-		m.was.wording.before = v // Still there: what is kept now is what the next change is held against.
+		m.was.wording.before = v // What is kept now is what the next change is compared with.
 	}
 	return nil
 }
@@ -93,7 +93,7 @@ func (p *wordsPage) update(m *Model, msg tea.Msg) tea.Cmd {
 			}
 		}
 		cmd := m.jumpTo(p.was.ref)
-		m.was.wording = p.was // What stood there before is still what the words are held against.
+		m.was.wording = p.was // The next change is still compared with what was there before.
 		return cmd
 	}
 	return p.menu.update(m, msg)

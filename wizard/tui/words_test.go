@@ -7,7 +7,7 @@ import (
 	"referral/checklist"
 )
 
-// wordsRig stands in the exact words of a saved fact, with a letter typed more.
+// wordsRig is in the exact words of a saved fact, with one more letter typed.
 func wordsRig(t *testing.T) (g *rig, ref checklist.Ref, before string) {
 	t.Helper()
 	g = newRig(t, checklist.New())
@@ -34,7 +34,7 @@ func wordsRig(t *testing.T) (g *rig, ref checklist.Ref, before string) {
 func TestWordsAskedOnGoingOn(t *testing.T) {
 	for _, c := range []struct {
 		key    string
-		same   bool // same says that the old words stand again.
+		same   bool // same is set if the old words are there again.
 		logged bool
 	}{{"1", false, false}, {"2", false, true}, {"3", true, false}} {
 		t.Run(c.key, func(t *testing.T) {
