@@ -30,7 +30,7 @@ type formPage struct {
 
 // show builds the form of the flow's current step, or moves the focus to it.
 func (p *formPage) show(m *Model) {
-	steps := stretch(m)
+	steps := stepsAround(m)
 	if p.form == nil || p.stale || !sameSteps(steps, p.steps) {
 		p.build(m, steps, m.f.Now().Ref)
 		return
@@ -38,9 +38,9 @@ func (p *formPage) show(m *Model) {
 	p.focus(m, m.f.Now().Ref)
 }
 
-// stretch returns the run of questions around the flow's current step: in the same part or entry, with no list or page
+// stepsAround returns the run of questions around the flow's current step: in the same part or entry, with no list or page
 // in between.
-func stretch(m *Model) []wizard.Step {
+func stepsAround(m *Model) []wizard.Step {
 	at := m.f.Now()
 	all := m.f.Steps()
 	if at.List != "" {
@@ -160,7 +160,7 @@ func (p *formPage) focus(m *Model, ref checklist.Ref) {
 func (p *formPage) moved(m *Model) {
 	p.comment, p.walked, p.helped, p.kept = 0, false, helped{}, nil
 	if !p.asked {
-		m.unlead(p.focused().Ref())
+		m.forgetLead(p.focused().Ref())
 	}
 	if m.looked.countedRev != m.f.Revision() {
 		m.count()
@@ -222,6 +222,6 @@ func (p *formPage) rebuild(m *Model) {
 	if m.f.Now().Ref != ref {
 		m.f.Jump(ref)
 	}
-	p.build(m, stretch(m), ref)
+	p.build(m, stepsAround(m), ref)
 	m.count()
 }

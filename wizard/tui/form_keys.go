@@ -12,7 +12,7 @@ import (
 func (p *formPage) step(m *Model, by int) tea.Cmd {
 	p.focused().Settle()
 	m.f.Rest()
-	if p.stale || !p.asked && !sameSteps(stretch(m), p.steps) {
+	if p.stale || !p.asked && !sameSteps(stepsAround(m), p.steps) {
 		p.rebuild(m)
 	}
 	if by > 0 && !p.asked && p.steps[p.at].Ref == m.was.checked {

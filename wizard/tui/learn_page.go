@@ -147,7 +147,7 @@ func (p *learnPage) boxes(m *Model) *menu {
 			},
 		})
 	}
-	out.at = step(out.items, -1, 1)
+	out.at = nextItem(out.items, -1, 1)
 	return out
 }
 

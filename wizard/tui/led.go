@@ -23,8 +23,8 @@ func (m *Model) lead(x finding.Finding) {
 	m.looked.found, m.looked.rev = m.f.Findings(), m.f.Revision()
 }
 
-// unlead forgets where a comment has led once another question has the focus.
-func (m *Model) unlead(ref checklist.Ref) {
+// forgetLead forgets where a comment has led once another question has the focus.
+func (m *Model) forgetLead(ref checklist.Ref) {
 	if m.was.led.ref != ref {
 		m.was.led = led{}
 	}

@@ -64,14 +64,14 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 	if !ok {
 		if _, pasted := msg.(tea.PasteMsg); pasted && p.filters && m.typedIn(&p.filter, msg) {
 			p.moved = false
-			p.at = step(p.shownItems(), -1, 1)
+			p.at = nextItem(p.shownItems(), -1, 1)
 		}
 		return nil
 	}
 	shown := p.shownItems()
 	if by := stride(k); by != 0 {
 		p.moved = true
-		strides(by, len(shown), func(by int) { p.at = step(shown, p.at, by) })
+		strides(by, len(shown), func(by int) { p.at = nextItem(shown, p.at, by) })
 		return nil
 	}
 	switch name := k.Keystroke(); {
@@ -79,7 +79,7 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 		m.pop(p)
 	case name == "tab":
 		p.moved = true
-		p.at = step(shown, p.at, 1)
+		p.at = nextItem(shown, p.at, 1)
 	case name == "enter", name == "space" && !p.filters:
 		if p.at < len(shown) && shown[p.at].do != nil {
 			m.pop(p)
@@ -87,7 +87,7 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 		}
 	case p.filters && m.typedIn(&p.filter, msg):
 		p.moved = false
-		p.at = step(p.shownItems(), -1, 1)
+		p.at = nextItem(p.shownItems(), -1, 1)
 	case !p.filters && len(k.Text) == 1 && k.Text[0] >= '0' && k.Text[0] <= '9':
 		return p.digit(m, shown, k.Text)
 	}
@@ -106,8 +106,8 @@ func (p *menu) digit(m *Model, shown []item, digit string) tea.Cmd {
 	return nil
 }
 
-// step returns the next row that can be chosen, in the direction of by.
-func step(items []item, at, by int) int {
+// nextItem returns the next row that can be chosen, in the direction of by.
+func nextItem(items []item, at, by int) int {
 	for i := at + by; i >= 0 && i < len(items); i += by {
 		if !items[i].head {
 			return i

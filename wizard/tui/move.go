@@ -14,7 +14,7 @@ import (
 // follow shows the page of the flow's current step.
 func (m *Model) follow() {
 	at := m.f.Now()
-	m.unlead(at.Ref)
+	m.forgetLead(at.Ref)
 	if !m.fromCheck() {
 		m.was.checked = checklist.Ref{}
 	}
