@@ -172,7 +172,7 @@ func situationPart(p *paper) []document.Block {
 	known := english.Join("\n", now...)
 	label = "Now"
 	if known == "" {
-		label = "Where " + names + " " + is(several) + " now, and who with; leaving when, and who with"
+		label = "Where " + names + " " + isOrAre(several) + " now, and who with; leaving when, and who with"
 	}
 	out.add(say(label, known, 2)...)
 	return out

@@ -141,13 +141,13 @@ func safeTonight(p *paper) string {
 	}
 	var out []string
 	if n := names["yes"]; len(n) > 0 {
-		out = append(out, p.start(english.And(n))+" "+is(len(n) > 1)+" safe tonight, as far as we know")
+		out = append(out, p.start(english.And(n))+" "+isOrAre(len(n) > 1)+" safe tonight, as far as we know")
 	}
 	if n := names["no"]; len(n) > 0 {
-		out = append(out, p.start(english.And(n))+" "+is(len(n) > 1)+" not safe tonight, as far as we know")
+		out = append(out, p.start(english.And(n))+" "+isOrAre(len(n) > 1)+" not safe tonight, as far as we know")
 	}
 	if n := names["not_known"]; len(n) > 0 {
-		out = append(out, "We do not know whether "+english.Or(n)+" "+is(false)+" safe tonight")
+		out = append(out, "We do not know whether "+english.Or(n)+" "+isOrAre(false)+" safe tonight")
 	}
 	return english.Sentences(out...)
 }

@@ -26,9 +26,9 @@ func dangerNow(p *paper) (key string, said []string) {
 	names, several := p.children()
 	switch p.R.Request.Tonight {
 	case checklist.Yes:
-		return "In danger now", append([]string{"Yes: we do not think that " + names + " " + is(several) + " safe today"}, said...)
+		return "In danger now", append([]string{"Yes: we do not think that " + names + " " + isOrAre(several) + " safe today"}, said...)
 	case checklist.NotSure:
-		return "In danger now?", append([]string{"We are not sure whether " + names + " " + is(several) + " safe today"}, said...)
+		return "In danger now?", append([]string{"We are not sure whether " + names + " " + isOrAre(several) + " safe today"}, said...)
 	}
 	return "Urgent", said
 }

@@ -66,7 +66,7 @@ func somethingKept(p *paper) string {
 func detailsKept(p *paper) string {
 	var out []string
 	for _, k := range p.kept.Shared(p.R) {
-		out = append(out, english.Capital(k.Whose)+" "+k.Names+" "+is(strings.Contains(k.Names, " and "))+" "+checklist.KeptElsewhere)
+		out = append(out, english.Capital(k.Whose)+" "+k.Names+" "+isOrAre(strings.Contains(k.Names, " and "))+" "+checklist.KeptElsewhere)
 	}
 	return english.Sentences(out...)
 }

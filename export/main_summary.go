@@ -123,7 +123,7 @@ func levelView(p *paper, names string, several bool) string {
 	var s string
 	switch p.R.Request.Level {
 	case checklist.Section47:
-		s = fmt.Sprintf("in our view there is reasonable cause to suspect that %s %s suffering, or likely to suffer, significant harm (Children Act 1989, section 47)", names, is(several))
+		s = fmt.Sprintf("in our view there is reasonable cause to suspect that %s %s suffering, or likely to suffer, significant harm (Children Act 1989, section 47)", names, isOrAre(several))
 	case checklist.Section17:
 		s = fmt.Sprintf("in our view %s is a child in need (Children Act 1989, section 17)", names)
 		if several {

@@ -204,7 +204,7 @@ func (p *paper) home(id string, m marks) string {
 	return address(h)
 }
 
-func is(several bool) string {
+func isOrAre(several bool) string {
 	if several {
 		return "are"
 	}
