@@ -44,7 +44,7 @@ func mustQuestion(t *testing.T, r *rig, id string) *checklist.Question {
 	return q
 }
 
-// A line is left as it was kept: without the spaces around it, which marks are counted past until then.
+// On leaving, a line is shown as it was recorded, without surrounding spaces; until then marks are counted with them.
 func TestLineIsLeftAsKept(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, ofChild("child.name"), nil)
@@ -77,7 +77,7 @@ func TestClearLine(t *testing.T) {
 	}
 }
 
-// An answer that is given is checked when its question is opened and left; one that is not given is not.
+// An existing answer is checked when its question is opened and left; a missing one is not.
 func TestChecksOnOpeningAndLeaving(t *testing.T) {
 	t.Parallel()
 	for ref, v := range map[checklist.Ref]checklist.Value{
@@ -112,7 +112,7 @@ func TestChecksOnOpeningAndLeaving(t *testing.T) {
 	}
 }
 
-// Folded, a list says how many entries it has and what the first three are. It is done when nothing is missing in them.
+// Folded, a list says how many entries it has and names the first three. It is done when nothing is missing in them.
 func TestFoldedLists(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, proseRef, nil)
@@ -125,13 +125,13 @@ func TestFoldedLists(t *testing.T) {
 		}
 		q := mustQuestion(t, r, "family.household")
 		sign, got := Holds(r.flow, wizard.Step{Question: q, Ref: checklist.Ref{Question: q.ID}})
-		if got != want || sign != screen.SignOpen { // Nothing but a name is known of anyone.
+		if got != want || sign != screen.SignOpen { // Only a name is known.
 			t.Errorf("%d: got %s %q, want %q", n, sign, got, want)
 		}
 	}
 }
 
-// Where the words are no date, a note is offered only where there may be one, and only for words.
+// If the words are not a date, a note is offered only where there may be one, and only for words.
 func TestHeldAtNoDate(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -152,7 +152,7 @@ func TestHeldAtNoDate(t *testing.T) {
 	}
 }
 
-// What was typed and could not be kept is no problem any more once it has been taken out again.
+// What could not be kept is no longer a problem once it has been deleted.
 func TestProblemGoesWithItsWords(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, ofChild("child.attendance"), nil)

@@ -13,8 +13,8 @@ import (
 	"referral/wizard"
 )
 
-// base is what every field has: its question, its host, its size, and what huh asks of a field that needs no
-// validator, theme or key map of huh's.
+// base is what every field has: its question, its host, its size, and those methods of huh that need no validator,
+// theme or key map.
 type base struct {
 	self  Field // self is the whole field.
 	flow  *wizard.Flow
@@ -25,11 +25,11 @@ type base struct {
 
 	val     checklist.Value // val is what is recorded.
 	problem string
-	late    string // late is a problem that is not shown while somebody is still typing.
+	late    string // late is a problem that is not shown during typing.
 	focused bool
-	checked bool // checked says that the present words have been checked.
+	checked bool // checked is set once the current words have been checked.
 
-	page int // page is the rows of text that were last drawn: Page Down goes as far.
+	page int // page is how many rows of text were last drawn: Page Down moves as far.
 }
 
 func newBase(f *wizard.Flow, s wizard.Step, h *Host) base {
@@ -40,13 +40,13 @@ func newBase(f *wizard.Flow, s wizard.Step, h *Host) base {
 	}
 }
 
-// Ref names the question and of whom it is asked.
+// Ref names the question and whom it is about.
 func (b *base) Ref() checklist.Ref { return b.step.Ref }
 
 // Problem says why what was typed is not recorded.
 func (b *base) Problem() string { return b.problem }
 
-// GetKey tells the fields of a form apart.
+// GetKey identifies the fields of a form.
 func (b *base) GetKey() string {
 	return b.step.Ref.Question + "/" + b.step.Ref.Subject + "/" + b.step.Ref.To
 }
@@ -58,7 +58,7 @@ func (b *base) now() time.Time {
 	return b.flow.Today()
 }
 
-// write records a value, and keeps in mind why it was refused. It reports whether it was taken.
+// write records a value, or notes why it was refused. It reports whether it was accepted.
 func (b *base) write(v checklist.Value) bool {
 	err := b.host.Changed(b.step.Ref, v)
 	var input *checklist.InputError
@@ -73,12 +73,12 @@ func (b *base) write(v checklist.Value) bool {
 	return err == nil
 }
 
-// say shows why something was not taken, at once.
+// say shows immediately why something was not taken.
 func (b *base) say(problem string) {
 	b.problem = problem
 }
 
-// showLate shows what was held back while somebody was typing.
+// showLate shows what was held back during typing.
 func (b *base) showLate() {
 	if b.late != "" && b.problem != b.late {
 		b.problem = b.late
@@ -94,19 +94,19 @@ func (b *base) check() []finding.Finding {
 	return b.host.Check(b.step.Ref)
 }
 
-// ClearLine has no line to clear: a text of several lines has.
+// ClearLine does nothing: only text fields have lines to clear.
 func (b *base) ClearLine() bool { return false }
 
-// WritesOwn is false: rows to pick from have a line of one's own.
+// WritesOwn is false: only list fields have a line of the writer's own.
 func (b *base) WritesOwn() bool { return false }
 
-// Relabel has no rows to name.
+// Relabel does nothing without rows.
 func (b *base) Relabel() {}
 
-// PointAt has nothing to point at.
+// PointAt does nothing without rows.
 func (b *base) PointAt(string) {}
 
-// nextField and prevField go to the question after and before.
+// nextField and prevField go to the next and the previous question.
 var (
 	nextField tea.Cmd = huh.NextField
 	prevField tea.Cmd = huh.PrevField

@@ -16,7 +16,8 @@ const sentence = "At 14:05 in the dining hall the lunch supervisor saw him put t
 
 func benchText(n int) string { return strings.Repeat(sentence, n/len(sentence)+1)[:n] }
 
-// BenchmarkKey is one key to a field and what is drawn after it, at several lengths.
+// BenchmarkKey measures a key to a field and the drawing that follows, at
+// several lengths.
 func BenchmarkKey(b *testing.B) {
 	for _, n := range []int{0, 1_000, 5_000, 9_000} {
 		b.Run(english.Thousands(n), func(b *testing.B) {

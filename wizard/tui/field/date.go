@@ -27,18 +27,18 @@ const (
 	wordsDateNote    = "Not a date. F5 keeps your words as a note. Tab again moves on."
 )
 
-// dateField is a line for a date as people type and know it, with what it was read as below. Where it may mean two
-// days, Enter or Tab takes the likelier one and says it back, and the next one goes on.
+// dateField is a line for a date as people type it, with how it was read below. If it could be two days, Enter or Tab
+// takes the likelier one and shows it in full, and pressing it again moves on.
 type dateField struct {
 	base
 	ed       *prose.Editor
 	reading  when.Reading
-	good     when.When   // good is the last whole date in the line: it stays the answer while the line is no date.
-	refusal  string      // refusal says why the words are no date.
-	offered  []when.When // offered are the readings of which one was taken for the writer; typing takes its place.
-	numbered []when.When // numbered are the readings that a number typed over the line still stands for.
+	good     when.When   // good is the last complete date in the line: it remains the answer while the line is not a date.
+	refusal  string      // refusal says why the words are not a date.
+	offered  []when.When // offered are the readings from which one was taken for the writer; typing replaces it.
+	numbered []when.When // numbered are the readings that a number typed over the line can still choose.
 	found    []finding.Finding
-	held     bool // held says that the writer was kept here once because the words are no date.
+	held     bool // held is set once the writer was stopped here because the words are not a date.
 }
 
 func newDateField(b base) *dateField {
@@ -49,7 +49,7 @@ func newDateField(b base) *dateField {
 	return f
 }
 
-// resume shows what was typed and is no date yet, as it was left.
+// resume shows what was typed and is not a date yet, as it was left.
 func (f *dateField) resume() {
 	begun := clean.Terminal(f.flow.Unfinished(f.step.Ref))
 	if begun == "" {
@@ -59,7 +59,7 @@ func (f *dateField) resume() {
 	f.read()
 	f.sayUnread()
 	if f.problem == "" && f.reading.When != f.val.When {
-		f.say(wordsNotKeptYet) // It is a date, but not one that the question takes.
+		f.say(wordsNotKeptYet) // It is a date, but the question does not accept it.
 	}
 }
 
@@ -71,7 +71,7 @@ func (f *dateField) show(v checklist.Value) {
 	f.ed.Gap = v.Gap
 }
 
-// typedDate writes a date as people type it, so that it is read back as the same.
+// typedDate writes a date as people type it, so that it is read back as the same date.
 func typedDate(w when.When, now time.Time) string {
 	if w.IsZero() {
 		return ""
@@ -101,10 +101,10 @@ func typedDate(w when.When, now time.Time) string {
 	return s
 }
 
-// Value is what is recorded.
+// Value returns what is recorded.
 func (f *dateField) Value() checklist.Value { return f.val }
 
-// SetValue shows a value that was recorded elsewhere.
+// SetValue shows a value recorded elsewhere.
 func (f *dateField) SetValue(v checklist.Value) {
 	f.problem, f.late = "", ""
 	f.flow.LeaveUnfinished(f.step.Ref, "")
@@ -161,8 +161,8 @@ func (f *dateField) key(k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// edited reads the line and records what it is read as. A gap stays until a date takes its place, and the last whole date
-// stays until another does: one stray character loses nothing.
+// edited reads the line and records the date. A gap stays until a date replaces it, and the last complete date stays
+// until another does: one stray character loses nothing.
 func (f *dateField) edited(hadGap bool) {
 	f.checked, f.held, f.problem, f.offered = false, false, "", nil
 	if !f.read() {
@@ -170,7 +170,7 @@ func (f *dateField) edited(hadGap bool) {
 		v.When = when.When{}
 		switch {
 		case f.ed.Gap != nil:
-			v.Gap = f.ed.Gap // Taken back by undo.
+			v.Gap = f.ed.Gap // An undo brought the gap back.
 		case hadGap:
 			v.Gap = nil
 		default:
@@ -191,7 +191,7 @@ func (f *dateField) edited(hadGap bool) {
 	f.keepUnread()
 }
 
-// read reads the line and reports whether there is anything in it.
+// read reads the line and reports whether it holds anything.
 func (f *dateField) read() bool {
 	f.reading, f.refusal = when.Reading{}, ""
 	text := strings.TrimSpace(f.ed.Text())
@@ -211,7 +211,7 @@ func (f *dateField) read() bool {
 	return true
 }
 
-// record writes the date; no date leaves a gap as it was.
+// record records the date; without one, a gap stays as it is.
 func (f *dateField) record(w when.When) {
 	v := f.val
 	if v.When = w; !w.IsZero() {
@@ -234,7 +234,7 @@ func (f *dateField) CheckNow() {
 	f.found = f.check()
 }
 
-// Findings are those of the last check.
+// Findings returns those of the last check.
 func (f *dateField) Findings() []finding.Finding { return f.found }
 
 // FindingHere is -1: no words of a date are marked.
@@ -243,7 +243,7 @@ func (f *dateField) FindingHere() int { return -1 }
 // JumpTo has no words to go to.
 func (f *dateField) JumpTo(int) bool { return false }
 
-// Settle says what could not be read, and writes what was read as it was kept.
+// Settle says what could not be read, and shows the date as it was recorded.
 func (f *dateField) Settle() {
 	f.showLate()
 	switch text := strings.TrimSpace(f.ed.Text()); {

@@ -10,7 +10,7 @@ import (
 	"referral/checklist/when"
 )
 
-// takeLikelier takes the likelier reading of a line in doubt and says it back, so that the writer sees it before going
+// takeLikelier takes the likelier reading of an ambiguous line and shows it, so that the writer sees it before moving
 // on. It reports whether it did.
 func (f *dateField) takeLikelier() bool {
 	all := f.readings()
@@ -21,7 +21,7 @@ func (f *dateField) takeLikelier() bool {
 	return true
 }
 
-// takeNow takes the time now for that of a call, where the line is empty, and says it back. It reports whether it did.
+// takeNow takes the current time for a call, if the line is empty, and shows it. It reports whether it did.
 func (f *dateField) takeNow() bool {
 	if f.step.Question.ID != checklist.QCallWhen || strings.TrimSpace(f.ed.Text()) != "" || f.val.Gap != nil {
 		return false
@@ -31,7 +31,7 @@ func (f *dateField) takeNow() bool {
 	return true
 }
 
-// takeNumbered takes another reading, whose number was typed over the one that was taken.
+// takeNumbered takes another reading, by a number typed over the one that was taken.
 func (f *dateField) takeNumbered() bool {
 	n, err := strconv.Atoi(strings.TrimSpace(f.ed.Text()))
 	if err != nil || n < 1 || n > len(f.numbered) {
@@ -41,7 +41,7 @@ func (f *dateField) takeNumbered() bool {
 	return true
 }
 
-// readings are all that the line may mean, the likelier first.
+// readings returns all possible readings of the line, the likelier first.
 func (f *dateField) readings() []when.When {
 	return append([]when.When{f.reading.When}, f.reading.Others...)
 }
@@ -55,7 +55,7 @@ func (f *dateField) take(w when.When, all []when.When) {
 	f.keepUnread()
 }
 
-// hold keeps the writer here once where the line is no date, and says why and what can be done.
+// hold stops the writer here once if the line is not a date, and says why and what to do.
 func (f *dateField) hold() bool {
 	text := strings.TrimSpace(f.ed.Text())
 	if f.held || text == "" || f.refusal == "" || f.flow.TakesDayInWords(f.step.Ref, text) {
@@ -71,7 +71,7 @@ func (f *dateField) hold() bool {
 	return true
 }
 
-// keepUnread keeps the line as unfinished where it is no date yet, or not one that the question takes.
+// keepUnread keeps the line as unfinished if it is not a date yet, or not one that the question accepts.
 func (f *dateField) keepUnread() {
 	text := ""
 	if f.refusal != "" || f.reading.Ask != "" || f.late != "" {
@@ -80,7 +80,7 @@ func (f *dateField) keepUnread() {
 	f.flow.LeaveUnfinished(f.step.Ref, text)
 }
 
-// sayUnread says why the line is not kept as a date.
+// sayUnread says why the line is not recorded as a date.
 func (f *dateField) sayUnread() {
 	switch {
 	case f.refusal != "":
@@ -90,7 +90,7 @@ func (f *dateField) sayUnread() {
 	}
 }
 
-// stillWords say which date is the answer while the line is no date; they are empty where there is none.
+// stillWords say which date is the answer while the line is not a date; empty if there is none.
 func (f *dateField) stillWords() string {
 	if f.val.When.IsZero() {
 		return ""
@@ -98,8 +98,8 @@ func (f *dateField) stillWords() string {
 	return "The answer is still " + f.val.When.Long() + "."
 }
 
-// replace empties the line where the date in it was taken for the writer: what is typed now takes its place, and is
-// never put behind it.
+// replace empties the line if the date in it was taken for the writer: what is typed now replaces it, rather than
+// following it.
 func (f *dateField) replace() {
 	if f.offered != nil {
 		f.ed.Set("", f.now())

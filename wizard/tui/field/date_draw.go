@@ -11,10 +11,11 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// dateFrame is the width of the frame of a date.
+// dateFrame is the width of a date's frame.
 const dateFrame = 30
 
-// below are the rows under the line: what it is read as, or what it may mean.
+// below returns the rows under the line: how it was read, or what it could
+// mean.
 func (f *dateField) below(width int) (rows screen.Rows) {
 	s := f.host.Styles
 	text := strings.TrimSpace(f.ed.Text())
@@ -57,7 +58,8 @@ func (f *dateField) below(width int) (rows screen.Rows) {
 	return rows
 }
 
-// offerWords say how to go on from a reading that was taken, and how to change it.
+// offerWords say how to move on from a reading that was taken, and how to
+// change it.
 func (f *dateField) offerWords() string {
 	words := "Enter moves on."
 	for i, w := range f.offered {
@@ -74,7 +76,7 @@ func (f *dateField) Open(r Room) screen.Rows {
 	head := f.head(r, len(foot))
 	width := dateFrame
 	if f.val.Gap != nil || f.ed.Chars() > dateFrame-screen.FrameEdge-1 {
-		width = r.Width // Words in place of a day.
+		width = r.Width // Words instead of a day.
 	}
 	inner := inside(r, width)
 	f.ed.SetWidth(max(inner-1, 1))
@@ -89,7 +91,8 @@ func (f *dateField) Open(r Room) screen.Rows {
 	return whole(r, head, f.framed(r, rows, width), foot)
 }
 
-// hint says how a date can be typed. At the time of a call, Enter proposes the time now.
+// hint says how a date can be typed. For the time of a call, Enter proposes the
+// current time.
 func (f *dateField) hint() string {
 	switch id := f.step.Question.ID; {
 	case id == checklist.QCallWhen && f.val.Gap == nil:

@@ -8,7 +8,7 @@ import (
 	"referral/wizard"
 )
 
-// One stray character in a date loses nothing: the date that was there stays the answer, and the row says so, for every
+// One stray character in a date loses nothing: the previous date remains the answer, and the row says so, for every
 // question that takes a date.
 func TestStrayCharacterKeepsTheDate(t *testing.T) {
 	t.Parallel()
@@ -47,8 +47,8 @@ func TestStrayCharacterKeepsTheDate(t *testing.T) {
 	}
 }
 
-// The row of such a date has the sign to look, what was typed and what is still the answer, and so does the field when
-// the writer comes back.
+// The row of such a date has the sign to look, what was typed and what is still the answer; so has the field when the
+// writer comes back.
 func TestStrayCharacterIsShown(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, ofChild("child.born"), nil)
@@ -77,7 +77,7 @@ func TestStrayCharacterIsShown(t *testing.T) {
 	}
 }
 
-// Enter at the empty time of a call shows the time now, to be changed or kept: nothing is kept before Enter is pressed, and
+// Enter at an empty time of a call shows the current time, to be changed or kept: nothing is recorded before Enter, and
 // Tab leaves it open.
 func TestTimeOfCallIsProposed(t *testing.T) {
 	t.Parallel()
@@ -100,8 +100,8 @@ func TestTimeOfCallIsProposed(t *testing.T) {
 	}
 }
 
-// Half a date is not kept where no date was there before, though its first letters can be read as one; a date that is
-// taken out is gone.
+// Half a date is not recorded if there was none before, even if its first letters can be read as one; a deleted date is
+// gone.
 func TestHalfADateIsNone(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, ofChild("child.born"), nil)

@@ -11,7 +11,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// rigAs is a rig on a question with words of its own, so that a change of the guide changes nothing here.
+// rigAs returns a rig on a question with its own words, so that changes to the guide change nothing here.
 func rigAs(t *testing.T, ref checklist.Ref, prepare func(*wizard.Flow), change func(*checklist.Question)) *rig {
 	t.Helper()
 	r := newRig(t, ref, prepare)
@@ -41,7 +41,7 @@ func levels(help ...string) func(*checklist.Question) {
 	}
 }
 
-// draws holds what a rig shows against the rows, without what spaces end them.
+// draws compares what a rig shows with the rows, ignoring spaces at their ends.
 func draws(t *testing.T, name string, r *rig, want ...string) {
 	t.Helper()
 	rows := strings.Split(r.shows(), "\n")
@@ -53,7 +53,8 @@ func draws(t *testing.T, name string, r *rig, want ...string) {
 	}
 }
 
-// A date has a short frame and words in its place a long one. It is read back below, each row under the first word.
+// A date has a short frame and words instead of a date a long one. The reading is shown below, each row under the first
+// word.
 func TestDateIsDrawn(t *testing.T) {
 	t.Parallel()
 	day := func(keys string) *rig {
@@ -89,7 +90,7 @@ func TestDateIsDrawn(t *testing.T) {
 	}
 }
 
-// A date that was recorded is in the line as people type it, with the time of day where there is one.
+// A recorded date is on the line as people type it, with its time if it has one.
 func TestRecordedDateIsTyped(t *testing.T) {
 	t.Parallel()
 	for recorded, want := range map[when.When]string{
@@ -104,8 +105,8 @@ func TestRecordedDateIsTyped(t *testing.T) {
 	}
 }
 
-// Answers have help in a column where all of it fits, and else under the row that is pointed at. An empty row parts them
-// from the question where there is room.
+// Answers have help in a column if all of it fits, and otherwise under the current row. If there is room, an empty row
+// separates them from the question.
 func TestChoiceIsDrawn(t *testing.T) {
 	t.Parallel()
 	r := rigAs(t, question("referral.level"), nil, levels("A club.", "A mentor."))
@@ -127,7 +128,7 @@ func TestChoiceIsDrawn(t *testing.T) {
 	}
 }
 
-// Several answers have boxes to tick, and numbers as far as there are digits.
+// Multiple answers have boxes to tick, and numbers for as long as there are digits.
 func TestTicksAreDrawn(t *testing.T) {
 	t.Parallel()
 	r := rigAs(t, question("concern.harm_types"), nil, func(q *checklist.Question) {
@@ -146,7 +147,7 @@ func TestTicksAreDrawn(t *testing.T) {
 	}
 }
 
-// The line of one's own has a frame with its name, or its name before it where there is no room for a frame.
+// The line of the writer's own has a frame with its name, or its name before it if there is no room for a frame.
 func TestOwnLineIsDrawn(t *testing.T) {
 	t.Parallel()
 	r := rigAs(t, question("sharing.decided_by"), person("Joan Petrie"), asks("Who?", ""))
@@ -180,7 +181,7 @@ func TestOwnLineIsDrawn(t *testing.T) {
 	draws(t, "nothing else to choose", none, "Where?", "┌──────────────────┐", "│                  │", "└──────────────────┘")
 }
 
-// A text says how much of it is out of sight, and where it begins and ends it does not.
+// A text says how much of it is out of sight, but not at its beginning or end.
 func TestHiddenRowsAreSaid(t *testing.T) {
 	t.Parallel()
 	r := rigAs(t, proseRef, nil, asks("What?", ""))
@@ -215,7 +216,7 @@ func TestHiddenRowsAreSaid(t *testing.T) {
 	draws(t, "four rows of room", short, "What?", "┌──────────┐", "│ a        │", "│ b        │", "│ c        │", "└──────────┘")
 }
 
-// Where rows are few the hint goes first, then what the question ends with; what is wrong is always said.
+// If rows are few the hint is dropped first, then the end of the question; what is wrong is always shown.
 func TestHeadGivesWay(t *testing.T) {
 	t.Parallel()
 	r := rigAs(t, ofChild("child.attendance"), nil, asks("How often was he here this term, so far?", "Days of those that there were."))
@@ -241,7 +242,7 @@ func TestHeadGivesWay(t *testing.T) {
 	}
 }
 
-// A gap has the place of the words, and the cursor is before it while the question is open.
+// A gap is shown instead of the words, with the cursor before it while the question is open.
 func TestGapHasTheCursor(t *testing.T) {
 	t.Parallel()
 	for _, ref := range []checklist.Ref{proseRef, ofChild("child.name"), ofChild("child.born")} {
@@ -256,7 +257,7 @@ func TestGapHasTheCursor(t *testing.T) {
 	}
 }
 
-// Below a text is what it rests on.
+// The facts that a text cites are named below it.
 func TestFactsAreNamed(t *testing.T) {
 	t.Parallel()
 	for want, cites := range map[string][]string{"Rests on fact F1": {"f1"}, "Rests on facts F1 and F2": {"f1", "f2"}} {

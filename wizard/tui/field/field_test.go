@@ -13,7 +13,7 @@ import (
 	"referral/wizard"
 )
 
-// What keys come to, in the record.
+// What keys record.
 func TestFieldKeys(t *testing.T) {
 	willAsk := checklist.Gap{Kind: "will_ask", On: "2026-11-23", Note: "office holds it"}
 	tests := []struct {
@@ -100,7 +100,7 @@ func TestFieldKeys(t *testing.T) {
 	}
 }
 
-// A name is nobody until the line is left, and then one person.
+// A typed name adds no one until the line is left, and then one person.
 func TestPersonTypedIsAddedOnce(t *testing.T) {
 	r := newRig(t, question("sharing.decided_by"), nil)
 	before := len(r.flow.Record().People)
@@ -128,7 +128,7 @@ func oneHome(f *wizard.Flow) {
 	})
 }
 
-// An address that begins like another one does not become it on the way.
+// An address that begins like another is not taken for it while being typed.
 func TestHomeIsNotChangedOnTheWay(t *testing.T) {
 	r := newRig(t, ofChild("child.address"), oneHome)
 	r.press("1 Mill Lane East<tab>")
@@ -150,7 +150,8 @@ func TestHomeIsNotChangedOnTheWay(t *testing.T) {
 	}
 }
 
-// What does not fit is said when the typing stops, not at each key, and holds nobody up.
+// What does not fit is reported when the typing stops, not at each key, and
+// never prevents moving on.
 func TestProblemWaits(t *testing.T) {
 	r := newRig(t, ofChild("child.attendance"), nil)
 	r.press("14")
@@ -178,7 +179,7 @@ func TestProblemWaits(t *testing.T) {
 	}
 }
 
-// A date says back what it was read as, with the age.
+// A date shows how it was read, with the age.
 func TestDateSaysBack(t *testing.T) {
 	r := newRig(t, ofChild("child.born"), nil)
 	r.press("3/9/2015")
@@ -213,7 +214,8 @@ func TestTypedDate(t *testing.T) {
 	}
 }
 
-// A gap is its own state, and what is set from outside is shown and not recorded again.
+// A gap is a state of its own, and what is set from outside is shown and not
+// recorded again.
 func TestSetValue(t *testing.T) {
 	gap := checklist.Gap{Kind: "will_ask", On: "2026-11-23", Note: "office holds it"}
 	refs := []checklist.Ref{proseRef, ofChild("child.name"), ofChild("child.born"), question("referral.level"), question("concern.harm_types"),
@@ -236,7 +238,7 @@ func TestSetValue(t *testing.T) {
 	}
 }
 
-// Words that a gap took the place of can be had back.
+// Words replaced by a gap can be recovered.
 func TestGapOverWords(t *testing.T) {
 	r := newRig(t, proseRef, nil)
 	r.press("Two pages of it")
@@ -271,7 +273,8 @@ func TestOnlyKeysAndPastes(t *testing.T) {
 	}
 }
 
-// A name that was begun is neither lost by ticking somebody else nor added twice.
+// A name that was begun is neither lost by ticking someone else nor added
+// twice.
 func TestPersonsAndOwn(t *testing.T) {
 	r := newRig(t, checklist.Ref{Question: "event.who", Subject: "e1"}, func(f *wizard.Flow) {
 		person("Joan Petrie")(f)

@@ -11,8 +11,8 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// Folded is a question as one row: a sign, its short name, and what it holds. Whatever was typed is in it, also where it
-// could not be kept.
+// Folded returns a question as one row: a sign, its short name, and what it holds, including words that could not be
+// kept.
 func Folded(f *wizard.Flow, s wizard.Step, st *screen.Styles, label string, comments, w int) string {
 	sign, answer, wrong := holds(f, s)
 	paint := st.Quiet
@@ -25,13 +25,13 @@ func Folded(f *wizard.Flow, s wizard.Step, st *screen.Styles, label string, comm
 	return st.Folded(screen.Answer{Sign: sign, Paint: paint, Label: label, Text: answer, Tail: wizard.CommentsNote(comments)}, w)
 }
 
-// Holds is the sign of a question, and what it holds in words.
+// Holds returns a question's sign, and what it holds in words.
 func Holds(f *wizard.Flow, s wizard.Step) (sign, words string) {
 	sign, words, _ = holds(f, s)
 	return sign, words
 }
 
-// holds is what a question holds, with its sign.
+// holds returns what a question holds, with its sign.
 func holds(f *wizard.Flow, s wizard.Step) (sign, answer string, wrong bool) {
 	v := f.ValueOf(s.Ref)
 	if typed, note := f.NotKept(s); typed != "" {
@@ -44,7 +44,7 @@ func holds(f *wizard.Flow, s wizard.Step) (sign, answer string, wrong bool) {
 				sign = screen.SignOpen
 			}
 			if slices.ContainsFunc(f.Record().Entries(s.Question), func(id string) bool { return len(f.Missing(s.Question.ID, id)) > 0 }) {
-				sign = screen.SignOpen // The part is not done either.
+				sign = screen.SignOpen // The part is not done, either.
 			}
 			return sign, entries(f, s, n), false
 		}
@@ -54,13 +54,13 @@ func holds(f *wizard.Flow, s wizard.Step) (sign, answer string, wrong bool) {
 		return screen.SignGap, oneLine(f.GapWords(s, *v.Gap)), false
 	case v.Answered():
 		return screen.SignDone, oneLine(checklist.DescribeValue(f.Record(), s.Question, v)), false
-	case f.Answered(s): // Nothing is asked, and nothing is answered.
+	case f.Answered(s): // Nothing is asked or answered.
 		return screen.SignGap, wizard.WordsSaidHere, false
 	}
 	return screen.SignOpen, "", false
 }
 
-// entries are how many there are in a list, and what the first of them are.
+// entries returns the number of entries in a list, and the first of them.
 func entries(f *wizard.Flow, s wizard.Step, n int) string {
 	words := map[string][2]string{checklist.FactList: {"1 fact", "facts"}, checklist.PeopleList: {"1 person", "people"}}[s.Question.Kind]
 	if words[0] == "" {
@@ -77,7 +77,7 @@ func entries(f *wizard.Flow, s wizard.Step, n int) string {
 		switch s.Question.Kind {
 		case checklist.PeopleList:
 			said = cells[0]
-		case checklist.RouteList: // Who, and whether they were told.
+		case checklist.RouteList: // who, and whether they were told
 			said = english.Join(", ", cells[0], cells[1])
 		}
 		first = append(first, oneLine(said))

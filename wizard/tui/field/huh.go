@@ -9,7 +9,7 @@ import (
 	"charm.land/huh/v2"
 )
 
-// WithWidth implements huh.Field: the page says how much room there is each time it draws.
+// WithWidth implements huh.Field: the page gives the room each time it draws.
 func (b *base) WithWidth(int) huh.Field { return b.self }
 
 // WithHeight implements huh.Field.
@@ -33,10 +33,10 @@ func (b *base) GetValue() any { return b.self.Value() }
 // Init implements huh.Model.
 func (b *base) Init() tea.Cmd { return nil }
 
-// Error is always nil: advice is never in the way.
+// Error is always nil: advice never prevents moving on.
 func (b *base) Error() error { return nil }
 
-// Skip implements huh.Field: no field is passed over.
+// Skip implements huh.Field: no field is skipped.
 func (b *base) Skip() bool { return false }
 
 // Zoom implements huh.Field: no field takes the whole form.

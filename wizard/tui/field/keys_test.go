@@ -10,7 +10,7 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// What stood in the answer comes back, and Backspace over letters that are nowhere leaves it.
+// The previous answer comes back, and Backspace over letters that went nowhere leaves it.
 func TestSentenceLeavesTheAnswer(t *testing.T) {
 	r := newRig(t, question("referral.level"), nil)
 	r.press("2")
@@ -32,7 +32,7 @@ func TestSentenceLeavesTheAnswer(t *testing.T) {
 	}
 }
 
-// A date in doubt is taken as the likelier one and said back.
+// An ambiguous date is read as the likelier one and shown in full.
 func TestDateTakesTheLikelier(t *testing.T) {
 	r := newRig(t, ofChild("child.born"), nil)
 	r.press("3/9/15<tab>")
@@ -59,8 +59,8 @@ func TestDateTakesTheLikelier(t *testing.T) {
 
 func (r *rig) ed() string { return r.Field.(*dateField).ed.Text() }
 
-// Enter on a choice that is not answered says what a second Enter does, and what was pointed at on the last visit counts
-// for nothing on the next.
+// Enter on an unanswered choice says what a second Enter does, and where the pointer was on the last visit does not
+// count on the next.
 func TestEnterPointsFirst(t *testing.T) {
 	r := newRig(t, question("referral.level"), nil)
 	r.press("<enter>")
@@ -75,7 +75,7 @@ func TestEnterPointsFirst(t *testing.T) {
 	}
 }
 
-// The example of a date is one of the kind that is asked for: a birth is years ago, a call is today.
+// A date's example suits the question: a birth was years ago, a call is today.
 func TestDateExampleFitsTheQuestion(t *testing.T) {
 	for id, want := range map[string]string{"child.born": "about 2015", "call.when": "today 14:05"} {
 		ref := question(id)

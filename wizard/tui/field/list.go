@@ -11,23 +11,23 @@ import (
 	"referral/wizard/tui/prose"
 )
 
-// listField is an answer picked from rows: one of them or several, from the guide or from the homes and people of the
-// record, with a line of one's own below the latter.
+// listField is an answer chosen from rows: one or several, from the guide or from the record's homes and people, which
+// are followed by a line of the writer's own.
 //
-// Moving about records nothing. Space takes the row that is pointed at, from the start. Enter takes it as well, but only
-// once somebody has pointed. Before that it points where nothing is answered, so that a second Enter takes the row, and
-// goes on where there is a gap or a line of one's own to type into.
+// Moving about records nothing. Space always takes the current row. Enter takes it only once someone has pointed.
+// Before that, if nothing is answered it points, so that a second Enter takes the row, and it moves on if there is a
+// gap or a line of the writer's own to type into.
 type listField struct {
 	base
 	items  []checklist.Choice
 	many   bool
-	own    *prose.Editor // own is the line of one's own, or nil.
-	at     int           // at is the row pointed at; after the last one comes the line of one's own.
-	aimed  bool          // aimed says that somebody has pointed at a row.
+	own    *prose.Editor // own is the line of the writer's own, or nil.
+	at     int           // at is the current row; after the last one comes the line of the writer's own.
+	aimed  bool          // aimed is set once someone has pointed at a row.
 	found  []finding.Finding
 	strays strays
 
-	typing bool            // typing says that the line of one's own is being written.
+	typing bool            // typing is set while that line is being written.
 	was    checklist.Value // was is what was recorded before that.
 }
 
@@ -48,7 +48,7 @@ func newListField(b base) *listField {
 	return f
 }
 
-// resume shows what was being typed when the field was last left or the draft was last open.
+// resume shows what was being typed when the field was last left or the draft last open.
 func (f *listField) resume() {
 	begun := clean.Terminal(f.flow.Unfinished(f.step.Ref))
 	switch {
@@ -71,8 +71,8 @@ func (f *listField) show(v checklist.Value) {
 	f.at = min(f.at, f.last())
 }
 
-// offers are the rows: those of the question, or the homes or people of the record. What is recorded and no longer
-// offered has a row too, so that it is neither hidden nor lost.
+// offers returns the rows: the question's, or the record's homes or people. A recorded value no longer offered has a
+// row too, so that it is neither hidden nor lost.
 func (f *listField) offers() []checklist.Choice {
 	out := slices.Clone(f.flow.Offers(f.step))
 	for _, v := range append([]string{f.val.Choice}, f.val.Choices...) {
@@ -87,7 +87,7 @@ func (f *listField) offers() []checklist.Choice {
 	return out
 }
 
-// Relabel names the rows anew where what they are called has changed elsewhere, as when a postcode is typed.
+// Relabel renames the rows if their names have changed elsewhere, as when a postcode is typed.
 func (f *listField) Relabel() {
 	if f.own == nil {
 		return
@@ -97,7 +97,7 @@ func (f *listField) Relabel() {
 	}
 }
 
-// PointAt points at the row with the value, where there is one.
+// PointAt points at the row with the value, if there is one.
 func (f *listField) PointAt(value string) {
 	if i := slices.IndexFunc(f.items, func(c checklist.Choice) bool { return c.Value == value }); i >= 0 {
 		f.at = i
@@ -106,7 +106,7 @@ func (f *listField) PointAt(value string) {
 
 func (f *listField) home() bool { return f.step.Question.Kind == checklist.AtHome }
 
-// last is the last row that can be pointed at.
+// last returns the last row that can be pointed at.
 func (f *listField) last() int {
 	if f.own != nil {
 		return len(f.items)
@@ -114,7 +114,7 @@ func (f *listField) last() int {
 	return len(f.items) - 1
 }
 
-// chosen is the row of the answer, or -1.
+// chosen returns the row of the answer, or -1.
 func (f *listField) chosen() int {
 	return slices.IndexFunc(f.items, func(c checklist.Choice) bool { return f.ticked(c.Value) })
 }
@@ -123,10 +123,10 @@ func (f *listField) ticked(value string) bool {
 	return value == f.val.Choice || slices.Contains(f.val.Choices, value)
 }
 
-// Value is what is recorded.
+// Value returns what is recorded.
 func (f *listField) Value() checklist.Value { return f.val }
 
-// SetValue shows a value that was recorded elsewhere.
+// SetValue shows a value recorded elsewhere.
 func (f *listField) SetValue(v checklist.Value) {
 	f.problem, f.late, f.checked = "", "", false
 	f.typing, f.strays.text = false, ""
@@ -137,7 +137,7 @@ func (f *listField) SetValue(v checklist.Value) {
 	}
 }
 
-// take records the row: as the answer, or as one more or one less among several.
+// take records the row: as the answer, or one more or less among several.
 func (f *listField) take(i int) {
 	v := f.val
 	v.Gap = nil
@@ -146,7 +146,7 @@ func (f *listField) take(i int) {
 		v.Choice = value
 		if f.own != nil {
 			v.Text = ""
-			f.own.Load("") // The row takes the place of what was begun.
+			f.own.Load("") // The row replaces what was begun.
 			f.typing = false
 			f.flow.LeaveUnfinished(f.step.Ref, "")
 		}
@@ -157,7 +157,7 @@ func (f *listField) take(i int) {
 	f.passStrays()
 }
 
-// toggled is the ticks with one changed, in the order of the rows. "None of these" stands alone.
+// toggled returns the ticks with one changed, in row order. "None of these" excludes all others.
 func (f *listField) toggled(value string) []string {
 	on := !f.ticked(value)
 	var out []string
@@ -176,7 +176,7 @@ func (f *listField) toggled(value string) []string {
 	return out
 }
 
-// record writes a value and shows what became of it.
+// record records a value and shows the result.
 func (f *listField) record(v checklist.Value) bool {
 	if v.Equal(f.val) {
 		return true
@@ -195,7 +195,7 @@ func (f *listField) CheckNow() {
 	f.found = f.check()
 }
 
-// Findings are those of the last check.
+// Findings returns those of the last check.
 func (f *listField) Findings() []finding.Finding { return f.found }
 
 // FindingHere is -1: no words of a choice are marked.
@@ -204,7 +204,7 @@ func (f *listField) FindingHere() int { return -1 }
 // JumpTo has no words to go to.
 func (f *listField) JumpTo(int) bool { return false }
 
-// Settle records the line of one's own, and says where words at a choice are not kept.
+// Settle records the line of the writer's own, and reports words at a choice that are not kept.
 func (f *listField) Settle() {
 	f.settleOwn()
 	if f.strays.text != "" && f.focused && !f.strays.passed {

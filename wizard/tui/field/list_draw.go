@@ -13,7 +13,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// ownLabel names the line of one's own.
+// ownLabel names the line of the writer's own.
 func (f *listField) ownLabel() string {
 	switch {
 	case f.home() && f.val.Choice != "":
@@ -49,10 +49,10 @@ func (f *listField) Open(r Room) screen.Rows {
 	return whole(r, head, append(rows, own...), nil)
 }
 
-// table is the rows to pick from. What helps is in a column of its own where all of it fits, and else below the row that
-// is pointed at.
+// table returns the rows to choose from. Help is in a column of its own if all of it fits, and otherwise below the
+// current row.
 func (f *listField) table(w int) *screen.Table {
-	const lead = 6 + 2 // The number and the box, and the room for the pointer.
+	const lead = 6 + 2 // for the number, the box and the pointer
 	label, help := 0, 0
 	for _, c := range f.items {
 		label = max(label, ansi.StringWidth(f.itemLabel(c)))
@@ -76,7 +76,7 @@ func (f *listField) table(w int) *screen.Table {
 	return t
 }
 
-// itemLead is the number of a row and its box.
+// itemLead returns the number of a row and its box.
 func (f *listField) itemLead(i int, c checklist.Choice) string {
 	box := screen.BoxFree
 	switch {
@@ -96,7 +96,7 @@ func (f *listField) itemLead(i int, c checklist.Choice) string {
 	return "  " + box
 }
 
-// itemLabel is what a row says, with the words beside it.
+// itemLabel returns what a row says, including the words that go with it.
 func (f *listField) itemLabel(c checklist.Choice) string {
 	label := clean.Terminal(c.Label)
 	if f.ticked(c.Value) && f.own == nil && !f.many && f.val.Text != "" {
@@ -109,13 +109,13 @@ func notAnswer(text string) string {
 	return fmt.Sprintf(wordsNotAnswer, english.OneLine(clean.Terminal(text)))
 }
 
-// ownRows are the line of one's own, in a frame where there is room.
+// ownRows returns the line of the writer's own, framed if there is room.
 func (f *listField) ownRows(r Room) screen.Rows {
 	if f.own == nil {
 		return nil
 	}
 	s, writing := f.host.Styles, f.focused && f.writing()
-	const room = 12 // From so many rows on there is room for a frame.
+	const room = 12 // the least height with room for a frame
 	if r.Framed && r.Rows >= room {
 		inner := r.Width - screen.FrameEdge
 		f.own.SetWidth(max(inner-1, 1))
@@ -125,7 +125,7 @@ func (f *listField) ownRows(r Room) screen.Rows {
 			edge = s.Accent
 		}
 		if len(f.items) == 0 {
-			return s.Frame(rows, r.Width, edge, "") // There is nothing else to choose.
+			return s.Frame(rows, r.Width, edge, "") // Nothing else can be chosen.
 		}
 		return s.Frame(rows, r.Width, edge, f.ownLabel())
 	}

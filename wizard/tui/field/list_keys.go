@@ -92,7 +92,7 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 // aims are the keys that point at a row.
 var aims = []string{"up", "down", "home", "end", "pgup", "pgdown", "space"}
 
-// takes reports whether Enter takes the row that is pointed at.
+// takes reports whether Enter takes the current row.
 func (f *listField) takes() bool {
 	if f.many || f.at >= len(f.items) {
 		return false
@@ -100,18 +100,19 @@ func (f *listField) takes() bool {
 	return f.aimed || f.at == f.chosen()
 }
 
-// asksAgain reports whether Enter only points for now: nothing is answered, and somebody who goes on with Enter from the
-// text before must not say Yes by it.
+// asksAgain reports whether Enter only points for now: nothing is answered, and someone who came from the text before
+// with Enter must not say Yes by it.
 func (f *listField) asksAgain() bool {
 	return !f.many && f.own == nil && !f.aimed && !f.val.Given() && f.val.Gap == nil && f.at < len(f.items)
 }
 
-// pointsInVain reports whether somebody has pointed at a row to tick, has ticked none, and presses Enter as if that did.
+// pointsInVain reports whether someone has pointed at a row to tick, ticked none, and presses Enter as if that did.
 func (f *listField) pointsInVain() bool {
 	return f.many && f.own == nil && f.aimed && !f.val.Given() && f.val.Gap == nil
 }
 
-// letter picks by a digit. Other letters begin the line of one's own, where there is one, and else do nothing.
+// letter chooses by a digit. Other letters begin the line of the writer's own, if there is one, and otherwise do
+// nothing.
 func (f *listField) letter(k tea.KeyPressMsg) {
 	if i, ok := f.numbered(k.Text); ok {
 		f.tick(i, k)
@@ -122,7 +123,7 @@ func (f *listField) letter(k tea.KeyPressMsg) {
 	}
 }
 
-// numbered is the row that a digit stands for. Addresses begin with digits, so homes have none.
+// numbered returns the row for a digit. Addresses begin with digits, so homes have none.
 func (f *listField) numbered(text string) (int, bool) {
 	if len(text) != 1 || text[0] < '1' || text[0] > '9' || f.home() {
 		return 0, false
@@ -131,13 +132,13 @@ func (f *listField) numbered(text string) (int, bool) {
 	return i, i < len(f.items)
 }
 
-// clear takes the answer or the gap away.
+// clear removes the answer or the gap.
 func (f *listField) clear() {
 	f.checked = false
 	f.record(checklist.Value{})
 }
 
-// typeOwn takes a key in the line of one's own.
+// typeOwn handles a key in the line of the writer's own.
 func (f *listField) typeOwn(k tea.KeyPressMsg, name string) {
 	row := f.own.Row()
 	switch {
@@ -156,7 +157,7 @@ func (f *listField) typeOwn(k tea.KeyPressMsg, name string) {
 	}
 }
 
-// beginOwn goes to the line of one's own with the key.
+// beginOwn begins the line of the writer's own with the key.
 func (f *listField) beginOwn(k tea.KeyPressMsg) {
 	f.at = len(f.items)
 	f.typeOwn(k, k.Keystroke())
@@ -180,5 +181,5 @@ func (f *listField) paste(raw string) {
 	}
 }
 
-// beside reports whether the answer has words beside it, which letters typed here are meant for.
+// beside reports whether the answer has words that go with it, for which letters typed here are meant.
 func (f *listField) beside() bool { return f.own == nil && f.flow.Beside(f.step.Ref, f.val) != "" }

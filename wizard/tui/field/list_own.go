@@ -8,14 +8,14 @@ import (
 	"referral/checklist/clean"
 )
 
-// WritesOwn reports whether the line of one's own is being written.
+// WritesOwn reports whether the line of the writer's own is being typed.
 func (f *listField) WritesOwn() bool { return f.typing }
 
-// writing reports whether the line of one's own has the cursor.
+// writing reports whether the line of the writer's own has the cursor.
 func (f *listField) writing() bool { return f.own != nil && f.at == len(f.items) }
 
-// ownTyped keeps the line of one's own as it stands, with every key. An address is recorded as it is typed. Half a name
-// would be somebody else, so names wait until the line is left, and are saved beside the record until then.
+// ownTyped records the line of the writer's own as written, at every key. An address is recorded as it is typed. Half a
+// name would be someone else, so names wait until the line is left, and until then are saved outside the record.
 func (f *listField) ownTyped() {
 	if !f.typing {
 		f.flow.Rest()
@@ -31,7 +31,7 @@ func (f *listField) ownTyped() {
 	if text != strings.TrimSpace(clean.Terminal(f.was.Text)) {
 		v = checklist.Value{Text: text}
 		if text != "" {
-			v.Choice = f.was.Choice // The home is corrected, or another one is found for the words.
+			v.Choice = f.was.Choice // Correct the home, or find another for the words.
 		}
 	}
 	f.retype(v)
@@ -49,8 +49,8 @@ func (f *listField) retype(v checklist.Value) {
 	}
 }
 
-// settleOwn records the line of one's own when it is left. Homes have no numbers, and a number alone is no address: it
-// takes the row that it counts to.
+// settleOwn records the line of the writer's own when it is left. Homes have no numbers, and a number alone is not an
+// address: it takes the row in that position.
 func (f *listField) settleOwn() {
 	if f.own == nil || !f.typing {
 		return
@@ -81,7 +81,7 @@ func (f *listField) settleOwn() {
 	}
 }
 
-// recordNames records who was typed, and reports whether that was taken.
+// recordNames records the people typed, and reports whether that was accepted.
 func (f *listField) recordNames(text string) bool {
 	v := checklist.Value{Text: text}
 	switch {

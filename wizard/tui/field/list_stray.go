@@ -11,10 +11,10 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// TypingRest is how long nobody types before what was typed at rows is over.
+// TypingRest is how long after the last letter typing at choices counts as finished.
 const TypingRest = 800 * time.Millisecond
 
-// pasteGap is shorter than fingers are: keys that are closer come from a paste.
+// pasteGap is faster than anyone types: keys that are closer come from a paste.
 const pasteGap = 20 * time.Millisecond
 
 const (
@@ -27,28 +27,28 @@ const (
 	wordsNoPaste    = "You cannot paste here: none of the %s characters was kept."
 )
 
-// strays is a sentence that somebody types at rows where only a row can be picked. Its digits and spaces are not meant
-// for the rows, and what the first of them ticked is taken back. The words are shown and saved until they are cleared.
+// strays is a sentence typed where only a row can be chosen. Its digits and spaces are not meant for the rows, and a
+// tick made by the first of them is undone. The words are shown and saved until they are cleared.
 type strays struct {
 	text            string
-	cleared, undone string    // cleared is what Ctrl+U took away, and undone what Ctrl+Z did.
-	typed           time.Time // typed is when the last letter came; zero where nobody types.
-	erased          time.Time // erased is when a letter was last taken back.
-	said            bool      // said says that the line about letters is shown.
-	held            bool      // held says that the writer was kept here once because of the words.
-	passed          bool      // passed says that a row was chosen after the words, which are then neither shown nor saved.
+	cleared, undone string    // cleared is what Ctrl+U removed, and undone what Ctrl+Z did.
+	typed           time.Time // typed is when the last letter was typed; zero if no one is typing.
+	erased          time.Time // erased is when a letter was last deleted.
+	said            bool      // said is set while the line about letters is shown.
+	held            bool      // held is set once the writer was stopped here because of the words.
+	passed          bool      // passed is set if a row was chosen after the words, which are then neither shown nor saved.
 
-	ticked  time.Time // ticked is when a key last ticked; zero where nothing is to be taken back.
+	ticked  time.Time // ticked is when a key last ticked; zero if nothing is to be undone.
 	before  checklist.Value
 	at      int
-	pressed []tea.KeyPressMsg // pressed are the keys that ticked one after the other.
+	pressed []tea.KeyPressMsg // pressed are the keys that ticked, in order.
 }
 
 func within(last, now time.Time, d time.Duration) bool {
 	return !last.IsZero() && now.Sub(last) < d
 }
 
-// stray reports whether the key belongs to a sentence and does nothing more here.
+// stray reports whether the key belongs to a sentence and does nothing else here.
 func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	now, s := f.now(), &f.strays
 	printable := k.Text != ""
@@ -87,8 +87,8 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	return true
 }
 
-// meantForOwn reports whether the digits and spaces just before a letter were the beginning of a line of one's own:
-// "2 officers". Where several can be ticked, a digit alone was a tick.
+// meantForOwn reports whether the digits and spaces just before a letter began a line of the writer's own: "2
+// officers". If several can be ticked, a digit alone was a tick.
 func (f *listField) meantForOwn(now time.Time) bool {
 	s := &f.strays
 	return within(s.ticked, now, TypingRest) && (!f.many || len(s.pressed) > 1)
@@ -101,7 +101,7 @@ func (f *listField) addStray(text string) {
 	}
 }
 
-// keepStrays keeps words that are no answer, as far as there is room for them.
+// keepStrays keeps words that are not an answer, as far as there is room.
 func (f *listField) keepStrays(text string) {
 	if len(text) > checklist.MaxAnswer {
 		f.host.notice(prose.NoRoom())
@@ -111,8 +111,8 @@ func (f *listField) keepStrays(text string) {
 	f.flow.LeaveUnfinished(f.step.Ref, text)
 }
 
-// passStrays lets words go that were typed before a row was chosen. Whoever goes on typing them has them back. Where the
-// choice has words of its own beside it, they are offered there.
+// passStrays drops words typed before a row was chosen. They come back if the writer types on. If the choice has words
+// that go with it, they are offered there.
 func (f *listField) passStrays() {
 	if f.strays.text != "" && !f.beside() {
 		f.strays.passed = true
@@ -120,7 +120,7 @@ func (f *listField) passStrays() {
 	}
 }
 
-// hold keeps the writer here once where words would be left behind, and says so.
+// hold stops the writer here once if words would be left behind, and says so.
 func (f *listField) hold() bool {
 	if f.own != nil || f.strays.text == "" || f.strays.held || f.strays.passed || f.beside() {
 		return false
@@ -130,7 +130,8 @@ func (f *listField) hold() bool {
 	return true
 }
 
-// tick takes a row by a digit or Space, and remembers what stood there for as long as the key may turn out to be typing.
+// tick takes a row by a digit or Space, and remembers the previous answer for as long as the key may turn out to be
+// typing.
 func (f *listField) tick(i int, k tea.KeyPressMsg) {
 	now, s := f.now(), &f.strays
 	if !within(s.ticked, now, TypingRest) {
@@ -145,7 +146,7 @@ func (f *listField) tick(i int, k tea.KeyPressMsg) {
 	}
 }
 
-// untick takes back what the keys just before have ticked, and returns those keys.
+// untick undoes what the keys just before have ticked, and returns those keys.
 func (f *listField) untick(now time.Time) []tea.KeyPressMsg {
 	s := &f.strays
 	if !within(s.ticked, now, TypingRest) {

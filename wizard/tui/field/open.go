@@ -11,22 +11,22 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// Room is what a page has for the question that is open.
+// Room is what a page has for the open question.
 type Room struct {
 	Width  int
 	Title  int // Title is the most rows of the question.
 	Hint   int // Hint is the most rows of the hint.
-	Least  int // Least and Most are the rows of a text inside its frame.
+	Least  int // Least and Most are the rows of a text in its frame.
 	Most   int
-	Rows   int  // Rows is the most rows of all.
-	Framed bool // Framed says that there is room for a frame.
-	Shown  int  // Shown is the number of the comment that is shown, from 1 on; 0 for none.
+	Rows   int  // Rows is the most rows altogether.
+	Framed bool // Framed is set if there is room for a frame.
+	Shown  int  // Shown is the number of the comment shown, from 1; 0 for none.
 }
 
 // Desk is the room in a window of 100 by 30.
 var Desk = Room{Width: 65, Title: 4, Hint: 3, Least: 4, Most: 8, Rows: 20, Framed: true}
 
-// head is the question, the hint, and why something was not kept.
+// head returns the question, the hint, and why something was not kept.
 func (b *base) head(r Room, foot int, errs ...string) (head screen.Rows) {
 	s := b.host.Styles
 	title := cutRows(wrapText(b.title, r.Width), r.Title, r.Width)
@@ -39,7 +39,7 @@ func (b *base) head(r Room, foot int, errs ...string) (head screen.Rows) {
 			wrong = append(wrong, wrapText("! "+strings.TrimPrefix(e, "! "), r.Width)...)
 		}
 	}
-	const least = 4 // A frame and a row in it, and the question.
+	const least = 4 // a frame with a row in it, and the question
 	if over := len(title) + len(hint) + len(wrong) + foot + least - 1 - r.Rows; over > 0 {
 		hint = hint[:max(0, len(hint)-over)]
 	}
@@ -51,7 +51,7 @@ func (b *base) head(r Room, foot int, errs ...string) (head screen.Rows) {
 	return append(head, styledRows(s.Stop, wrong)...)
 }
 
-// cutRows is at most n of the rows, the last one with a sign where something is left out.
+// cutRows returns at most n of the rows, the last one with a sign if something is left out.
 func cutRows(rows []string, n, w int) []string {
 	if n = max(n, 0); len(rows) <= n {
 		return rows
@@ -67,8 +67,7 @@ func cutRows(rows []string, n, w int) []string {
 	return rows
 }
 
-// whole puts the parts of a field together, in no more rows than there are. Where there are too few, what is said below
-// goes first.
+// whole joins the parts of a field in the rows available. If there are too few, what is below is dropped first.
 func whole(r Room, head, rows, foot screen.Rows) screen.Rows {
 	if over := len(head) + len(rows) + len(foot) - r.Rows; over > 0 {
 		foot = foot[:max(0, len(foot)-over)]
@@ -86,7 +85,7 @@ func whole(r Room, head, rows, foot screen.Rows) screen.Rows {
 	return out
 }
 
-// cutMarked cuts a row and keeps the cursor in it.
+// cutMarked cuts a row but keeps the cursor in it.
 func cutMarked(row string, w int) string {
 	if ansi.StringWidth(row) <= w {
 		return row
@@ -98,7 +97,7 @@ func cutMarked(row string, w int) string {
 	return cut
 }
 
-// framed puts rows that are written into a frame, or behind a bar where there is no room for one.
+// framed puts rows into a frame, or after a bar if there is no room for one.
 func (b *base) framed(r Room, rows screen.Rows, w int) screen.Rows {
 	s := b.host.Styles
 	edge := s.Accent
@@ -118,7 +117,7 @@ func (b *base) framed(r Room, rows screen.Rows, w int) screen.Rows {
 	return out
 }
 
-// inside is the room for words in a frame of a width.
+// inside returns the room for words in a frame of the given width.
 func inside(r Room, w int) int {
 	if w = min(w, r.Width); r.Framed {
 		return max(w-screen.FrameEdge, 1)
@@ -126,7 +125,7 @@ func inside(r Room, w int) int {
 	return max(w-2, 1)
 }
 
-// wrapText breaks a sentence into rows, at spaces where there are any.
+// wrapText breaks a sentence into rows, at spaces if there are any.
 func wrapText(s string, width int) []string {
 	return strings.Split(ansi.Wrap(s, max(width, 1), ""), "\n")
 }
@@ -139,7 +138,7 @@ func styledRows(style lipgloss.Style, rows []string) screen.Rows {
 	return out
 }
 
-// said is sentences below the frame, in quiet.
+// said returns sentences below the frame, in quiet.
 func (b *base) said(w int, sentences ...string) screen.Rows {
 	var out screen.Rows
 	for _, s := range sentences {
@@ -150,7 +149,7 @@ func (b *base) said(w int, sentences ...string) screen.Rows {
 	return out
 }
 
-// gapWords are an honest gap, or empty.
+// gapWords returns an honest gap, or empty.
 func (b *base) gapWords() string {
 	if b.val.Gap == nil {
 		return ""

@@ -41,7 +41,8 @@ func TestProsePaste(t *testing.T) {
 	}
 }
 
-// What does not fit is refused whole, with the count, and quickly however long it is.
+// What does not fit is refused whole, with the count, and quickly however long
+// it is.
 func TestPasteRefusedWhole(t *testing.T) {
 	r := newRig(t, proseRef, nil)
 	r.press("kept")
@@ -89,7 +90,7 @@ func TestProseFull(t *testing.T) {
 	}
 }
 
-// A line takes no line break, whichever way it comes.
+// A line takes no line break, however it arrives.
 func TestLineStaysOne(t *testing.T) {
 	r := newRig(t, ofChild("child.name"), nil)
 	r.send(tea.PasteMsg{Content: " Ola\r\nNowak\n"})
@@ -99,7 +100,8 @@ func TestLineStaysOne(t *testing.T) {
 	}
 }
 
-// Typing is taken back by words, by pauses and at most fifty times; a paste is one step.
+// Typing is undone by words, by pauses and at most fifty times; a paste is one
+// step.
 func TestUndoSteps(t *testing.T) {
 	r := newRig(t, proseRef, nil)
 	r.press("one two")

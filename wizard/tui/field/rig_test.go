@@ -22,7 +22,7 @@ var proseRef = question("concern.reason")
 
 func clock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
 
-// rig is one field on a real flow, with what it told its page.
+// rig is one field on a real flow, and what it told its page.
 type rig struct {
 	Field
 	t       testing.TB
@@ -31,14 +31,14 @@ type rig struct {
 	notices []string
 	writes  int
 	quiet   bool
-	went    int // went is how often the field asked to go on, less how often it asked to go back.
+	went    int // went is how often the field asked to move on, minus how often it asked to go back.
 	clock   time.Time
 	find    func(text string) []finding.Finding
 	room    Room
-	left    bool // left says that another question is open.
+	left    bool // left is set if another question is open.
 }
 
-// View is the field as it stands: open, or as one row.
+// View returns the field as it is: open, or as one row.
 func (r *rig) View() string {
 	if r.left {
 		q, _ := r.flow.Guide().Question(r.Ref().Question)
@@ -115,8 +115,8 @@ func findWord(word string) func(string) []finding.Finding {
 	}
 }
 
-// press plays a script as fingers do, ten keys a second: letters as they are, keys as <name>. A key that makes the field
-// ask to go on or back is counted.
+// press plays a script at human speed, ten keys a second: letters as they are, keys as <name>. It counts requests of
+// the field to move on or back.
 func (r *rig) press(script string) {
 	r.t.Helper()
 	for script != "" {

@@ -12,7 +12,7 @@ import (
 	"referral/wizard"
 )
 
-// slowly types letters so far apart that none of them belongs to those before.
+// slowly types letters so far apart that none belongs to those before.
 func (r *rig) slowly(script string) {
 	for _, letter := range script {
 		r.clock = r.clock.Add(2 * TypingRest)
@@ -21,7 +21,7 @@ func (r *rig) slowly(script string) {
 	r.clock = r.clock.Add(2 * TypingRest)
 }
 
-// The keys that move from row to row stop at the ends, and start from the answer where there is one.
+// The keys that move between rows stop at the ends, and start from the answer if there is one.
 func TestMovingOverRows(t *testing.T) {
 	t.Parallel()
 	for keys, want := range map[string]string{
@@ -83,7 +83,7 @@ func TestPointAt(t *testing.T) {
 	}
 }
 
-// Backspace leaves ticks alone, one by one they are Space's; a gap it takes away.
+// Backspace leaves ticks to Space, which changes them one by one, but removes a gap.
 func TestBackspaceAtTicks(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, question("concern.harm_types"), nil)
@@ -102,7 +102,7 @@ func TestBackspaceAtTicks(t *testing.T) {
 	}
 }
 
-// Picking the row of the answer once more is told to the page, and another row is not.
+// The page is told when the answer's row is picked again, but not when another row is.
 func TestPickedAgain(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, question("referral.tonight"), nil)
@@ -120,7 +120,7 @@ func TestPickedAgain(t *testing.T) {
 	}
 }
 
-// What is typed at rows in one go is one sentence: its first digit ticks nothing, and Enter in it takes nothing.
+// What is typed at choices in one go is one sentence: its first digit ticks nothing, and Enter in it takes nothing.
 func TestSentenceAtRows(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, question("referral.level"), nil)
@@ -154,7 +154,7 @@ func TestSentenceAtRows(t *testing.T) {
 	}
 }
 
-// Backspace that goes on after the last letter of a sentence leaves the answer alone, however many came before.
+// Backspace beyond the letters of a sentence leaves the answer alone, however many there were.
 func TestBackspaceStopsAtTheAnswer(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, question("referral.level"), nil)
@@ -166,7 +166,7 @@ func TestBackspaceStopsAtTheAnswer(t *testing.T) {
 	}
 }
 
-// Words at rows hold the writer once, with a sentence; leaving says that they are saved and no answer.
+// Words at choices stop the writer once, with a sentence; leaving says that they are saved but not an answer.
 func TestWordsAtRowsHoldOnce(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, question("referral.level"), nil)
@@ -192,7 +192,7 @@ func TestWordsAtRowsHoldOnce(t *testing.T) {
 	}
 }
 
-// A letter after a Yes that has words of its own goes to them, and so does a paste; after a No it goes nowhere.
+// A letter or paste after a Yes with words of its own goes to them; after a No it goes nowhere.
 func TestLettersBesideAYes(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, ofChild("child.interpreter"), nil)
@@ -218,8 +218,7 @@ func TestLettersBesideAYes(t *testing.T) {
 	}
 }
 
-// Where several people can be ticked a digit alone is a tick, whatever is typed after it; digits and a space are the
-// beginning of a name.
+// If several people can be ticked a digit alone is a tick, whatever is typed after it; digits and a space begin a name.
 func TestDigitsBeforeAName(t *testing.T) {
 	t.Parallel()
 	who := func() *rig {
@@ -248,7 +247,7 @@ func TestDigitsBeforeAName(t *testing.T) {
 	}
 }
 
-// A line of one's own is undone word by word, and not while another row is pointed at.
+// A line of the writer's own is undone word by word, but not while another row is current.
 func TestUndoInTheOwnLine(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, question("sharing.decided_by"), person("Joan Petrie"))
@@ -272,7 +271,7 @@ func TestUndoInTheOwnLine(t *testing.T) {
 	}
 }
 
-// Somebody who was recorded and is not among the rows any more has a row with the name.
+// Someone recorded who is no longer among the rows has a row with their name.
 func TestRecordedPersonHasARow(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, question("sharing.decided_by"), func(f *wizard.Flow) {
@@ -284,7 +283,7 @@ func TestRecordedPersonHasARow(t *testing.T) {
 	}
 }
 
-// Rows are named anew where a home has been given another address elsewhere.
+// Rows are renamed if a home has been given another address elsewhere.
 func TestRelabel(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, ofChild("child.address"), oneHome)

@@ -7,8 +7,8 @@ import (
 	"referral/wizard"
 )
 
-// TestSameWordsForTwoChildren: who somebody is to the second child is the writer's own answer, also where it is the same as
-// for the first. What is typed later adds to it.
+// TestSameWordsForTwoChildren checks that who someone is to the second child is a separate answer, even if it is the
+// same as for the first. What is typed later adds to it.
 func TestSameWordsForTwoChildren(t *testing.T) {
 	t.Parallel()
 	f := wizard.NewFlow(checklist.New(), checklist.Default(), clock)

@@ -15,9 +15,9 @@ import (
 )
 
 const (
-	leastBox = 4 // leastBox and mostBox are the rows that a prose field takes of itself.
+	leastBox = 4 // leastBox and mostBox are the least and most rows of a prose field.
 	mostBox  = 8
-	mostLine = 3 // mostLine is the rows that an answer of one line may be wrapped into.
+	mostLine = 3 // mostLine is the most rows that a one-line answer can wrap into.
 )
 
 const wordsNotKept = "Not kept in the referral yet."
@@ -46,7 +46,7 @@ func (f *textField) resume() {
 	f.problem = wordsNotKept
 }
 
-// Value is what the field holds, whether or not it could be kept.
+// Value returns what the field holds, whether or not it could be recorded.
 func (f *textField) Value() checklist.Value {
 	v := f.val
 	v.Text, v.Gap = f.ed.Text(), f.ed.Gap
@@ -61,7 +61,7 @@ func (f *textField) Value() checklist.Value {
 	return v
 }
 
-// SetValue shows a value that was recorded elsewhere. Words that a gap takes the place of can be had back.
+// SetValue shows a value recorded elsewhere. Words replaced by a gap can be recovered.
 func (f *textField) SetValue(v checklist.Value) {
 	f.problem, f.late, f.checked = "", "", false
 	f.flow.LeaveUnfinished(f.step.Ref, "")
@@ -127,7 +127,7 @@ func (f *textField) paste(raw string) {
 	}
 }
 
-// edited records the words as they stand.
+// edited records the words.
 func (f *textField) edited() {
 	f.checked, f.problem = false, ""
 	left := ""
@@ -139,7 +139,7 @@ func (f *textField) edited() {
 	f.flow.LeaveUnfinished(f.step.Ref, left)
 }
 
-// ClearLine takes out what stands before the cursor in its row.
+// ClearLine deletes what is before the cursor in its row.
 func (f *textField) ClearLine() bool {
 	if !f.ed.ClearLine(f.now()) {
 		return false
@@ -164,10 +164,10 @@ func (f *textField) CheckNow() {
 	f.ed.Mark(fs)
 }
 
-// Findings are those of the last check.
+// Findings returns those of the last check.
 func (f *textField) Findings() []finding.Finding { return f.ed.Findings() }
 
-// FindingHere is the index of the finding under the cursor, or -1.
+// FindingHere returns the index of the finding under the cursor, or -1.
 func (f *textField) FindingHere() int { return f.ed.MarkAt() }
 
 // JumpTo puts the cursor on the words of a finding.
@@ -180,7 +180,7 @@ func (f *textField) PointAt(string) {
 	f.Update(tea.KeyPressMsg{Code: tea.KeyHome, Mod: tea.ModCtrl})
 }
 
-// Settle shows what could not be kept, and a line as it was kept.
+// Settle shows what could not be recorded, and a line as it was recorded.
 func (f *textField) Settle() {
 	f.showLate()
 	if f.prose || f.late != "" {
@@ -204,7 +204,7 @@ func (f *textField) Settle() {
 func (f *textField) Focus() tea.Cmd {
 	f.focused = true
 	if f.problem == wordsNotKept {
-		f.edited() // Tried again, so that the reason can be said.
+		f.edited() // Try again, so that the reason can be shown.
 		f.showLate()
 	}
 	if !f.checked && !f.ed.Empty() {
@@ -225,5 +225,5 @@ func (f *textField) Blur() tea.Cmd {
 	return nil
 }
 
-// blank reports whether there is nothing in a text but space.
+// blank reports whether a text is empty or only space.
 func blank(s string) bool { return strings.TrimFunc(s, unicode.IsSpace) == "" }

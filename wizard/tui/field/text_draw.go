@@ -6,7 +6,8 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// foot is what is said below the text: what it rests on, and how long it is.
+// foot returns what is shown below the text: the facts it cites, and how long
+// it is.
 func (f *textField) foot() []string {
 	var out []string
 	if len(f.val.Cites) > 0 {
@@ -39,7 +40,7 @@ func (f *textField) Open(r Room) screen.Rows {
 	}
 	n := max(1, min(min(max(f.ed.RowCount(), least), most), room))
 	if f.ed.RowCount() > n && room == n && n > 2 {
-		n-- // Its row goes to saying how much is out of sight.
+		n-- // Its row says how much is out of sight.
 	}
 	f.page = n
 	var rows screen.Rows
@@ -56,7 +57,8 @@ func (f *textField) Open(r Room) screen.Rows {
 	return whole(r, head, f.framed(r, rows, r.Width), foot)
 }
 
-// gapRows are an honest gap where the words would be, with the cursor before it.
+// gapRows returns an honest gap in place of the words, with the cursor before
+// it.
 func (b *base) gapRows(w, least int) screen.Rows {
 	rows := styledRows(b.host.Styles.Quiet, wrapText(b.gapWords(), w))
 	if b.focused {

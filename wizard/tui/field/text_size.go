@@ -7,7 +7,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// textWidth is the room for words, beside that for the numbers of marks.
+// textWidth returns the room for words, leaving some for the numbers of marks.
 func textWidth(inner int) int {
 	if inner > 3*prose.Margin {
 		return inner - prose.Margin

@@ -1,9 +1,9 @@
 package field
 
-// Undo takes typing in the field back.
+// Undo undoes typing in the field.
 func (f *textField) Undo() bool { return f.turn(f.ed.Undo) }
 
-// Redo makes again what was taken back.
+// Redo redoes what was undone.
 func (f *textField) Redo() bool { return f.turn(f.ed.Redo) }
 
 func (f *textField) turn(do func() bool) bool {
@@ -14,10 +14,10 @@ func (f *textField) turn(do func() bool) bool {
 	return true
 }
 
-// Undo takes typing in the field back.
+// Undo undoes typing in the field.
 func (f *dateField) Undo() bool { return f.turn(f.ed.Undo) }
 
-// Redo makes again what was taken back.
+// Redo redoes what was undone.
 func (f *dateField) Redo() bool { return f.turn(f.ed.Redo) }
 
 func (f *dateField) turn(do func() bool) bool {
@@ -29,7 +29,7 @@ func (f *dateField) turn(do func() bool) bool {
 	return true
 }
 
-// Undo takes typing in the field back.
+// Undo undoes typing in the field.
 func (f *listField) Undo() bool {
 	if f.own == nil {
 		return f.undoStray()
@@ -37,7 +37,7 @@ func (f *listField) Undo() bool {
 	return f.turn(f.own.Undo)
 }
 
-// Redo makes again what was taken back.
+// Redo redoes what was undone.
 func (f *listField) Redo() bool {
 	if f.own == nil {
 		return f.redoStray()
@@ -53,7 +53,7 @@ func (f *listField) turn(do func() bool) bool {
 	return true
 }
 
-// undoStray brings back words at a choice that were cleared, or takes those away that are there.
+// undoStray brings back cleared words at a choice, or removes those that are there.
 func (f *listField) undoStray() bool {
 	s := &f.strays
 	switch {
@@ -69,7 +69,7 @@ func (f *listField) undoStray() bool {
 	return true
 }
 
-// redoStray puts words at a choice back that undo took away.
+// redoStray puts back words at a choice that undo removed.
 func (f *listField) redoStray() bool {
 	if f.strays.undone == "" || f.strays.text != "" {
 		return false

@@ -59,7 +59,7 @@ func checkSize(t *testing.T, r *rig) {
 	}
 }
 
-// The frame of a text grows with it, as far as there is room for it.
+// A text's frame grows with it, as far as there is room.
 func TestProseGrows(t *testing.T) {
 	r := newRig(t, proseRef, nil)
 	least := strings.Count(r.View(), "\n")
@@ -74,11 +74,11 @@ func TestProseGrows(t *testing.T) {
 	}
 }
 
-// Marks stand on the cells of their words, also over a wrap and behind wide letters, and carry a number.
+// Marks are under the cells of their words, even across a line break and after wide letters, and have a number.
 func TestMarksOnCells(t *testing.T) {
 	r := newRig(t, proseRef, nil)
 	r.find = findWord("fails to engage")
-	r.room.Width, r.room.Framed = 32, false // 24 cells for words.
+	r.room.Width, r.room.Framed = 32, false // 24 cells are for words.
 	r.press("字é mother fails to engage and fails to engage")
 	r.CheckNow()
 	marked, text := underlined(r.View())
@@ -139,7 +139,7 @@ func underlined(view string) (runs []string, text string) {
 	return runs, ansi.Strip(strings.ReplaceAll(view, screen.CursorMark, ""))
 }
 
-// Marks come when the paragraph is left, and not while it is typed.
+// Marks appear when the paragraph is left, not while it is typed.
 func TestMarksOnLeavingTheParagraph(t *testing.T) {
 	r := newRig(t, proseRef, nil)
 	r.find = findWord("often")
@@ -153,7 +153,7 @@ func TestMarksOnLeavingTheParagraph(t *testing.T) {
 	}
 }
 
-// In a form a field takes keys while it has the focus, and nothing holds the form up.
+// In a form a field takes keys while it has the focus, and nothing delays the form.
 func TestFieldsInForm(t *testing.T) {
 	first := newRig(t, proseRef, nil)
 	first.Blur()
@@ -178,7 +178,7 @@ func TestFieldsInForm(t *testing.T) {
 	}
 }
 
-// What is recorded cannot move the cursor of the terminal, in a text or on a row.
+// Recorded text cannot move the terminal's cursor, in a text or on a row.
 func TestNothingRawIsDrawn(t *testing.T) {
 	for _, ref := range viewRefs {
 		r := newRig(t, ref, person("Ann\x1b[2J\u202e Lee"))
@@ -199,7 +199,7 @@ func ExampleStyles() {
 	// Output: often
 }
 
-// Of rows to pick from there are never more than the page has room for; folded, it is what was picked.
+// There are never more rows to choose from than the page has room for; folded, only the choice is shown.
 func TestListFolds(t *testing.T) {
 	r := newRig(t, question("concern.harm_types"), nil)
 	r.room.Rows = 12
@@ -222,7 +222,7 @@ func TestListFolds(t *testing.T) {
 	}
 }
 
-// Somebody else to be told, of whom nothing is answered, does not read as told.
+// Someone else to be told, about whom nothing is answered, does not read as told.
 func TestFoldedRoutes(t *testing.T) {
 	for told, want := range map[checklist.YesNo]string{"": "○ Police, not answered yet", "no": "✓ Police, not told yet", "yes": "✓ Police, told"} {
 		r := newRig(t, question("referral.level"), nil)
