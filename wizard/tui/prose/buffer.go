@@ -8,19 +8,19 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// buffer is a text as paragraphs, each with the rows it is wrapped into. Places in it are byte offsets into the
-// whole text, with one byte for each break between two paragraphs.
+// buffer is a text as paragraphs, each with the rows it wraps into. Positions in it are byte offsets into the whole
+// text, with one byte for each break between paragraphs.
 type buffer struct {
 	paras []paragraph
 	size  int // size is the length in bytes.
 	chars int // chars is the length in code points.
-	width int // width is what rows are wrapped to.
+	width int // width is the width rows are wrapped to.
 }
 
 type paragraph struct {
 	text    string
 	rows    []row
-	wrapped int // wrapped is the width that the rows are for; 0 where the text has changed since.
+	wrapped int // wrapped is the width of the rows; 0 if the text has changed since.
 }
 
 func (b *buffer) set(text string) {
@@ -46,7 +46,7 @@ func (b *buffer) text() string {
 	return s.String()
 }
 
-// find returns the paragraph that an offset lies in, and the offset at which that paragraph starts.
+// find returns the paragraph at an offset, and the offset where that paragraph starts.
 func (b *buffer) find(at int) (para, start int) {
 	for i := range b.paras {
 		if at <= start+len(b.paras[i].text) || i == len(b.paras)-1 {
@@ -57,7 +57,7 @@ func (b *buffer) find(at int) (para, start int) {
 	return 0, 0
 }
 
-// slice is the text between two offsets.
+// slice returns the text between two offsets.
 func (b *buffer) slice(from, to int) string {
 	p, start := b.find(from)
 	if to <= start+len(b.paras[p].text) {
@@ -66,7 +66,7 @@ func (b *buffer) slice(from, to int) string {
 	return b.text()[from:to]
 }
 
-// splice puts s in the place of what lies between two offsets, as it is.
+// splice replaces what is between two offsets with s, unchanged.
 func (b *buffer) splice(from, to int, s string) {
 	p, pStart := b.find(from)
 	q, qStart := b.find(to)
@@ -90,16 +90,16 @@ func (b *buffer) splice(from, to int, s string) {
 	b.paras = slices.Concat(b.paras[:p], paras, b.paras[q+1:])
 }
 
-// edit is one change: at an offset, some text gave way to other text.
+// edit is one change: at an offset, some text was replaced by other text.
 type edit struct {
 	at      int
 	removed string
 	added   string
-	caret   int // caret is where the cursor stands afterwards.
+	caret   int // caret is where the cursor is afterwards.
 }
 
-// edit works out what putting s between two offsets comes to. Where s, or what follows, starts with something that may
-// join the letter before it, such as an accent, the letters at the seam are composed anew.
+// edit works out the change of putting s between two offsets. If s, or what follows, starts with something that can
+// join the letter before it, such as an accent, the letters at the seam are recomposed.
 func (b *buffer) edit(from, to int, s string) edit {
 	e := edit{at: from, added: s, caret: from + len(s)}
 	p, start := b.find(from)
@@ -125,7 +125,7 @@ func (b *buffer) edit(from, to int, s string) edit {
 	return e
 }
 
-// joins reports whether the first letter of s may join one before it.
+// joins reports whether the first letter of s can join one before it.
 func joins(s string) bool {
 	if s == "" || s[0] < utf8.RuneSelf {
 		return false

@@ -1,6 +1,6 @@
-// Package prose is an editor of a text: what is typed, pasted and moved about in, what can be undone, how it is wrapped,
-// and the marks under its words. It knows letters, rows and findings. It knows no question, no record and no page: it is
-// told of a gap only to show it again when typing is undone.
+// Package prose is a text editor: typing, pasting, moving about, undo, wrapping, and the marks under words. It knows
+// letters, rows and findings, but no questions, records or pages. It is told about a gap only to show it again if
+// typing is undone.
 //
-// [Editor] is all there is to see; start at editor.go.
+// Only [Editor] is exported; start at editor.go.
 package prose

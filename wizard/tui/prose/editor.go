@@ -8,21 +8,21 @@ import (
 	"referral/checklist/finding"
 )
 
-// Editor is a text that is being typed: the buffer, the cursor, what can be undone, and the marks under its words.
-// It draws itself and knows nothing of questions.
+// Editor is a text being typed: the buffer, the cursor, the undo history, and the marks under words. It draws itself
+// and knows nothing about questions.
 type Editor struct {
 	buf   buffer
-	at    int // at is the cursor, an offset that is the edge of a cluster.
+	at    int // at is the cursor, an offset at the edge of a cluster.
 	goal  int // goal is the cell that up and down keep to, or -1.
 	top   int // top is the first row drawn.
 	lines bool
 	past  history
 	Gap   *checklist.Gap // Gap is shown instead of the text until something is typed.
 	found []finding.Finding
-	Shown int // Shown is the number of the comment that is shown, from 1 on; 0 for none.
+	Shown int // Shown is the number of the comment shown, from 1; 0 for none.
 }
 
-// New is an editor of a text, with the cursor at its end. lines says that it may have more than one line.
+// New returns an editor for a text, with the cursor at its end. lines allows more than one line.
 func New(text string, lines bool) *Editor {
 	e := &Editor{lines: lines}
 	e.buf.width = 60
@@ -38,34 +38,34 @@ func (e *Editor) Load(text string) {
 	e.found = nil
 }
 
-// Text is what is written.
+// Text returns what is written.
 func (e *Editor) Text() string { return e.buf.text() }
 
 // Empty reports whether nothing is written, not even space.
 func (e *Editor) Empty() bool { return e.buf.size == 0 }
 
-// Chars is the length in characters.
+// Chars returns the length in characters.
 func (e *Editor) Chars() int { return e.buf.chars }
 
-// Findings are those that are marked, in the order in which they were given.
+// Findings returns the marked findings, in the order given.
 func (e *Editor) Findings() []finding.Finding { return e.found }
 
-// SetWidth is the number of cells that rows are wrapped to.
+// SetWidth sets the number of cells that rows wrap to.
 func (e *Editor) SetWidth(cells int) { e.buf.width = cells }
 
-// RowCount is the number of rows that the text is wrapped into.
+// RowCount returns how many rows the text wraps into.
 func (e *Editor) RowCount() int { return e.buf.rowCount() }
 
-// Row is the row that the cursor is in.
+// Row returns the row that the cursor is in.
 func (e *Editor) Row() int {
 	row, _ := e.buf.place(e.at)
 	return row
 }
 
-// FirstRow is the first row that was drawn: those before it are scrolled out of sight.
+// FirstRow returns the first row drawn: earlier rows are scrolled out of sight.
 func (e *Editor) FirstRow() int { return e.top }
 
-// insert puts s at the cursor. It reports false, and takes nothing, where the text would be too long.
+// insert puts s at the cursor. It returns false, and inserts nothing, if the text would be too long.
 func (e *Editor) insert(s string, kind editKind, now time.Time) bool {
 	if e.buf.chars+utf8.RuneCountInString(s) > checklist.MaxAnswer {
 		return false
@@ -74,7 +74,7 @@ func (e *Editor) insert(s string, kind editKind, now time.Time) bool {
 	return true
 }
 
-// remove takes out what lies between two offsets.
+// remove deletes what is between two offsets.
 func (e *Editor) remove(from, to int, kind editKind, now time.Time) bool {
 	if from >= to {
 		return false
@@ -96,7 +96,7 @@ func (e *Editor) change(at int, removed, added string) {
 	e.shiftMarks(at, len(removed), added)
 }
 
-// snap is the offset itself, or the end of the cluster that it would part.
+// snap returns the offset itself, or the end of the cluster that it would split.
 func (e *Editor) snap(at int) int {
 	p, start := e.buf.find(at)
 	text, in := e.buf.paras[p].text, at-start
@@ -120,8 +120,8 @@ func (e *Editor) Set(text string, now time.Time) {
 	e.apply(edit{0, e.Text(), text, len(text)}, editOther, now)
 }
 
-// ClearLine takes out the line in which the cursor is: all of it in an answer of one line, and in a text what stands in
-// that row before the cursor.
+// ClearLine deletes the line with the cursor: all of it in a one-line answer, and in a text the part of the row before
+// the cursor.
 func (e *Editor) ClearLine(now time.Time) bool {
 	if !e.lines {
 		return e.remove(0, e.buf.size, editOther, now)

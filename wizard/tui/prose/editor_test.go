@@ -17,8 +17,8 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// A text typed, pasted, moved about in and deleted from at random is what a plain string with a cursor would be, and
-// its rows are always those of wrapping it afresh.
+// A text typed, pasted, moved about in and deleted from at random matches a plain string with a cursor, and its rows
+// are always those of wrapping it again.
 func TestEditorAgainstAString(t *testing.T) {
 	for seed := range uint64(12) {
 		playEditor(t, rand.New(rand.NewPCG(seed, 7)), 400)
@@ -27,7 +27,7 @@ func TestEditorAgainstAString(t *testing.T) {
 
 func clock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
 
-// letters are what is typed at random: plain, accented, an accent alone, wide, joined, right to left, Hangul in parts.
+// letters are typed at random: plain, accented, an accent alone, wide, joined, right to left, Hangul in parts.
 var letters = []string{"a", "b", "e", " ", " ", "  ", "\n", "é", "\u0301", "字", "한", "\u1112", "\u1161", "\u11ab", "👩‍🏫", "🇬🇧", "❤\ufe0f", "م", "ש", "ي\u200c", "word ", "a longer piece of text"}
 
 func playEditor(t *testing.T, random *rand.Rand, steps int) {
@@ -122,7 +122,7 @@ func checkEditor(t *testing.T, e *Editor, model string, cursor int) {
 	}
 }
 
-// visible is the number of characters that take up room: one alone may be wider than the row.
+// visible returns how many characters take up room: one alone can be wider than the row.
 func visible(s string) int {
 	n := 0
 	for g := graphemes.FromString(s); g.Next(); {
@@ -133,7 +133,7 @@ func visible(s string) int {
 	return n
 }
 
-// typedInto is the model of typing: a string, composed, with the cursor behind what was typed.
+// typedInto is the model of typing: a composed string, with the cursor after what was typed.
 func typedInto(s string, at int, add string) (string, int) {
 	out := norm.NFC.String(s[:at] + add + s[at:])
 	return out, edgeAt(out, min(len(norm.NFC.String(s[:at]+add)), len(out)))
@@ -144,7 +144,7 @@ func removedFrom(s string, from, to int) (string, int) {
 	return out, edgeAt(out, min(len(norm.NFC.String(s[:from])), len(out)))
 }
 
-// edges are the edges of the characters that a person sees, line by line.
+// edges returns the edges of the visible characters, line by line.
 func edges(s string) []int {
 	out := []int{0}
 	at := 0
@@ -210,12 +210,12 @@ func FuzzEditor(f *testing.F) {
 	})
 }
 
-// Rows break after spaces, inside words that are too long, and never inside what is seen as one character.
+// Rows break after spaces, inside words that are too long, and never inside a visible character.
 func TestWrap(t *testing.T) {
 	tests := []struct {
 		name, text string
 		width      int
-		want       string // want has the rows, parted by bars.
+		want       string // want has the rows, separated by bars.
 	}{
 		{"empty", "", 5, ""},
 		{"fits", "one two", 7, "one two"},
@@ -242,7 +242,7 @@ func TestWrap(t *testing.T) {
 	}
 }
 
-// Up and down keep to the cell at which they set out, past a short row and over wide letters.
+// Up and down keep to the cell where they started, past short rows and across wide letters.
 func TestUpAndDown(t *testing.T) {
 	e := New("abcdef\nx\n字字字", true)
 	e.at = 5
@@ -258,7 +258,7 @@ func TestUpAndDown(t *testing.T) {
 	}
 }
 
-// A page up or down leaves one row of what was seen, and moves at least one row.
+// Page Up and Page Down keep one row of what was visible, and move at least one row.
 func TestPages(t *testing.T) {
 	t.Parallel()
 	const text = "a\nb\nc\nd\ne\nf\ng\nh"
@@ -275,7 +275,7 @@ func TestPages(t *testing.T) {
 	}
 }
 
-// Letters rubbed out one by one come back a word at a time, each where it was.
+// Letters deleted one by one come back a word at a time, each in its place.
 func TestUndoOfRubbingOut(t *testing.T) {
 	t.Parallel()
 	const text = "cold wet boots"
@@ -300,8 +300,7 @@ func TestUndoOfRubbingOut(t *testing.T) {
 	}
 }
 
-// The words of the comment that is shown are painted in another way than those of the others, and the cursor is drawn within
-// them where it is.
+// The words of the current comment look different from those of others, and the cursor is drawn within them.
 func TestMarksShown(t *testing.T) {
 	t.Parallel()
 	st := screen.NewStyles(screen.ThemeDark, screen.DepthTrue)
@@ -322,7 +321,7 @@ func TestMarksShown(t *testing.T) {
 	}
 }
 
-// As many rows are drawn as there is room for, and no paragraph below them is begun.
+// Only as many rows are drawn as fit, and no paragraph below them is begun.
 func TestDrawsNoMoreThanTheRoom(t *testing.T) {
 	t.Parallel()
 	st := screen.NewStyles(screen.ThemeNone, screen.DepthNone)

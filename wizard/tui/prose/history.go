@@ -10,8 +10,8 @@ import (
 )
 
 const (
-	maxUndo     = 50              // maxUndo is the number of steps of typing that can be taken back in one field.
-	typingPause = 2 * time.Second // typingPause is how long somebody rests before what follows is a step of its own.
+	maxUndo     = 50              // maxUndo is how many steps of typing can be undone in one field.
+	typingPause = 2 * time.Second // typingPause is how long a pause must be for what follows to be a separate step.
 )
 
 // editKind says which edits belong to one step.
@@ -27,20 +27,20 @@ const (
 // history is what was typed in a field, step by step: a word, a run of deleting, a paste.
 type history struct {
 	steps []step
-	done  int  // done is the number of steps that stand; those after it were undone.
-	open  bool // open says that the last step may go on.
+	done  int  // done is how many steps are in effect; those after it were undone.
+	open  bool // open is set if the last step can be extended.
 }
 
 type step struct {
 	at             int
 	removed, added string
-	before, after  int // before and after are where the cursor stood.
+	before, after  int // before and after are the cursor positions.
 	gap            *checklist.Gap
 	kind           editKind
 	when           time.Time
 }
 
-// note remembers an edit, as a step or as more of the last one.
+// note records an edit, as a step or as part of the last one.
 func (h *history) note(c edit, kind editKind, before int, gap *checklist.Gap, now time.Time) {
 	if h.open && h.done > 0 && gap == nil {
 		if s := &h.steps[h.done-1]; s.kind == kind && now.Sub(s.when) < typingPause && s.join(c) {
@@ -56,7 +56,8 @@ func (h *history) note(c edit, kind editKind, before int, gap *checklist.Gap, no
 	h.done, h.open = len(h.steps), kind != editOther
 }
 
-// join makes an edit part of the step before it where the two touch and make one word.
+// join makes an edit part of the step before it if the two touch and make one
+// word.
 func (s *step) join(c edit) bool {
 	switch s.kind {
 	case editTyped:
@@ -87,7 +88,7 @@ func startsWord(a, b string) bool {
 	return strings.Contains(b, "\n") || unicode.IsSpace(last) && !unicode.IsSpace(first)
 }
 
-// Undo takes the last step of typing back.
+// Undo undoes the last step of typing.
 func (e *Editor) Undo() bool {
 	h := &e.past
 	if h.done == 0 {
@@ -101,7 +102,7 @@ func (e *Editor) Undo() bool {
 	return true
 }
 
-// Redo makes the step that was last undone again.
+// Redo redoes the last step undone.
 func (e *Editor) Redo() bool {
 	h := &e.past
 	if h.done == len(h.steps) {

@@ -14,10 +14,10 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// Outcome is what a key came to in a text.
+// Outcome is the result of a key in a text.
 type Outcome int
 
-// What a key can come to.
+// Results of a key.
 const (
 	NotMine Outcome = iota // NotMine is a key that means nothing in a text.
 	Moved
@@ -25,7 +25,7 @@ const (
 	Refused // Refused is a letter for which there is no room.
 )
 
-// Key takes one key. Tab, and Enter in a text of one line, are the field's.
+// Key handles one key. Tab, and Enter in a one-line text, are left to the field.
 func (e *Editor) Key(k tea.KeyPressMsg, page int, now time.Time) Outcome {
 	name := k.Keystroke()
 	if to, ok := moves[name]; ok {
@@ -49,7 +49,7 @@ func (e *Editor) Key(k tea.KeyPressMsg, page int, now time.Time) Outcome {
 		return e.typed("\n", now)
 	case "backspace", "shift+backspace", "ctrl+h":
 		if e.Gap != nil && e.buf.size == 0 {
-			e.apply(edit{}, editOther, now) // The gap goes, and can be had back.
+			e.apply(edit{}, editOther, now) // The gap is removed, and can be recovered.
 			return Edited
 		}
 		edited = e.remove(e.before(e.at), e.at, editErased, now)
@@ -61,7 +61,7 @@ func (e *Editor) Key(k tea.KeyPressMsg, page int, now time.Time) Outcome {
 		edited = e.remove(e.at, e.wordAfter(e.at), editOther, now)
 	case "ctrl+u":
 		if e.lines {
-			return NotMine // The page decides: a text of many rows is not one line.
+			return NotMine // The page decides, since a text of many rows is not one line.
 		}
 		edited = e.ClearLine(now)
 	case "ctrl+z":
@@ -87,8 +87,7 @@ func (e *Editor) typed(s string, now time.Time) Outcome {
 	return Edited
 }
 
-// Paste takes what comes from a clipboard, whole or not at all. It returns what was removed from it, or why nothing was
-// taken.
+// Paste takes a paste in full or not at all. It returns what was removed from it, or why nothing was taken.
 func (e *Editor) Paste(raw string, now time.Time) (removed clean.Removed, problem string) {
 	room := checklist.MaxAnswer - e.buf.chars
 	n := utf8.RuneCountInString(raw)
@@ -111,7 +110,7 @@ func (e *Editor) Paste(raw string, now time.Time) (removed clean.Removed, proble
 	return removed, ""
 }
 
-// NoRoom is said when a text is as long as an answer may be.
+// NoRoom says that a text is as long as an answer can be.
 func NoRoom() string {
 	return fmt.Sprintf("This answer is full: %s characters. Move some of it to a fact.", english.Thousands(checklist.MaxAnswer))
 }

@@ -12,7 +12,7 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// seen are the rows that are drawn, with | for the cursor.
+// seen returns the drawn rows, with | for the cursor.
 func seen(e *Editor, h int) []string {
 	rows, _, _ := e.Draw(h, screen.NewStyles(screen.ThemeNone, screen.DepthNone), true)
 	out := make([]string, len(rows))
@@ -43,7 +43,7 @@ func TestScrolling(t *testing.T) {
 	}
 }
 
-// The cursor is behind the last letter of its row, in sight even where the row is full.
+// The cursor is after the last letter of its row, and visible even if the row is full.
 func TestCursorIsInItsRow(t *testing.T) {
 	t.Parallel()
 	e := New("abcd ef", true)
@@ -59,7 +59,7 @@ func TestCursorIsInItsRow(t *testing.T) {
 	}
 }
 
-// The numbers of the comments in a row are at its right end, and where there are too many, the first and the last.
+// The numbers of a row's comments are at its right end; if there are too many, only the first and last.
 func TestNumbersOfARow(t *testing.T) {
 	t.Parallel()
 	e := New("a b c d\ne", true)
@@ -75,8 +75,8 @@ func TestNumbersOfARow(t *testing.T) {
 	}
 }
 
-// A comment is known by the cursor from the first letter of its words to just behind them, and can be gone to. One on the
-// whole answer has no place.
+// The cursor finds a comment from the first letter of its words to just after them, and can jump to it. A comment on
+// the whole answer has no place.
 func TestMarkAtTheCursor(t *testing.T) {
 	t.Parallel()
 	e := New("He is rude. Very rude.", true)
@@ -103,7 +103,7 @@ func TestMarkAtTheCursor(t *testing.T) {
 	}
 }
 
-// Word by word the cursor goes to where a word starts, past what is between two words, and to the ends of the text.
+// Word by word the cursor goes to the starts of words, past what is between them, and to the ends of the text.
 func TestWordByWord(t *testing.T) {
 	t.Parallel()
 	e := New("Mum's late -  again.\nYes", true)
@@ -123,7 +123,7 @@ func TestWordByWord(t *testing.T) {
 	}
 }
 
-// Marks move with their words. They go once the words are changed, or a letter is typed on to them.
+// Marks move with their words. They are removed when the words change, or a letter is added to them.
 func TestMarksMove(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

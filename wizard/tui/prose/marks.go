@@ -9,7 +9,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// Mark puts findings under the words they are about. Those whose words are not there are left out.
+// Mark puts findings under the words they are about, leaving out those whose words are not there.
 func (e *Editor) Mark(fs []finding.Finding) {
 	text := e.Text()
 	e.found = e.found[:0:0]
@@ -21,7 +21,7 @@ func (e *Editor) Mark(fs []finding.Finding) {
 	}
 }
 
-// shiftMarks moves the marks behind an edit, and drops those whose words it changed.
+// shiftMarks moves the marks after an edit, and drops those whose words it changed.
 func (e *Editor) shiftMarks(at, removed int, added string) {
 	if len(e.found) == 0 {
 		return
@@ -51,7 +51,7 @@ func endsInWord(s string) bool {
 	return n > 0 && inWord(r)
 }
 
-// MarkAt is the index of the finding whose words the cursor is in, or -1.
+// MarkAt returns the index of the finding at the cursor, or -1.
 func (e *Editor) MarkAt() int {
 	for i, f := range e.found {
 		if !f.Whole && f.Start <= e.at && e.at <= f.End {
@@ -70,8 +70,8 @@ func (e *Editor) JumpTo(i int) bool {
 	return true
 }
 
-// Draw is h rows of the text from the first one seen, scrolled so that the cursor is among them. The cursor's row and
-// cell are given where the text has the focus; caretRow is -1 where it has not.
+// Draw returns h rows of the text, scrolled so that the cursor is among them. The cursor's row and cell are given if
+// the text has the focus; otherwise caretRow is -1.
 func (e *Editor) Draw(h int, s *screen.Styles, focus bool) (rows []string, caretRow, caretCell int) {
 	at, cells := e.buf.place(e.at)
 	cells = min(cells, e.buf.width)
@@ -107,7 +107,7 @@ func (e *Editor) Draw(h int, s *screen.Styles, focus bool) (rows []string, caret
 	return rows, caretRow, caretCell
 }
 
-// drawRow is one row with its marks, their numbers at its end, and the cursor where caret is not -1.
+// drawRow returns one row with its marks, their numbers at its end, and the cursor unless caret is -1.
 func (e *Editor) drawRow(text string, start, caret, cells int, s *screen.Styles) string {
 	if cellsOf(text) > e.buf.width {
 		text = strings.TrimRight(text, " ")
@@ -164,7 +164,7 @@ func (e *Editor) drawRow(text string, start, caret, cells int, s *screen.Styles)
 	return out.String()
 }
 
-// numbered are the numbers of the comments in a row: "1 2 3", or "1-4" where there are more.
+// numbered returns the numbers of a row's comments: "1 2 3", or "1-4" if there are more.
 func numbered(numbers []int) string {
 	var words []string
 	for _, n := range numbers {
@@ -177,10 +177,10 @@ func numbered(numbers []int) string {
 	return s
 }
 
-// Margin is the room right of a text for the numbers of its marks, and for a cursor behind a full row.
+// Margin is the room to the right of a text for the numbers of its marks, and for a cursor after a full row.
 const Margin = 6
 
-// Paragraph is the number of the paragraph that the cursor is in.
+// Paragraph returns the number of the paragraph that the cursor is in.
 func (e *Editor) Paragraph() int {
 	p, _ := e.buf.find(e.at)
 	return p

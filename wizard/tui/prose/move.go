@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// moves are the keys that move the cursor. Each gives the offset to go to; page is the number of rows drawn.
+// moves are the keys that move the cursor. Each returns the new offset; page is the number of rows drawn.
 var moves = map[string]func(e *Editor, page int) int{
 	"left":       func(e *Editor, _ int) int { return e.before(e.at) },
 	"right":      func(e *Editor, _ int) int { return e.after(e.at) },
@@ -28,7 +28,7 @@ var moves = map[string]func(e *Editor, page int) int{
 // keepsGoal are the moves after which up and down keep to the same cell.
 var keepsGoal = map[string]bool{"up": true, "down": true, "pgup": true, "pgdown": true}
 
-// vertical is the place some rows up or down, at the cell where the cursor set out.
+// vertical returns the position some rows up or down, at the cell where the cursor started.
 func (e *Editor) vertical(by int) int {
 	row, cells := e.buf.place(e.at)
 	if e.goal < 0 {
@@ -41,7 +41,7 @@ func (e *Editor) vertical(by int) int {
 	return e.buf.offset(to, e.goal)
 }
 
-// before is the edge of the cluster left of an offset.
+// before returns the edge of the cluster to the left of an offset.
 func (e *Editor) before(at int) int {
 	p, start := e.buf.find(at)
 	text, in := e.buf.paras[p].text, at-start
@@ -62,7 +62,7 @@ func (e *Editor) before(at int) int {
 	}
 }
 
-// after is the edge of the cluster right of an offset.
+// after returns the edge of the cluster to the right of an offset.
 func (e *Editor) after(at int) int {
 	p, start := e.buf.find(at)
 	text := e.buf.paras[p].text[at-start:]
@@ -73,7 +73,7 @@ func (e *Editor) after(at int) int {
 	return at + n
 }
 
-// wordBefore is the start of the word left of an offset, on this line or the one before.
+// wordBefore returns the start of the word to the left of an offset, on this line or the one before.
 func (e *Editor) wordBefore(at int) int {
 	p, start := e.buf.find(at)
 	if at == start {
@@ -84,7 +84,7 @@ func (e *Editor) wordBefore(at int) int {
 	return min(e.snap(start+len(t)), e.before(at))
 }
 
-// wordAfter is the start of the next word right of an offset, on this line or the next.
+// wordAfter returns the start of the next word to the right of an offset, on this line or the next.
 func (e *Editor) wordAfter(at int) int {
 	p, start := e.buf.find(at)
 	t := e.buf.paras[p].text[at-start:]

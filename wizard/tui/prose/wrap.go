@@ -9,11 +9,11 @@ import (
 	"github.com/clipperhouse/uax29/v2/graphemes"
 )
 
-// row is one row of a wrapped paragraph, as byte offsets into it. The spaces at which a row was broken belong to
-// it, and may hang over its edge.
+// row is one row of a wrapped paragraph, as byte offsets into it. The spaces at which it was broken belong to it, and
+// can hang over its edge.
 type row struct{ start, end int }
 
-// rowsOf are the rows of a paragraph, wrapped anew only where its text or the width has changed.
+// rowsOf returns the rows of a paragraph, wrapped again only if its text or the width has changed.
 func (b *buffer) rowsOf(para int) []row {
 	p := &b.paras[para]
 	if p.wrapped != b.width || len(p.rows) == 0 {
@@ -22,7 +22,7 @@ func (b *buffer) rowsOf(para int) []row {
 	return p.rows
 }
 
-// RowCount is the number of rows of the whole text.
+// rowCount returns the number of rows of the whole text.
 func (b *buffer) rowCount() int {
 	n := 0
 	for i := range b.paras {
@@ -31,7 +31,7 @@ func (b *buffer) rowCount() int {
 	return n
 }
 
-// place says in which row of the whole text an offset lies, and how many cells stand before it there.
+// place returns the row of an offset in the whole text, and how many cells come before it there.
 func (b *buffer) place(at int) (row, cells int) {
 	para, start := b.find(at)
 	for i := range para {
@@ -42,7 +42,7 @@ func (b *buffer) place(at int) (row, cells int) {
 	return row + i, cellsOf(b.paras[para].text[rows[i].start:in])
 }
 
-// offset is the place in a row of the whole text that is nearest to a number of cells from its left, and not beyond.
+// offset returns the position in a row that is closest to, but not beyond, a number of cells from its left.
 func (b *buffer) offset(row, cells int) int {
 	start := 0
 	for i := range b.paras {
@@ -66,12 +66,13 @@ func (b *buffer) offset(row, cells int) int {
 	return b.size
 }
 
-// rowAt is the row that a byte offset of the paragraph lies in.
+// rowAt returns the row at a byte offset of the paragraph.
 func rowAt(rows []row, in int) int {
 	return sort.Search(len(rows), func(i int) bool { return rows[i].start > in }) - 1
 }
 
-// wrapRows breaks a paragraph into rows of at most width cells: after spaces, and inside a word that is longer than a row.
+// wrapRows breaks a paragraph into rows of at most width cells: after spaces, and inside a word that is too long for a
+// row.
 func wrapRows(text string, width int, rows []row) []row {
 	width = max(width, 1)
 	start, cells := 0, 0
@@ -121,13 +122,13 @@ func nextWord(text string, i int) (word, end int, ascii bool) {
 	}
 }
 
-// extends reports whether the first letter of s belongs to the cluster before it.
+// extends reports whether the first letter of s belongs to the previous cluster.
 func extends(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.Is(unicode.M, r) || r == '\u200c' || r == '\u200d'
 }
 
-// cellsOf is the width of s on the screen.
+// cellsOf returns the width of s on the screen.
 func cellsOf(s string) int {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
@@ -137,7 +138,7 @@ func cellsOf(s string) int {
 	return len(s)
 }
 
-// clusterAt is the length in bytes, and the width in cells, of the first thing in s that a person sees as one character.
+// clusterAt returns the length in bytes, and the width in cells, of the first visible character in s.
 func clusterAt(s string) (bytes, cells int) {
 	if s == "" {
 		return 0, 0
