@@ -2,8 +2,8 @@ package screen
 
 import "charm.land/lipgloss/v2"
 
-// drawing is how the parts of a page are drawn. There are two: framed is for the eye, with frames, signs and columns;
-// spoken is for a screen reader, with one thing a row and words in place of signs. Pages do not know which one it is.
+// drawing is how the parts of a page are drawn. framed is for the eye, with frames, signs and columns; spoken is for a
+// screen reader, with one thing per row and words instead of signs. Pages do not know which it is.
 type drawing interface {
 	frame(s *Styles, rows Rows, w int, edge lipgloss.Style, title string) Rows
 	heading(s *Styles, title string, w int) string
@@ -19,26 +19,26 @@ type drawing interface {
 
 type framed struct{}
 
-// Spoken draws for a screen reader from now on.
+// Spoken switches to drawing for a screen reader.
 func (s *Styles) Spoken() *Styles {
 	s.drawing = spoken{}
 	return s
 }
 
-// Frame puts a frame of the width around rows, with a title in its upper edge where there is one.
+// Frame puts a frame of the given width around rows, with any title in its upper edge.
 func (s *Styles) Frame(rows Rows, w int, edge lipgloss.Style, title string) Rows {
 	return s.drawing.frame(s, rows, w, edge, title)
 }
 
-// Heading is a title with a rule behind it.
+// Heading returns a title followed by a rule.
 func (s *Styles) Heading(title string, w int) string { return s.drawing.heading(s, title, w) }
 
-// Rule is a line across the width, with words in it where there are any.
+// Rule returns a line across the width, with any words in it.
 func (s *Styles) Rule(w int, words string, paint func(...string) string) string {
 	return s.drawing.rule(s, w, words, paint)
 }
 
-// Told is a name, and what is to be said under it in a second column.
+// Told returns a name, and what is to be said under it in a second column.
 func (s *Styles) Told(w int, name, text string) Rows { return s.drawing.told(s, w, name, text) }
 
 // Pair is a name and what belongs to it, in two columns.
@@ -49,16 +49,16 @@ type Pair struct {
 	Second     lipgloss.Style
 }
 
-// Pair draws a pair. A text that is too long for a row carries on below.
+// Pair draws a pair. A text too long for a row continues below.
 func (s *Styles) Pair(p Pair, w int) Rows { return s.drawing.pair(p, w) }
 
-// Keys is a row of keys and what they do, of those that there is room for. The first is always there.
+// Keys returns a row of keys and what they do, as many as fit. The first is always included.
 func (s *Styles) Keys(w int, keys []Does) string { return s.drawing.keys(s, w, keys) }
 
-// Pointer comes before the row that the next key acts on, where it is in no table.
+// Pointer comes before the row that the next key acts on, if it is not in a table.
 func (s *Styles) Pointer(edge lipgloss.Style) string { return s.drawing.pointer(edge) }
 
-// Answer is what a question holds, to be drawn as one row.
+// Answer is what a question holds, for drawing as one row.
 type Answer struct {
 	Sign  string
 	Paint lipgloss.Style // Paint is the look of the sign.
@@ -67,8 +67,8 @@ type Answer struct {
 	Tail  string // Tail comes after it and is never cut.
 }
 
-// Folded is a question as one row.
+// Folded returns a question as one row.
 func (s *Styles) Folded(a Answer, w int) string { return s.drawing.folded(s, a, w) }
 
-// Signed is words after a sign.
+// Signed returns words after a sign.
 func (s *Styles) Signed(sign, words string) string { return s.drawing.signed(sign, words) }

@@ -13,7 +13,7 @@ import (
 	"referral/checklist/english"
 )
 
-// maxEntry is the number of characters above which a line is refused.
+// maxEntry is the most characters in a line.
 const maxEntry = 2000
 
 // Entry is a single line to type, for what is not an answer: a quick entry, a filter, a folder, a passphrase.
@@ -21,41 +21,41 @@ type Entry struct {
 	text    string
 	at      int    // at is the cursor, in bytes.
 	Secret  bool   // Secret shows dots.
-	offered bool   // offered says that the text was put there by the program: the first letter typed takes its place.
+	offered bool   // offered is set if the program put the text there: the first letter typed replaces it.
 	problem string // problem says why the last key or paste was not taken, or is empty.
 
-	past, undone []entryState // past is what undo goes back to, and undone what redo goes on to.
-	typing       bool         // typing says that the last key was a letter of a word.
+	past, undone []entryState // past is the undo history, and undone the redo history.
+	typing       bool         // typing is set if the last key was a letter of a word.
 }
 
-// entryState is the line at one time.
+// entryState is the line at one moment.
 type entryState struct {
 	text string
 	at   int
 }
 
-// maxEntryUndo is the number of steps that can be undone in one line.
+// maxEntryUndo is how many steps can be undone in one line.
 const maxEntryUndo = 50
 
-// Text is what the line holds.
+// Text returns what the line holds.
 func (e *Entry) Text() string { return e.text }
 
 // Problem says why the last key or paste was not taken, or is empty.
 func (e *Entry) Problem() string { return e.problem }
 
-// Keep makes a text that was offered the writer's own: what is typed is added to it.
+// Keep makes an offered text the writer's own: what is typed is added to it.
 func (e *Entry) Keep() { e.offered = false }
 
 // Set shows another text, and forgets what was typed before.
 func (e *Entry) Set(s string) { *e = Entry{text: s, at: len(s), Secret: e.Secret} }
 
-// Offer shows a text that typing takes the place of.
+// Offer shows a text that typing replaces.
 func (e *Entry) Offer(s string) {
 	e.Set(s)
 	e.offered = s != ""
 }
 
-// Update takes a key or a paste and reports whether it was one for typing.
+// Update handles a key or a paste and reports whether it was for typing.
 func (e *Entry) Update(msg tea.Msg) bool {
 	e.problem = ""
 	switch msg := msg.(type) {
@@ -68,7 +68,7 @@ func (e *Entry) Update(msg tea.Msg) bool {
 	return false
 }
 
-// paste takes what comes from a clipboard, whole or not at all.
+// paste takes a paste in full or not at all.
 func (e *Entry) paste(raw string) {
 	n, room := utf8.RuneCountInString(raw), maxEntry-e.kept()
 	if n <= FarTooLong*maxEntry {
@@ -82,7 +82,7 @@ func (e *Entry) paste(raw string) {
 	e.problem = PasteRefused(n, room)
 }
 
-// kept is the number of characters that stay when something is typed.
+// kept returns how many characters stay when something is typed.
 func (e *Entry) kept() int {
 	if e.offered {
 		return 0
@@ -127,7 +127,7 @@ func (e *Entry) key(k tea.KeyPressMsg) bool {
 	return true
 }
 
-// letter takes what one key types.
+// letter inserts what one key types.
 func (e *Entry) letter(text string) {
 	s, _ := clean.Text(text)
 	s = strings.ReplaceAll(s, "\n", " ")
@@ -156,7 +156,7 @@ func (e *Entry) remove(from, to int) {
 	e.at = from
 }
 
-// remember keeps the line as it stands for undo. The letters of one word are one step.
+// remember saves the line for undo. The letters of one word are one step.
 func (e *Entry) remember(letter bool) {
 	if !letter || !e.typing || e.offered {
 		e.past = append(e.past, entryState{e.text, e.at})
@@ -167,10 +167,10 @@ func (e *Entry) remember(letter bool) {
 	e.typing, e.undone = letter, nil
 }
 
-// Undo takes the last typing back, and reports whether there was any.
+// Undo undoes the last typing, and reports whether there was any.
 func (e *Entry) Undo() bool { return e.turn(&e.past, &e.undone) }
 
-// Redo makes again what was last undone, and reports whether there was any.
+// Redo redoes what was last undone, and reports whether there was any.
 func (e *Entry) Redo() bool { return e.turn(&e.undone, &e.past) }
 
 func (e *Entry) turn(from, to *[]entryState) bool {
@@ -185,7 +185,7 @@ func (e *Entry) turn(from, to *[]entryState) bool {
 	return true
 }
 
-// firstCluster is the first one.
+// firstCluster returns the first visible character in s.
 func firstCluster(s string) string {
 	g := graphemes.FromString(s)
 	if !g.Next() {
@@ -194,7 +194,7 @@ func firstCluster(s string) string {
 	return g.Value()
 }
 
-// LastCluster is the last thing in s that a person sees as one character.
+// LastCluster returns the last visible character in s.
 func LastCluster(s string) string {
 	last := ""
 	for g := graphemes.FromString(s); g.Next(); {
@@ -203,7 +203,7 @@ func LastCluster(s string) string {
 	return last
 }
 
-// View is the line in a width, with the cursor where it is, scrolled so that it can be seen.
+// View returns the line in a width, with the cursor, scrolled so that the cursor is visible.
 func (e *Entry) View(width int) string {
 	before, after := e.text[:e.at], e.text[e.at:]
 	if e.Secret {
@@ -213,7 +213,7 @@ func (e *Entry) View(width int) string {
 	if over := ansi.StringWidth(before) - (width - 1); over > 0 {
 		before = ansi.TruncateLeft(before, over, "")
 	}
-	if ansi.StringWidth(before) >= width { // A wide letter is across the edge.
+	if ansi.StringWidth(before) >= width { // A wide letter crosses the edge.
 		before = before[len(firstCluster(before)):]
 	}
 	return before + CursorMark + Cut(after, max(0, width-ansi.StringWidth(before)))

@@ -23,7 +23,7 @@ func typed(e *Entry, script string) {
 	}
 }
 
-// What keys make of a line, with | for the cursor.
+// What keys do to a line, with | for the cursor.
 func TestEntryKeys(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ name, keys, want string }{
@@ -64,7 +64,7 @@ func TestEntryKeys(t *testing.T) {
 	}
 }
 
-// A key that is not for typing is left to the page: among them Delete at the end, which removes an entry of a list.
+// Keys that are not for typing are left to the page, such as Delete at the end, which removes a list entry.
 func TestEntryLeavesKeysToThePage(t *testing.T) {
 	t.Parallel()
 	var e Entry
@@ -84,7 +84,7 @@ func TestEntryLeavesKeysToThePage(t *testing.T) {
 	}
 }
 
-// What the program offers gives way to the first letter or paste, and is kept once somebody moves in it or says so.
+// An offered text is replaced by the first letter or paste, and kept once someone moves in it or says so.
 func TestEntryOffer(t *testing.T) {
 	t.Parallel()
 	for keys, want := range map[string]string{
@@ -115,7 +115,7 @@ func TestEntryOffer(t *testing.T) {
 	}
 }
 
-// A line takes what fits, whole or not at all, and says why it took nothing until the next key.
+// A line takes what fits, in full or not at all, and until the next key says why it took nothing.
 func TestEntryFull(t *testing.T) {
 	t.Parallel()
 	var e Entry
@@ -142,7 +142,7 @@ func TestEntryFull(t *testing.T) {
 	}
 }
 
-// A paste becomes one line, and is one step to undo. A control character that only makes it longer does not refuse it.
+// A paste becomes one line, and is one undo step. Control characters do not count towards its length.
 func TestEntryPaste(t *testing.T) {
 	t.Parallel()
 	var e Entry
@@ -160,7 +160,7 @@ func TestEntryPaste(t *testing.T) {
 	}
 }
 
-// Fifty steps can be undone, and another text has none of them.
+// Fifty steps can be undone, and setting another text clears them.
 func TestEntryUndoIsBounded(t *testing.T) {
 	t.Parallel()
 	var e Entry
@@ -186,7 +186,7 @@ func TestEntryUndoIsBounded(t *testing.T) {
 	}
 }
 
-// The cursor is always in sight, and of a secret only how long it is.
+// The cursor is always visible, and of a secret only its length.
 func TestEntryView(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

@@ -7,7 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// FrameEdge is the cells that a frame takes from its width: a line and a space on each side.
+// FrameEdge is how many cells a frame takes from its width: a line and a space on each side.
 const FrameEdge = 4
 
 // frame implements [drawing].
@@ -85,7 +85,7 @@ func (framed) rule(s *Styles, w int, words string, paint func(...string) string)
 // pointer implements [drawing].
 func (framed) pointer(edge lipgloss.Style) string { return edge.Render(SignHere) }
 
-// foldedLabel is the room for the label of a folded question.
+// foldedLabel is the room for a folded question's label.
 const foldedLabel = 26
 
 // folded implements [drawing].

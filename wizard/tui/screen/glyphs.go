@@ -2,7 +2,7 @@ package screen
 
 import "strings"
 
-// The signs of the screen. Each takes one cell, and so does the letter in its place on a terminal without it.
+// Signs on the screen. Each takes one cell, and so does the letter that replaces it on a terminal without it.
 const (
 	SignDone  = "✓" // SignDone is before what is answered.
 	SignGap   = "–" // SignGap is before an honest gap.
@@ -14,8 +14,8 @@ const (
 	SignMore  = "↓" // SignMore is before how many are out of sight below.
 	SignAbove = "↑" // SignAbove is before how many are out of sight above.
 	SignCut   = "…" // SignCut is at the end of what was cut.
-	SignPast  = "●" // SignPast is a stop of a session that is done.
-	SignNow   = "■" // SignNow is the stop at which a session is.
+	SignPast  = "●" // SignPast is a completed stop of a session.
+	SignNow   = "■" // SignNow is a session's current stop.
 	BoxChosen = "(•)"
 	BoxFree   = "( )"
 	BoxTicked = "[x]"
@@ -25,11 +25,11 @@ const (
 // Glyphs is what a terminal can draw.
 type Glyphs int
 
-// The kinds of terminals.
+// Kinds of terminals.
 const (
 	GlyphsAll     Glyphs = iota
 	GlyphsConsole        // GlyphsConsole is the old console of Windows, whose fonts have no tick.
-	GlyphsPlain          // GlyphsPlain is letters alone.
+	GlyphsPlain          // GlyphsPlain is only letters.
 )
 
 var (
@@ -38,7 +38,7 @@ var (
 		"─", "-", "│", "|", "┌", "+", "┐", "+", "└", "+", "┘", "+", "●", "*", "■", "@", "█", "#")
 )
 
-// GlyphsOf is what the terminal can draw, as its environment says. Where the locale is not known it is taken for UTF-8.
+// GlyphsOf returns what the terminal can draw, according to its environment. An unknown locale is taken for UTF-8.
 func GlyphsOf(env func(string) string, system string) Glyphs {
 	if env == nil {
 		env = func(string) string { return "" }
@@ -62,7 +62,7 @@ func GlyphsOf(env func(string) string, system string) Glyphs {
 	return GlyphsAll
 }
 
-// Draw is a row with the signs that the terminal has.
+// Draw returns a row with the signs available on the terminal.
 func (g Glyphs) Draw(row string) string {
 	switch g {
 	case GlyphsConsole:

@@ -13,8 +13,8 @@ var codes = map[string]rune{
 	"PgDn": tea.KeyPgDown, "PgUp": tea.KeyPgUp, "Right": tea.KeyRight, "Left": tea.KeyLeft,
 }
 
-// KeyNamed is the key that a footer calls by a name: "Tab", "Shift+Tab", "F5", "Ctrl+T", "r". It reports false for a name
-// that is no one key.
+// KeyNamed returns the key for a name in a footer: "Tab", "Shift+Tab", "F5", "Ctrl+T", "r". It returns false for a name
+// that is not a single key.
 func KeyNamed(name string) (tea.KeyPressMsg, bool) {
 	var k tea.KeyPressMsg
 	if rest, ok := strings.CutPrefix(name, "Shift+"); ok {

@@ -2,7 +2,7 @@ package screen
 
 import "testing"
 
-// A key that a footer names can be clicked: its name leads back to the key.
+// A key named in a footer can be clicked: its name leads back to the key.
 func TestKeyNamedIsTheKeyShown(t *testing.T) {
 	t.Parallel()
 	for _, k := range Keys() {

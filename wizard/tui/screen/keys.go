@@ -13,7 +13,7 @@ import (
 // Action is what a key does on a page with questions.
 type Action int
 
-// What keys do; NoAction is that of a key that is not in the table.
+// What keys do; NoAction is for a key that is not in the table.
 const (
 	NoAction Action = iota
 	ActHelp
@@ -33,7 +33,7 @@ const (
 	ActSave
 	ActLeave
 
-	// Of a workshop alone.
+	// Only in workshops.
 	ActForward
 	ActBackward
 	ActSkip
@@ -52,18 +52,19 @@ const (
 	ActWhite
 )
 
-// Key is one line of the table of keys, from which footer, help and docs/keys.md are made.
+// Key is one line of the table of keys, from which footers, help and docs/keys.md are made.
 type Key struct {
 	Act    Action   // Act is what the keys do.
-	Keys   []string // Keys are the keys as the terminal names them; the first is shown.
+	Keys   []string // Keys are the keys as terminals name them; the first is shown.
 	Footer string   // Footer is the word in the footer.
 	Does   string   // Does is the line in the help.
 }
 
-// KeyTable is a table of keys, each for one thing.
+// KeyTable is a table of keys, each with one action.
 type KeyTable []Key
 
-// Keys is the one table of keys. Every function key has a twin with Ctrl, for keyboards and terminals that keep them.
+// Keys returns the form's table of keys. Every function key has a twin with Ctrl, for keyboards and terminals that
+// reserve function keys.
 func Keys() KeyTable {
 	return KeyTable{
 		{ActHelp, []string{"f1", "ctrl+g"}, "help", "This help."},
@@ -85,7 +86,7 @@ func Keys() KeyTable {
 	}
 }
 
-// MoreKeys are the keys that move about; they are handled where the cursor is.
+// MoreKeys returns the keys that move about, which are handled where the cursor is.
 func MoreKeys() []Key {
 	return []Key{
 		{NoAction, []string{"tab", "shift+tab"}, "", "To the next question and the one before. Past the end it goes to the next part."},
@@ -101,9 +102,8 @@ func MoreKeys() []Key {
 	}
 }
 
-// WorkshopKeys are the keys of a training session. What a session and the form both do has the same keys in both, and
-// beside them the letters that can be used where nobody types. Page Down, Page Up, the arrows, b and . are what clickers
-// send.
+// WorkshopKeys returns the keys of a training session. Whatever a session and the form both do has the same keys in
+// both, and also letters, usable where no one types. Clickers send Page Down, Page Up, the arrows, b and the full stop.
 func WorkshopKeys() KeyTable {
 	shared := func(a Action, footer, does string, first []string, more ...string) Key {
 		return Key{a, slices.Concat(first, KeyOf(a).Keys, more), footer, does}
@@ -135,13 +135,13 @@ func WorkshopKeys() KeyTable {
 
 var keyTable = sync.OnceValue(Keys)
 
-// ActionOf is what the key does on the pages of the form, or NoAction.
+// ActionOf returns what the key does on the form's pages, or NoAction.
 func ActionOf(k tea.KeyPressMsg) Action { return keyTable().Action(k.Keystroke()) }
 
-// KeyOf is the line of the table of the form for what a key does.
+// KeyOf returns the form's line in the table for an action.
 func KeyOf(a Action) Key { return keyTable().Key(a) }
 
-// Action is what the key of that name does, or NoAction.
+// Action returns what the named key does, or NoAction.
 func (t KeyTable) Action(name string) Action {
 	for _, k := range t {
 		if slices.Contains(k.Keys, name) {
@@ -151,7 +151,7 @@ func (t KeyTable) Action(name string) Action {
 	return NoAction
 }
 
-// Key is the line of the table for what a key does.
+// Key returns the line in the table for an action.
 func (t KeyTable) Key(a Action) Key {
 	for _, k := range t {
 		if k.Act == a {
@@ -161,10 +161,10 @@ func (t KeyTable) Key(a Action) Key {
 	return Key{}
 }
 
-// KeyName is the key that does it, as people read it.
+// KeyName returns the key for an action, as people read it.
 func KeyName(a Action) string { return ShownKey(KeyOf(a).Keys[0]) }
 
-// ShownKey is a key as people read it: "ctrl+o" as "Ctrl+O", "f9" as "F9". A letter by itself stays small.
+// ShownKey returns a key as people read it: "ctrl+o" as "Ctrl+O", "f9" as "F9". A single letter stays in lower case.
 func ShownKey(name string) string {
 	switch {
 	case name == "pgdown":
@@ -181,7 +181,7 @@ func ShownKey(name string) string {
 	return strings.Join(parts, "+")
 }
 
-// ShownKeys are keys that do the same, as people read them.
+// ShownKeys returns keys with the same action, as people read them.
 func ShownKeys(names []string) string {
 	out := make([]string, len(names))
 	for i, n := range names {

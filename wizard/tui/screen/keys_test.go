@@ -29,7 +29,8 @@ func TestEveryFunctionKeyHasATwin(t *testing.T) {
 	}
 }
 
-// TestWorkshopKeys: no key of a session does two things, and what the form does as well has the keys of the form.
+// TestWorkshopKeys checks that no key of a session has two actions, and that what the form also does has the form's
+// keys.
 func TestWorkshopKeys(t *testing.T) {
 	seen := map[string]bool{}
 	for _, k := range WorkshopKeys() {

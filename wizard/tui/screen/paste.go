@@ -6,10 +6,10 @@ import (
 	"referral/checklist/english"
 )
 
-// FarTooLong is how many times the longest answer a paste may be before it is refused without being cleaned.
+// FarTooLong is how many times longer than the longest answer a paste may be before it is refused uncleaned.
 const FarTooLong = 4
 
-// PasteRefused says why a paste of n characters was not taken where there is room for fewer.
+// PasteRefused says why a paste of n characters was not taken, if there is room for fewer.
 func PasteRefused(n, room int) string {
 	return fmt.Sprintf("That paste is %s characters; %s fit: nothing was taken.", english.Thousands(n), english.Thousands(room))
 }

@@ -7,7 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// A terminal that says it has no size gets one of 80 by 24; any other is believed.
+// A terminal that reports no size gets 80 by 24; any other size is believed.
 func TestSized(t *testing.T) {
 	t.Parallel()
 	usual := tea.WindowSizeMsg{Width: 80, Height: 24}
@@ -25,7 +25,7 @@ func TestSized(t *testing.T) {
 	}
 }
 
-// A command that breaks says so and no more, also when it is one of several; any other is left alone.
+// A command that panics says so and no more, even if it is one of several; any other is left alone.
 func TestGuarded(t *testing.T) {
 	t.Parallel()
 	type brokeMsg struct{}

@@ -8,14 +8,14 @@ import (
 	"referral/checklist/clean"
 )
 
-// LeastWidth and LeastHeight are the least window in which the form is shown. Ring now is shown in any.
+// LeastWidth and LeastHeight are the smallest window in which the form is shown. Ring now is shown in any.
 const (
 	LeastWidth  = 40
 	LeastHeight = 12
 )
 
-// CursorMark is in a view at the cell of the cursor. It is a private control sequence of no width; the root takes it out
-// of the frame before anything is drawn.
+// CursorMark is at the cursor's cell in a view. It is a private control sequence of no width, which the root removes
+// before anything is drawn.
 const CursorMark = "\x1b[>7731z"
 
 // Rows is what a page draws, row by row.
@@ -24,7 +24,7 @@ type Rows []string
 // Add adds rows as they are.
 func (l *Rows) Add(rows ...string) { *l = append(*l, rows...) }
 
-// Wrap adds text broken to the width, safe for a terminal, each row with the indent and in the style.
+// Wrap adds text broken to the width, safe for a terminal, each row with the indent and the style.
 func (l *Rows) Wrap(width int, indent string, paint func(...string) string, text string) {
 	for _, row := range Wrapped(text, width-len(indent)) {
 		if paint != nil {
@@ -39,7 +39,7 @@ func Wrapped(text string, width int) []string {
 	return strings.Split(ansi.Wrap(clean.Terminal(text), max(width, 8), ""), "\n")
 }
 
-// Cut is the row at most width cells wide.
+// Cut returns at most width cells of the row.
 func Cut(row string, width int) string {
 	if ansi.StringWidth(row) <= width {
 		return row
@@ -47,7 +47,7 @@ func Cut(row string, width int) string {
 	return ansi.Truncate(row, width, "")
 }
 
-// OneRow is text as a single safe row of at most width cells, with a sign where something is left out.
+// OneRow returns text as a single safe row of at most width cells, with a sign if something is left out.
 func OneRow(text string, width int) string {
 	text = strings.ReplaceAll(clean.Terminal(text), "\n", " ")
 	if ansi.StringWidth(text) <= width {
@@ -56,7 +56,8 @@ func OneRow(text string, width int) string {
 	return ansi.Truncate(text, max(width, 0), SignCut)
 }
 
-// Quoted is how words are shown before what is asked of them; words with quotation marks of their own get no others.
+// Quoted returns words as they are shown before a question about them; words with quotation marks of their own get no
+// others.
 func Quoted(words string) string {
 	switch {
 	case words == "":
@@ -67,13 +68,13 @@ func Quoted(words string) string {
 	return "\"" + words + "\": "
 }
 
-// Padded is the row filled with spaces to the width.
+// Padded returns the row filled with spaces to the width.
 func Padded(row string, width int) string {
 	row = Cut(row, width)
 	return row + strings.Repeat(" ", max(0, width-ansi.StringWidth(row)))
 }
 
-// Fit is exactly h rows of at most w cells.
+// Fit returns exactly h rows of at most w cells.
 func Fit(rows Rows, w, h int) Rows {
 	out := make(Rows, max(h, 0))
 	for i := range out {
@@ -84,7 +85,7 @@ func Fit(rows Rows, w, h int) Rows {
 	return out
 }
 
-// Around is the h rows around the row at, and the number of the first one.
+// Around returns the h rows around the row at, and the index of the first.
 func Around(rows Rows, at, h int) (Rows, int) {
 	if len(rows) <= h {
 		return rows, 0
@@ -93,7 +94,7 @@ func Around(rows Rows, at, h int) (Rows, int) {
 	return rows[from : from+h], from
 }
 
-// TakeCursor takes the mark of the cursor out of the drawing and says where it was.
+// TakeCursor removes the cursor mark from the drawing and returns its position.
 func TakeCursor(rows Rows) (Rows, int, int, bool) {
 	for y, row := range rows {
 		i := strings.Index(row, CursorMark)

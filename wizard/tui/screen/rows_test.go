@@ -9,7 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// The row that matters is in the middle of what is shown where it can be, and no empty rows are shown at the ends.
+// The row that matters is in the middle if possible, with no empty rows at the ends.
 func TestAround(t *testing.T) {
 	t.Parallel()
 	rows := Rows{"a", "b", "c", "d", "e", "f", "g"}
@@ -28,7 +28,7 @@ func TestAround(t *testing.T) {
 	}
 }
 
-// A page fills its window to the cell: rows are cut, and empty ones added.
+// A page fills its window exactly: rows are cut, and empty ones added.
 func TestFit(t *testing.T) {
 	t.Parallel()
 	rows := Rows{"abcdef", "字字字", "x"}
@@ -61,7 +61,7 @@ func TestOneRowAndPadded(t *testing.T) {
 	}
 }
 
-// Text keeps its indent on every row, and its width with it.
+// Text keeps its indent, and its width, on every row.
 func TestRowsWrap(t *testing.T) {
 	t.Parallel()
 	var rows Rows
@@ -78,7 +78,7 @@ func TestRowsWrap(t *testing.T) {
 	}
 }
 
-// The cursor is taken out of the drawing, at its cell.
+// The cursor is removed from the drawing, at its cell.
 func TestTakeCursor(t *testing.T) {
 	t.Parallel()
 	rows, x, y, ok := TakeCursor(Rows{"first", "字b" + CursorMark + "c" + CursorMark, CursorMark})
@@ -90,7 +90,7 @@ func TestTakeCursor(t *testing.T) {
 	}
 }
 
-// What can be clicked is known by its cells, and its marks are never drawn.
+// What can be clicked is known by its cells, and the marks are never drawn.
 func TestTakeClicks(t *testing.T) {
 	t.Parallel()
 	rows := Rows{"nothing", "字 " + Clickable("one", 4) + "  " + Clickable("字", 12)}
@@ -103,7 +103,7 @@ func TestTakeClicks(t *testing.T) {
 	}
 }
 
-// What is said under a name is beside it where there is room, and else after it.
+// What is said under a name is next to it if there is room, and otherwise after it.
 func TestTold(t *testing.T) {
 	t.Parallel()
 	s := NewStyles(ThemeNone, DepthNone)
@@ -146,7 +146,7 @@ func TestRulesFillTheWidth(t *testing.T) {
 	}
 }
 
-// Of the keys in a footer there are as many as fit, and never half of one.
+// A footer has as many keys as fit, and never half a key.
 func TestKeysThatFit(t *testing.T) {
 	t.Parallel()
 	s := NewStyles(ThemeNone, DepthNone)
@@ -161,7 +161,7 @@ func TestKeysThatFit(t *testing.T) {
 	}
 }
 
-// A folded question is one row: its answers are below each other, and how many comments there are is never cut.
+// A folded question is one row: answers line up, and the number of comments is never cut.
 func TestFolded(t *testing.T) {
 	t.Parallel()
 	s := NewStyles(ThemeNone, DepthNone)

@@ -1,7 +1,7 @@
 package screen
 
-// HangupMsg says that the window is closed, or that the program is to end.
+// HangupMsg says that the window was closed, or that the program must end.
 type HangupMsg struct{}
 
-// SuspendMsg says that the program is to stop for a while. Saved is closed once all is saved.
+// SuspendMsg says that the program must stop for a while. Saved is closed once everything is saved.
 type SuspendMsg struct{ Saved chan struct{} }

@@ -11,8 +11,8 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// watchSignals tells the form when the window is closed, or the program is asked to end or to stop for a while.
-// Bubble Tea knows nothing of a closed window, and ends on the rest before anything can be saved.
+// watchSignals tells the form when the window is closed, or the program is asked to end or stop for a while. Bubble Tea
+// does not know about closed windows, and ends on the other signals before anything can be saved.
 func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
 	ch := make(chan os.Signal, 4)
 	signal.Notify(ch, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT, syscall.SIGTSTP)
@@ -33,8 +33,8 @@ func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
 	return func() { signal.Stop(ch) }
 }
 
-// suspend saves, gives the terminal back and stops the process until a shell makes it go on. The library's own way
-// sends itself a signal that Go, once it has listened for it, never lets through again.
+// suspend saves, restores the terminal and stops the process until a shell continues it. The library's own way sends
+// itself a signal that Go, once it has listened for it, never lets through again.
 func suspend(p *tea.Program, done <-chan struct{}) {
 	saved := make(chan struct{})
 	p.Send(SuspendMsg{saved})
@@ -50,13 +50,13 @@ func suspend(p *tea.Program, done <-chan struct{}) {
 	signal.Notify(woken, syscall.SIGCONT)
 	defer signal.Stop(woken)
 	_ = syscall.Kill(os.Getpid(), syscall.SIGSTOP)
-	<-woken // The call above may come back before the process stands still.
+	<-woken // The call above can return before the process stops.
 	_ = p.RestoreTerminal()
-	p.Send(tea.ClearScreen()) // It takes the screen for what it was.
+	p.Send(tea.ClearScreen()) // The library believes the screen is unchanged.
 }
 
-// stoppable reports whether a shell above could make a stopped process go on. Where there is none, the system does not
-// stop it, and the library would wait for ever to be woken.
+// stoppable reports whether a shell above could continue a stopped process. Without one, the system does not stop it,
+// and the library would wait forever.
 func stoppable() bool {
 	parent := os.Getppid()
 	ours, err := unix.Getsid(0)

@@ -32,8 +32,8 @@ func (m told) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 func (m told) View() tea.View { return tea.NewView("Saved.") }
 
-// A window that is closed and a program that is asked to end come to the page as one thing, and Ctrl+Z of a shell as
-// another: each is told before the program is gone, so that it can save.
+// A closed window and a request to end reach the page as one message, and a shell's Ctrl+Z as another: each arrives
+// before the program ends, so that it can save.
 func TestSignalsAreTold(t *testing.T) {
 	for _, signal := range []syscall.Signal{syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT, syscall.SIGTSTP} {
 		var got []tea.Msg

@@ -8,7 +8,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// watchSignals tells the form when the window is closed: Windows says so as SIGTERM.
+// watchSignals tells the form when the window is closed, which Windows reports
+// as SIGTERM.
 func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
 	ch := make(chan os.Signal, 4)
 	signal.Notify(ch, syscall.SIGTERM, os.Interrupt)

@@ -14,7 +14,8 @@ import (
 // spoken draws for a screen reader: see [drawing].
 type spoken struct{}
 
-// frame is an empty row, the title and the rows: as many as with a frame, at most. The rows keep the width that they have inside a frame.
+// frame returns an empty row, the title and the rows: at most as many as with a frame. The rows keep the width they
+// have inside a frame.
 func (spoken) frame(s *Styles, rows Rows, w int, _ lipgloss.Style, title string) Rows {
 	above := Rows{""}
 	if title = OneRow(title, w); title != "" {
@@ -63,7 +64,7 @@ func (spoken) folded(s *Styles, a Answer, w int) string {
 	return s.Quiet.Render(OneRow(a.Label, w-6)+": ") + s.Ink.Render(text)
 }
 
-// signed says in words what a sign says, where the words after it do not say so already.
+// signed puts a sign into words, unless the words after it already say so.
 func (spoken) signed(sign, words string) string {
 	switch sign {
 	case SignAbove:
@@ -74,8 +75,8 @@ func (spoken) signed(sign, words string) string {
 	return words
 }
 
-// table is one row a line, without columns. What is said about the line that is pointed at comes below all of them, so
-// that no other row moves.
+// table returns one row per line, without columns. Text about the current line comes below all of them, so that no
+// other row moves.
 func (d spoken) table(s *Styles, t *Table, w, h int) Rows {
 	var help Rows
 	if t.open(t.At) {
@@ -107,7 +108,7 @@ func (d spoken) table(s *Styles, t *Table, w, h int) Rows {
 	return append(rows, help...)
 }
 
-// line is one line of a table as a sentence.
+// line returns a table's line as a sentence.
 func (d spoken) line(s *Styles, t *Table, i, w int) Rows {
 	l := t.Lines[i]
 	if l.Head != "" {
@@ -121,7 +122,7 @@ func (d spoken) line(s *Styles, t *Table, i, w int) Rows {
 	if l.Wrap {
 		words = Wrapped(text, w)
 	}
-	style := s.Ink // The row that is pointed at looks like the others, or both would be said with every move.
+	style := s.Ink // The current row looks like the others, or both would be read out at every move.
 	switch {
 	case l.Part:
 		style = s.Title
@@ -137,11 +138,11 @@ func (d spoken) line(s *Styles, t *Table, i, w int) Rows {
 	return rows
 }
 
-// boxWords is what a box says once it is filled in.
+// boxWords says what a filled-in box means.
 var boxWords = map[string]string{BoxChosen: "chosen", BoxTicked: "ticked", BoxFree: "", BoxEmpty: ""}
 
-// sentence is the cells of a line as they are said: the number, the words, and whether it is chosen. What is in a column
-// of its own that is quiet helps, and is a sentence of its own.
+// sentence returns a line's cells as they are read out: the number, the words, and whether it is chosen. A quiet column
+// is help, and becomes a sentence of its own.
 func (t *Table) sentence(cells []string) string {
 	out, chosen := "", ""
 	for c, cell := range cells {
@@ -173,7 +174,7 @@ func (t *Table) sentence(cells []string) string {
 	return out + ", " + chosen
 }
 
-// ended is words with something at their end, so that others can follow.
+// ended returns words with punctuation at their end, so that others can follow.
 func ended(words string) string {
 	if strings.HasSuffix(words, ".") || strings.HasSuffix(words, "?") || strings.HasSuffix(words, "!") {
 		return words
@@ -181,7 +182,7 @@ func ended(words string) string {
 	return words + "."
 }
 
-// unboxed is a cell without the box at its end, and in words what is in the box.
+// unboxed returns a cell without the box at its end, and the box in words.
 func unboxed(cell string) (rest, words string) {
 	for box, words := range boxWords {
 		if before, ok := strings.CutSuffix(cell, box); ok {
@@ -191,10 +192,10 @@ func unboxed(cell string) (rest, words string) {
 	return cell, ""
 }
 
-// signs are those in front of words.
+// signs are the signs that come before words.
 var signs = []string{SignDone, SignGap, SignOpen, SignLook, SignHere, SignAdd, SignGo}
 
-// unsigned is a cell without the sign before it.
+// unsigned returns a cell without the sign before it.
 func unsigned(cell string) string {
 	cell = strings.TrimSpace(cell)
 	if slices.Contains(signs, cell) {

@@ -7,7 +7,7 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// For a screen reader a line of a table is a sentence: the number, the words, what helps, and whether it is chosen.
+// For a screen reader a table's line is a sentence: the number, the words, the help, and whether it is chosen.
 func TestSpokenLines(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -36,8 +36,8 @@ func TestSpokenLines(t *testing.T) {
 	}
 }
 
-// A move says the row that is pointed at and nothing else: no other row is drawn in another way, and what helps with the
-// row comes below all of them.
+// A move reads out the current row only: no other row is drawn differently, and help with the row comes below all of
+// them.
 func TestSpokenMove(t *testing.T) {
 	t.Parallel()
 	s := NewStyles(ThemeDark, DepthTrue).Spoken()
@@ -63,7 +63,7 @@ func TestSpokenMove(t *testing.T) {
 	}
 }
 
-// Frames, headings and rules are words alone.
+// Frames, headings and rules are only words.
 func TestSpokenParts(t *testing.T) {
 	t.Parallel()
 	s := NewStyles(ThemeNone, DepthNone).Spoken()

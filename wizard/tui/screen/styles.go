@@ -7,8 +7,8 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// Styles are the looks of the screen. There are three weights of text: Title, Ink and Quiet. Whatever has a colour says
-// the same by a sign, a word, bold, an underline or a frame. Nothing is faint, blinks or leans.
+// Styles are the looks of the screen. There are three weights of text: Title, Ink and Quiet. Anything shown by colour
+// is also shown by a sign, a word, bold, an underline or a frame. Nothing is faint, blinking or italic.
 type Styles struct {
 	Title  lipgloss.Style // Title is a question, a heading, or the name of a key.
 	Ink    lipgloss.Style // Ink is what people wrote.
@@ -16,7 +16,7 @@ type Styles struct {
 	Accent lipgloss.Style // Accent is the frame of the open question, and the pointer.
 	Attend lipgloss.Style // Attend is the frame and the numbers of comments.
 	Stop   lipgloss.Style // Stop says what is wrong or late.
-	Line   lipgloss.Style // Line is for rules and for frames that are not in use.
+	Line   lipgloss.Style // Line is for rules and for frames not in use.
 
 	Row  Fill // Row is the row that the next key acts on.
 	Bar  Fill // Bar is the top row.
@@ -25,19 +25,19 @@ type Styles struct {
 
 	Text  Painter // Text is Ink, for the rows of a text.
 	Mark  Painter // Mark is under words with a comment.
-	Shown Painter // Shown is under the words of the comment that is shown.
+	Shown Painter // Shown is under the words of the current comment.
 
 	drawing drawing
 	form    *huh.Styles
 }
 
-// Fill is a background with the letters that can be read on it.
+// Fill is a background with letters that can be read on it.
 type Fill struct {
 	Ink   lipgloss.Style
 	Quiet lipgloss.Style
 }
 
-// Painter is a style as what goes before and after the words. lipgloss would write an underline letter by letter.
+// Painter is a style as the codes before and after the words. lipgloss would write an underline letter by letter.
 type Painter struct{ on, off string }
 
 func painterOf(s lipgloss.Style) Painter {
@@ -103,5 +103,5 @@ func (t barToken) fill(depth Depth) Fill {
 	}
 }
 
-// Theme makes the styles a theme of a huh form. huh asks at every look-up, so it gets what was built once.
+// Theme makes the styles a huh theme. huh asks at every look-up, so it gets what was built once.
 func (s *Styles) Theme(bool) *huh.Styles { return s.form }

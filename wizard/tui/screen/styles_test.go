@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// attributes are the numbers of bold, underline and reverse that are set before the letters.
+// attributes returns the codes for bold, underline and reverse set before the letters.
 func attributes(drawn string) string {
 	before, _, _ := strings.Cut(drawn, "x")
 	names := map[string]string{"1": "bold", "4": "underlined", "7": "reverse"}
@@ -21,7 +21,7 @@ func attributes(drawn string) string {
 	return strings.Join(out, " ")
 }
 
-// What a colour says, it says without colours too: by bold, an underline, or letters and background changed over.
+// Whatever a colour says is also said without colours: by bold, an underline, or reversed letters.
 func TestStylesWithoutColours(t *testing.T) {
 	t.Parallel()
 	s := NewStyles(ThemeNone, DepthNone)
@@ -46,8 +46,8 @@ func TestStylesWithoutColours(t *testing.T) {
 	}
 }
 
-// With colours, the row and the words of the comment shown have a background of their own, and a text has the ink of
-// every other answer.
+// With colours, the current row and the words of the comment shown have their own backgrounds, and a text has the same
+// ink as every other answer.
 func TestStylesWithColours(t *testing.T) {
 	t.Parallel()
 	for _, theme := range []Theme{ThemeDark, ThemeLight} {
@@ -74,7 +74,7 @@ func TestStylesWithColours(t *testing.T) {
 	}
 }
 
-// A mark goes on under the spaces between its words.
+// A mark continues under the spaces between its words.
 func TestMarkHasNoHoles(t *testing.T) {
 	t.Parallel()
 	if got := NewStyles(ThemeDark, DepthTrue).Mark.Paint("fails to engage"); !strings.Contains(got, "fails to engage") {

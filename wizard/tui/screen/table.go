@@ -10,37 +10,37 @@ import (
 
 // Line is one line of a table: a heading, or cells in columns.
 type Line struct {
-	Head  string // Head is a heading on a rule. It cannot be pointed at.
+	Head  string // Head is a heading on a rule. It cannot be the current line.
 	Cells []string
-	Still bool   // Still cannot be pointed at.
-	Stop  bool   // Stop is wrong or late.
+	Still bool   // Still is set for a line that cannot be the current one.
+	Stop  bool   // Stop is set for something wrong or late.
 	Chip  bool   // Chip shows the second column as a chip of Ring now.
-	Under string // Under is said below the line while it is pointed at.
-	Part  bool   // Part is drawn as a heading, with its last cell at the right end, until it is pointed at.
-	Tail  string // Tail is at the end of the last cell, and is never cut.
+	Under string // Under is shown below the line while it is current.
+	Part  bool   // Part is drawn as a heading, with its last cell at the right, until it is the current line.
+	Tail  string // Tail is at the end of the last cell, and never cut.
 	Wrap  bool   // Wrap breaks the last cell into rows instead of cutting it.
 }
 
-// Table is rows in columns, one of which is pointed at. It is the only list there is: every page with rows has one.
+// Table is rows in columns, one of which is current. Every page with rows uses it.
 type Table struct {
 	Lines []Line
 	At    int
-	Looks string // Looks is how each column is painted: i is ink, q is quiet, t is a title. The last holds for all that follow.
-	Most  []int  // Most is the most cells of each column but the last; 28 where it is not said.
-	Away  bool   // Away puts the cursor elsewhere, as into a line that is being typed.
-	Airy  bool   // Airy has an empty row above each heading, where there is room.
-	Tight bool   // Tight has one cell less between the first column and the second.
+	Looks string // Looks says how each column is painted: i is ink, q is quiet, t is a title. The last applies to all that follow.
+	Most  []int  // Most is the most cells of each column but the last; 28 if not given.
+	Away  bool   // Away means that the cursor is elsewhere, as in a line being typed.
+	Airy  bool   // Airy adds an empty row above each heading, if there is room.
+	Tight bool   // Tight leaves one cell less between the first and second columns.
 }
 
-// usualColumn is the most cells of a column of which nothing is said.
+// usualColumn is the most cells of a column if not given.
 const usualColumn = 28
 
-// Open reports whether there is such a line and it can be pointed at.
+// open reports whether there is such a line and it can be current.
 func (t *Table) open(i int) bool {
 	return i >= 0 && i < len(t.Lines) && t.Lines[i].Head == "" && !t.Lines[i].Still
 }
 
-// Settle points at a line that can be pointed at, the nearest one from where it points.
+// Settle moves to the nearest line that can be current.
 func (t *Table) Settle() {
 	t.At = max(0, min(t.At, len(t.Lines)-1))
 	for i := range t.Lines {
@@ -55,7 +55,7 @@ func (t *Table) Settle() {
 	}
 }
 
-// Move points further down or up, over what cannot be pointed at.
+// Move moves down or up, past lines that cannot be current.
 func (t *Table) Move(by int) {
 	step := 1
 	if by < 0 {
@@ -69,7 +69,7 @@ func (t *Table) Move(by int) {
 	}
 }
 
-// Draw is the table in at most h rows around the line that is pointed at.
+// Draw returns the table in at most h rows around the current line.
 func (t *Table) Draw(s *Styles, w, h int) Rows { return s.drawing.table(s, t, w, h) }
 
 // table implements [drawing].
@@ -77,7 +77,7 @@ func (framed) table(s *Styles, t *Table, w, h int) Rows {
 	widths := t.widths(w)
 	airy := t.Airy && t.height(s, widths, w) <= h
 	var rows Rows
-	var of []int // of is the line that each row is of; -1 for headings.
+	var of []int // of is the line of each row; -1 for headings.
 	from, to := 0, 0
 	for i, l := range t.Lines {
 		drawn := t.line(s, i, widths, w)
@@ -102,7 +102,7 @@ func (framed) table(s *Styles, t *Table, w, h int) Rows {
 	return t.part(s, rows, of, from, to, max(h, 1))
 }
 
-// part is h rows of those that there are, with how many lines are out of sight.
+// part returns h of the rows, and says how many lines are out of sight.
 func (t *Table) part(s *Styles, rows Rows, of []int, from, to, h int) Rows {
 	top := max(0, min(from-h/2, len(rows)-h))
 	if to > top+h {
@@ -122,7 +122,7 @@ func (t *Table) part(s *Styles, rows Rows, of []int, from, to, h int) Rows {
 	return out
 }
 
-// gap is the cells after a column.
+// gap returns the number of cells after a column.
 func (t *Table) gap(column int) int {
 	if t.Tight && column == 0 {
 		return 1
@@ -130,7 +130,7 @@ func (t *Table) gap(column int) int {
 	return 2
 }
 
-// more says how many lines are out of sight. Of headings alone there is no number.
+// more says how many lines are out of sight. Headings are not counted.
 func more(of []int) string {
 	if n := lines(of); n > 0 {
 		return strconv.Itoa(n) + " more"
@@ -138,7 +138,7 @@ func more(of []int) string {
 	return "more"
 }
 
-// lines is how many lines the rows are of.
+// lines returns how many lines the rows belong to.
 func lines(of []int) int {
 	n, last := 0, -1
 	for _, i := range of {
@@ -160,7 +160,8 @@ func (t *Table) height(s *Styles, widths []int, w int) int {
 	return n
 }
 
-// widths are those of all columns but the last. None takes the room of a tail.
+// widths returns the widths of all columns but the last. None takes the room of
+// a tail.
 func (t *Table) widths(w int) []int {
 	const rest = 10 // rest is the room for the pointer, the signs and the start of the last cell.
 	widest := w / 2
@@ -185,7 +186,7 @@ func (t *Table) widths(w int) []int {
 	return out
 }
 
-// line is the rows of one line.
+// line returns the rows of a line.
 func (t *Table) line(s *Styles, i int, widths []int, w int) Rows {
 	l := t.Lines[i]
 	if l.Head != "" {
@@ -238,7 +239,7 @@ func (t *Table) line(s *Styles, i int, widths []int, w int) Rows {
 	return out
 }
 
-// part is a heading with words at its right end.
+// part returns a heading with words at its right.
 func (s *Styles) part(cells []string, w int) string {
 	words := cells[len(cells)-1]
 	head := s.Heading(strings.Join(cells[:len(cells)-1], " "), w-ansi.StringWidth(words)-1)
@@ -248,7 +249,7 @@ func (s *Styles) part(cells []string, w int) string {
 	return head + " " + s.Quiet.Render(words)
 }
 
-// paint is a cell in the look of its column.
+// paint returns a cell in its column's style.
 func (t *Table) paint(s *Styles, l Line, column int, pointed bool, text string) string {
 	look := byte('i')
 	if t.Looks != "" {

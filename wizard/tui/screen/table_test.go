@@ -51,7 +51,7 @@ func TestTableColumns(t *testing.T) {
 	}
 }
 
-// The row that is pointed at is always drawn, with the cursor, and how many lines are out of sight is said.
+// The current row is always drawn, with the cursor, and the number of lines out of sight is given.
 func TestTableWindow(t *testing.T) {
 	s := NewStyles(ThemeDark, DepthTrue)
 	for h := 1; h < 14; h++ {
@@ -92,7 +92,7 @@ func TestFrame(t *testing.T) {
 	}
 }
 
-// TestTableKeepsTails: what a cell ends with is whole, however narrow the window is.
+// TestTableKeepsTails checks that the end of a cell is complete, however narrow the window.
 func TestTableKeepsTails(t *testing.T) {
 	t.Parallel()
 	for w := 38; w < 120; w++ {
@@ -104,7 +104,7 @@ func TestTableKeepsTails(t *testing.T) {
 	}
 }
 
-// A table points at what can be pointed at: the nearest line, the one below first.
+// A table moves to a line that can be current: the nearest, trying below first.
 func TestTableSettles(t *testing.T) {
 	t.Parallel()
 	table := &Table{Lines: []Line{{Head: "People"}, {Cells: []string{"a"}}, {Cells: []string{"still"}, Still: true}, {Head: "Facts"},
@@ -129,7 +129,7 @@ func TestTableSettles(t *testing.T) {
 	}
 }
 
-// The empty row above a heading is there where all lines have room, and goes before any of them does.
+// The empty row above a heading is there if all lines have room, and is dropped before any of them.
 func TestTableAirs(t *testing.T) {
 	t.Parallel()
 	s := NewStyles(ThemeNone, DepthNone)
@@ -145,7 +145,7 @@ func TestTableAirs(t *testing.T) {
 	}
 }
 
-// In a long table as many lines are shown below the one that is pointed at as above it, and the counts are right.
+// In a long table as many lines are shown below the current one as above, and the counts are right.
 func TestTablePart(t *testing.T) {
 	t.Parallel()
 	s := NewStyles(ThemeNone, DepthNone)
@@ -171,7 +171,7 @@ func TestTablePart(t *testing.T) {
 	}
 }
 
-// How wide columns are: the widest cell, no more than is set for one, never more than half, and two cells between.
+// Column widths: the widest cell, up to the column's limit, never more than half, and two cells in between.
 func TestTableColumnsWidths(t *testing.T) {
 	t.Parallel()
 	s := NewStyles(ThemeNone, DepthNone)
@@ -200,7 +200,7 @@ func TestTableColumnsWidths(t *testing.T) {
 	}
 }
 
-// How the cells of a table look: by their column, and what is late or pointed at by its line.
+// The style of cells depends on their column, or on their line if it is late or current.
 func TestTableLooks(t *testing.T) {
 	t.Parallel()
 	s := NewStyles(ThemeDark, DepthTrue)

@@ -10,7 +10,7 @@ import (
 // Theme is the background that the colours are for.
 type Theme int
 
-// The themes. Until the terminal has said what its background is, letters get no colour at all.
+// The themes. Until the terminal has reported its background, letters get no colour at all.
 const (
 	ThemeNone Theme = iota
 	ThemeDark
@@ -20,7 +20,7 @@ const (
 // Depth is how many colours a terminal has.
 type Depth int
 
-// The depths. With sixteen colours none is used: no colour of the sixteen can be read on every background.
+// The depths. With sixteen colours none are used: none of the sixteen can be read on every background.
 const (
 	DepthNone Depth = iota
 	DepthSixteen
@@ -28,8 +28,8 @@ const (
 	DepthTrue
 )
 
-// Token is a colour with one job, as the terminal is told of it. The numbers are those of the 256 colours: a library that
-// chose them would choose some that cannot be read.
+// Token is a colour with one purpose, as it is sent to the terminal. The numbers are in the 256-colour palette: a
+// library would choose some that cannot be read.
 type Token struct {
 	Name     string
 	Dark     string
@@ -53,7 +53,7 @@ var (
 	fillTrained = barToken{"training", "#523A86", 54, "#FFFFFF", 231, "#E6DDF7", 189}
 )
 
-// barToken is a fill that brings its own letters, so that it can be read on every background.
+// barToken is a background with its own letters, so that it can be read anywhere.
 type barToken struct {
 	name     string
 	back     string
@@ -64,7 +64,7 @@ type barToken struct {
 	quiet256 int
 }
 
-// colour is the token for a theme, or nil for the terminal's own.
+// colour returns the token for a theme, or nil for the terminal's own.
 func (t Token) colour(theme Theme, depth Depth) color.Color {
 	switch theme {
 	case ThemeDark:
@@ -75,7 +75,7 @@ func (t Token) colour(theme Theme, depth Depth) color.Color {
 	return nil
 }
 
-// shade is a colour as the terminal can show it, or nil where it cannot.
+// shade returns a colour as the terminal can show it, or nil if it cannot.
 func shade(hex string, index int, depth Depth) color.Color {
 	switch depth {
 	case DepthTrue:
@@ -86,10 +86,10 @@ func shade(hex string, index int, depth Depth) color.Color {
 	return nil
 }
 
-// environment are the names that say how many colours a terminal has.
+// environment are the variables that say how many colours a terminal has.
 var environment = []string{"TERM", "COLORTERM", "CLICOLOR", "CLICOLOR_FORCE", "WT_SESSION", "ConEmuANSI", "GOOGLE_CLOUD_SHELL"}
 
-// DepthOf is how many colours there are. It asks no other program.
+// DepthOf returns how many colours there are. It runs no other program.
 func DepthOf(env func(string) string, noColor bool) Depth {
 	if noColor {
 		return DepthNone
@@ -114,7 +114,7 @@ func DepthOf(env func(string) string, noColor bool) Depth {
 	return DepthNone
 }
 
-// profile is what the library is to leave as it is.
+// profile returns the colours that the library must leave unchanged.
 func (d Depth) profile() colorprofile.Profile {
 	switch d {
 	case DepthTrue:

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// The backgrounds of terminals that people have.
+// Common terminal backgrounds.
 var (
 	darkBacks = map[string]string{"Campbell": "#0C0C0C", "PowerShell": "#012456", "xterm": "#000000", "VS Code": "#1E1E1E",
 		"Solarized": "#002B36", "GitHub": "#0D1117", "One Half": "#282C34"}
@@ -32,7 +32,7 @@ func fromHex(s string) rgb {
 	return rgb{float64(n >> 16), float64(n >> 8 & 255), float64(n & 255)}
 }
 
-// fromIndex is one of the 256 colours from 16 on, which are the same everywhere.
+// fromIndex returns one of the 256 colours from 16 up, which are the same everywhere.
 func fromIndex(n int) rgb {
 	if n >= 232 {
 		v := float64(8 + 10*(n-232))
@@ -43,7 +43,7 @@ func fromIndex(n int) rgb {
 	return rgb{steps[n/36], steps[n/6%6], steps[n%6]}
 }
 
-// luminance is the relative luminance of WCAG 2.2.
+// luminance returns the relative luminance of WCAG 2.2.
 func (c rgb) luminance() float64 {
 	var l [3]float64
 	for i, v := range c {
@@ -108,10 +108,10 @@ func TestContrast(t *testing.T) {
 	}
 }
 
-// On a terminal with 256 colours each one is nearly what it is elsewhere: no other colour, and as light or dark.
+// On a terminal with 256 colours each token looks nearly the same: the same hue, and as light or dark.
 func TestFewColoursLookAlike(t *testing.T) {
 	t.Parallel()
-	const near, nearest = 40, 60 // There is no purple closer to that of the training bar.
+	const near, nearest = 40, 60 // No purple is closer to that of the training bar.
 	check := func(name, full string, few int, most float64) {
 		a, b := fromHex(full), fromIndex(few)
 		for i := range a {
@@ -131,7 +131,7 @@ func TestFewColoursLookAlike(t *testing.T) {
 	}
 }
 
-// drawn is something in every style.
+// drawn returns something in every style.
 func drawn(s *Styles) string {
 	out := ""
 	for _, st := range []interface{ Render(...string) string }{s.Title, s.Ink, s.Quiet, s.Accent, s.Attend, s.Stop, s.Line,
@@ -146,7 +146,7 @@ var (
 	coloured = regexp.MustCompile("(^|;)(3[0-8]|4[0-8]|9[0-7]|10[0-7])(;|$)")
 )
 
-// Nothing is ever faint, leans or blinks; and where there are too few colours, or none are wanted, none is sent.
+// Nothing is ever faint, italic or blinking; with too few colours, or if none are wanted, none are sent.
 func TestAttributes(t *testing.T) {
 	for _, theme := range []Theme{ThemeNone, ThemeDark, ThemeLight} {
 		for _, depth := range []Depth{DepthNone, DepthSixteen, Depth256, DepthTrue} {
@@ -165,12 +165,12 @@ func TestAttributes(t *testing.T) {
 	}
 }
 
-// withoutColours leaves out the numbers that belong to a colour.
+// withoutColours leaves out the codes that belong to a colour.
 func withoutColours(params string) string {
 	return regexp.MustCompile("[34]8;(5;[0-9]+|2;[0-9]+;[0-9]+;[0-9]+)").ReplaceAllString(params, "0")
 }
 
-// Until the background is known, only what brings its own background has a colour.
+// Until the background is known, only what has its own background has a colour.
 func TestNoAnswerHasNoTextColour(t *testing.T) {
 	s := NewStyles(ThemeNone, DepthTrue)
 	for name, row := range map[string]string{"ink": s.Ink.Render("x"), "quiet": s.Quiet.Render("x"), "stop": s.Stop.Render("x"), "row": s.Row.Ink.Render("x"), "mark": s.Mark.Paint("x")} {

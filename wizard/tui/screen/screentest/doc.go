@@ -1,4 +1,4 @@
-// Package screentest is for tests of what is drawn on a terminal: keys by their names, an emulator of a terminal, kept
-// screens, and the built program in a terminal of its own. It knows no page and no question. Nothing that ships imports
-// it. Start at [Key] and [Start].
+// Package screentest is for tests of what is drawn on a terminal: keys by name, a terminal emulator, golden screens,
+// and the built program in its own terminal. It knows no pages or questions, and is imported only by tests. Start at
+// [Key] and [Start].
 package screentest

@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// Golden holds what was drawn against the file, or writes the file where update is set.
+// Golden compares what was drawn with the file, or writes the file if update is
+// set.
 func Golden(t *testing.T, update bool, file, got string) {
 	t.Helper()
 	if update {

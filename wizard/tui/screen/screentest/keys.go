@@ -14,7 +14,7 @@ var named = map[string]rune{
 	"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown,
 }
 
-// Key is a key by its name: "ctrl+left", "f9", or a letter. It panics where there is no such key.
+// Key returns a key by its name: "ctrl+left", "f9", or a letter. It panics if there is no such key.
 func Key(name string) tea.KeyPressMsg {
 	var k tea.KeyPressMsg
 	for {
@@ -53,11 +53,11 @@ func Key(name string) tea.KeyPressMsg {
 	return k
 }
 
-// Letter is a key that types what people see as one letter.
+// Letter returns the key that types one visible character.
 func Letter(letter string) tea.KeyPressMsg {
 	return tea.KeyPressMsg{Code: []rune(letter)[0], Text: letter}
 }
 
-// Common are the names of keys to press at random, those that go on more often than others.
+// Common are the names of keys to press at random, the most frequent ones several times.
 var Common = []string{"tab", "tab", "tab", "shift+tab", "enter", "esc", "space", "up", "down", "left", "right", "pgdown", "delete", "backspace",
 	"f1", "f2", "f3", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "ctrl+t", "ctrl+s", "ctrl+z", "ctrl+e", "ctrl+l", "1", "2", "3", "a", "é", "漢", " "}

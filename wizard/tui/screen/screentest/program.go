@@ -17,7 +17,7 @@ import (
 	"github.com/creack/pty"
 )
 
-// built is the program, built once for all tests of a package.
+// built builds the program once for all tests of a package.
 var built = sync.OnceValues(func() (string, error) {
 	dir, err := os.MkdirTemp("", "referral-program")
 	if err != nil {
@@ -31,7 +31,7 @@ var built = sync.OnceValues(func() (string, error) {
 	return name, nil
 })
 
-// Main runs the tests of a package and then takes the program away that they have built.
+// Main runs a package's tests and then removes the program they built.
 func Main(m *testing.M) {
 	code := m.Run()
 	if !programUsed.Load() {
@@ -43,7 +43,7 @@ func Main(m *testing.M) {
 	os.Exit(code)
 }
 
-// programUsed says that some test has built the program.
+// programUsed is set once a test has built the program.
 var programUsed atomic.Bool
 
 // Console is the program in a terminal.
@@ -56,11 +56,11 @@ type Console struct {
 	done   chan struct{} // done is closed at the end.
 }
 
-// heard is what a program said on standard error.
+// heard is what a program wrote to standard error.
 type heard struct {
 	mu   sync.Mutex
 	b    bytes.Buffer
-	said chan<- struct{} // said is told of it.
+	said chan<- struct{} // said is notified about it.
 }
 
 // Write implements io.Writer.
@@ -81,7 +81,7 @@ func (h *heard) String() string {
 	return h.b.String()
 }
 
-// Passphrase is the one that [Begun] chooses.
+// Passphrase is the one chosen by [Begun].
 const Passphrase = "four different plain words"
 
 // Start starts the program in a terminal of 100 by 30.
@@ -96,7 +96,7 @@ func StartSized(t *testing.T, size *pty.Winsize, home, term string, args ...stri
 	return StartCommand(t, size, home, term, exec.Command(Program(t), args...))
 }
 
-// Program is the built program.
+// Program returns the built program.
 func Program(t *testing.T) string {
 	t.Helper()
 	programUsed.Store(true)
@@ -107,7 +107,7 @@ func Program(t *testing.T) string {
 	return name
 }
 
-// StartCommand starts the program, or another one that starts it. All that it may write by itself lies in its home.
+// StartCommand starts the program, or another one that starts it. Anything it writes by itself is in its home.
 func StartCommand(t *testing.T, size *pty.Winsize, home, term string, cmd *exec.Cmd) *Console {
 	t.Helper()
 	screen := NewTerminal(100, 30)
@@ -138,16 +138,16 @@ func StartCommand(t *testing.T, size *pty.Winsize, home, term string, cmd *exec.
 	return c
 }
 
-// Text is the screen, and below it what was said on standard error.
+// Text returns the screen, followed by what was written to standard error.
 func (c *Console) Text() string {
 	rows, _, _ := c.Screen.Rows()
 	return strings.Join(append(rows, c.stderr.String()), "\n")
 }
 
-// Said is what was said on standard error.
+// Said returns what was written to standard error.
 func (c *Console) Said() string { return c.stderr.String() }
 
-// Resize gives the window another size.
+// Resize changes the size of the window.
 func (c *Console) Resize(w, h int) {
 	c.T.Helper()
 	c.Screen.Resize(w, h)
@@ -156,7 +156,7 @@ func (c *Console) Resize(w, h int) {
 	}
 }
 
-// Kill kills the program and waits for its end.
+// Kill kills the program and waits for it to end.
 func (c *Console) Kill() {
 	_ = c.Cmd.Process.Kill()
 	<-c.done
@@ -175,7 +175,7 @@ func (c *Console) Wait(words string) {
 	}
 }
 
-// Send types keys, as the bytes that a terminal sends for them.
+// Send types keys, as the bytes that a terminal sends.
 func (c *Console) Send(keys string) {
 	c.T.Helper()
 	if _, err := c.tty.WriteString(keys); err != nil {
@@ -197,7 +197,7 @@ func (c *Console) Status() int {
 // KeyF3 is what a terminal sends for F3.
 const KeyF3 = "\x1bOR"
 
-// Begun is a new referral that is saved from now on, at the name of the referrer.
+// Begun returns a new referral, saved from now on, at the name of the referrer.
 func Begun(t *testing.T, home string) *Console {
 	t.Helper()
 	c := Start(t, home, "xterm-256color", "new")
@@ -234,7 +234,7 @@ func Resumed(t *testing.T, home string) *Console {
 	return c
 }
 
-// Until waits until the screen is as wanted.
+// Until waits until is returns true for the screen.
 func (c *Console) Until(what string, is func(screen string) bool) {
 	c.T.Helper()
 	limit := time.After(30 * time.Second)

@@ -10,25 +10,25 @@ import (
 	"github.com/hinshun/vt10x"
 )
 
-// Terminal is an emulator that says when something was drawn.
+// Terminal is an emulator that reports when something was drawn.
 type Terminal struct {
 	mu    sync.Mutex
 	VT    vt10x.Terminal // VT is the emulator itself.
-	rest  []byte         // rest is the beginning of a letter of which the other bytes are still to come: the library would drop it.
-	Drawn chan struct{}  // Drawn is sent to when something was drawn.
-	Raw   bool           // Raw takes a line feed for one row down, as a tty does that was made raw.
+	rest  []byte         // rest is the beginning of a letter whose other bytes are still to come: the library would drop it.
+	Drawn chan struct{}  // Drawn gets a value when something was drawn.
+	Raw   bool           // Raw moves straight down at a line feed, as a tty in raw mode does.
 }
 
-// NewTerminal is an empty screen of w by h cells.
+// NewTerminal returns an empty screen of w by h cells.
 func NewTerminal(w, h int) *Terminal {
 	return &Terminal{VT: vt10x.New(vt10x.WithSize(w, h)), Drawn: make(chan struct{}, 1)}
 }
 
-// XTerm is the environment of a terminal that can do what most can.
+// XTerm returns the environment of a terminal with common abilities.
 func XTerm(string) string { return "xterm-256color" }
 
 // Write implements io.Writer. Without a tty, Bubble Tea leaves the carriage return to the terminal; with one it goes
-// straight down by a line feed.
+// straight down with a line feed.
 func (t *Terminal) Write(p []byte) (int, error) {
 	t.mu.Lock()
 	all := slices.Concat(t.rest, p)
@@ -52,14 +52,14 @@ func (t *Terminal) Write(p []byte) (int, error) {
 	return len(p), err
 }
 
-// Resize empties the screen and gives it another size.
+// Resize clears the screen and changes its size.
 func (t *Terminal) Resize(w, h int) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.VT = vt10x.New(vt10x.WithSize(w, h))
 }
 
-// Rows is the screen as plain text.
+// Rows returns the screen as plain text.
 func (t *Terminal) Rows() (rows []string, x, y int) {
 	t.mu.Lock()
 	defer t.mu.Unlock()

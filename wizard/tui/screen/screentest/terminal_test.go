@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A letter of several bytes may come in two pieces.
+// A letter of several bytes can arrive in two pieces.
 func TestTerminalKeepsHalfALetter(t *testing.T) {
 	term := NewTerminal(20, 2)
 	for _, b := range []byte("│ é 漢 x") {
@@ -18,7 +18,7 @@ func TestTerminalKeepsHalfALetter(t *testing.T) {
 	}
 }
 
-// A line feed in a raw terminal keeps its column.
+// A line feed in a raw terminal keeps the column.
 func TestTerminalGoesStraightDown(t *testing.T) {
 	for raw, want := range map[bool]string{true: "ab\n  c", false: "ab\nc"} {
 		term := NewTerminal(20, 2)
