@@ -75,7 +75,7 @@ func (p *paper) textFor(id, subject, child string) string {
 	return p.words(q, v)
 }
 
-// answer is text without gaps, for a place that does not say what is not known. The last part lists them.
+// answer returns text without gaps, for a place that does not say what is not known. The last part lists them.
 func (p *paper) answer(id, subject string) string {
 	if p.isGap(id, subject) {
 		return ""

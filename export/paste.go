@@ -31,7 +31,7 @@ const (
 	BoxByHand   = "by_hand" // BoxByHand is filled in by hand, such as a signature.
 )
 
-// Length is the length of the text in characters, as forms count them.
+// Length returns the length of the text in characters, as forms count them.
 func (b Box) Length() int { return utf8.RuneCountInString(b.Text) }
 
 // Boxes returns the paste pack: the boxes of the council's form in order and whatever they lack, or those of a generic

@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	cellPad  = 3.2 // room beside the text of a cell
+	cellPad  = 3.2 // room on either side of a cell's text
 	rowPad   = 1.6 // room above and below it
 	hairline = 0.4
 	// splitAbove is the height above which a row may be split between pages. Shorter rows move to the next page whole.

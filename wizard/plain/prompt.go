@@ -164,7 +164,7 @@ func (v *interview) readLine(p prompt) (line, error) {
 	return v.take(got.Text, got.Pasted, begun, note), nil
 }
 
-// take cleans a finished line. It is no longer kept as one being typed, since what becomes of it is kept instead. A
+// take cleans a finished line. It is no longer kept as one being typed, since its result is kept instead. A
 // sign is no such line, and what was begun before it stays.
 func (v *interview) take(typed string, pasted bool, begun string, note func(string)) line {
 	text, removed := clean.Line(typed)

@@ -44,7 +44,7 @@ type menu struct {
 	foot    string // foot is shown below the rows.
 	noRow   string // noRow answers a digit that chooses no row.
 	at      int
-	inPlace bool // inPlace stands where the answer of the question would be.
+	inPlace bool // inPlace shows it where the question's answer would be.
 	filters bool
 	filter  screen.Entry
 	moved   bool   // moved is set if the pointer was moved since the last letter: the cursor is then on its row.

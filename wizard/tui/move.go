@@ -253,7 +253,7 @@ func (m *Model) jumpSectionTo(id string) tea.Cmd {
 // far is more than the length of any list.
 const far = 1 << 20
 
-// stride is how many rows a key moves in a list: one, ten, or as far as possible. It is 0 for every other key.
+// stride returns how many rows a key moves in a list: one, ten, or as far as possible. It is 0 for every other key.
 func stride(k tea.KeyPressMsg) int {
 	switch k.Keystroke() {
 	case "up":

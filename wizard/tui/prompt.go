@@ -14,7 +14,7 @@ import (
 type prompt struct {
 	title   string
 	help    string
-	inPlace bool // inPlace stands where the answer of the question would be.
+	inPlace bool // inPlace shows it where the question's answer would be.
 	line    screen.Entry
 	asking  wizard.Asking                       // asking says how to open the page again if the program ends before it is answered; empty if it is not opened again.
 	typed   func(m *Model, text string)         // typed gets the line at every key, if it can be recorded as written; nil if not.

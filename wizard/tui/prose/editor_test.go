@@ -133,7 +133,7 @@ func visible(s string) int {
 	return n
 }
 
-// typedInto is the model of typing: a composed string, with the cursor after what was typed.
+// typedInto returns the model of typing: a composed string, with the cursor after what was typed.
 func typedInto(s string, at int, add string) (string, int) {
 	out := norm.NFC.String(s[:at] + add + s[at:])
 	return out, edgeAt(out, min(len(norm.NFC.String(s[:at]+add)), len(out)))
