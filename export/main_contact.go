@@ -54,8 +54,8 @@ func mayBeRung(p *paper) bool {
 	return true
 }
 
-// somebodyMustNotKnow reports whether the referral must be kept from someone, or a call or visit would do harm.
-func somebodyMustNotKnow(p *paper) bool {
+// someoneMustNotKnow reports whether the referral must be kept from someone, or a call or visit would do harm.
+func someoneMustNotKnow(p *paper) bool {
 	return p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld() || p.R.TellLater() || !mayBeRung(p) || abuserMayNotKnow(p.R) ||
 		slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool { return p.R.ToldAs(o, checklist.ToldNotSafe, checklist.ToldAskingFirst) })
 }

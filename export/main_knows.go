@@ -72,7 +72,7 @@ func toldInShort(p *paper, room bool) string {
 	case carers == 0 && len(children) == 0:
 		return notAnswered
 	case len(adults) == 0 && silent:
-		return nobodyElse(children, groups[checklist.ToldCouldNotReach], carers > 0)
+		return noOneElse(children, groups[checklist.ToldCouldNotReach], carers > 0)
 	}
 	out := []string{}
 	if known := slices.Concat(adults, children); len(known) > 0 {
@@ -86,8 +86,8 @@ func toldInShort(p *paper, room bool) string {
 	return english.Sentences(out...)
 }
 
-// nobodyElse is for a family in which no parent or carer knows yet: only a child, or no one at all.
-func nobodyElse(children, tried []string, carers bool) string {
+// noOneElse is for a family in which no parent or carer knows yet: only a child, or no one at all.
+func noOneElse(children, tried []string, carers bool) string {
 	said := []string{"No one yet"}
 	if len(children) > 0 {
 		said = []string{"Told: only " + strings.Join(children, "; and ")}

@@ -101,7 +101,7 @@ func ringBeforeContact(p *paper) (ring, after string) {
 	switch {
 	case onlyTimesMatter(p):
 		before, then = "Ring us before the first contact: ", english.Sentences("If we do not answer, ask your duty manager", safeTimes(p))
-	case somebodyMustNotKnow(p) && !saysHowToRing(p):
+	case someoneMustNotKnow(p) && !saysHowToRing(p):
 		then = "If we do not answer, ask your duty manager; do not ring the family."
 	}
 	phone := p.value(checklist.QReferrerPhone, "")

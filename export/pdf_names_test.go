@@ -32,7 +32,7 @@ func TestPDFNamesNobody(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			text := strings.ToLower(besidePages(f))
+			text := strings.ToLower(outsidePages(f))
 			if !strings.Contains(text, strings.ToLower(d.FileTitle)) {
 				t.Errorf("%s, %s: the test does not read the title", name, sheet.ID)
 			}
@@ -60,8 +60,8 @@ func plantNames(r *checklist.Referral) []string {
 	return append(out, "Vantongeren")
 }
 
-// besidePages returns all text in a file except its pages and the tree that reads them out.
-func besidePages(f *check.File) string {
+// outsidePages returns all text in a file except its pages and the tree that reads them out.
+func outsidePages(f *check.File) string {
 	pages := map[any]bool{}
 	for _, p := range f.Pages() {
 		pages[f.Dict(p)["Contents"]] = true

@@ -243,7 +243,7 @@ var changes = map[string]func(t *testing.T, f *wizard.Flow){
 		f.DayInWords(checklist.Ref{Question: "fact.when", Subject: "f1"}, "most of October")
 	},
 	"Coach": func(t *testing.T, f *wizard.Flow) {
-		c := f.Coach(remarkOn(t, f, impact, chaotic, "chaotic lifestyle"))
+		c := f.Coach(commentOn(t, f, impact, chaotic, "chaotic lifestyle"))
 		step := func(name string, do func()) {
 			rev, before := f.Revision(), encoded(t, f)
 			do()

@@ -9,8 +9,8 @@ import (
 	"referral/wizard"
 )
 
-// remarkOn writes an answer and returns the comment on the words.
-func remarkOn(t *testing.T, f *wizard.Flow, ref checklist.Ref, text, words string) finding.Finding {
+// commentOn writes an answer and returns the comment on the words.
+func commentOn(t *testing.T, f *wizard.Flow, ref checklist.Ref, text, words string) finding.Finding {
 	t.Helper()
 	if err := f.AnswerTo(ref, checklist.Value{Text: text}); err != nil {
 		t.Fatal(err)
@@ -31,7 +31,7 @@ var impact = checklist.Ref{Question: "impact.now"}
 func coached(t *testing.T) (*wizard.Flow, *wizard.Coach) {
 	t.Helper()
 	f := newFlow(t)
-	c := f.Coach(remarkOn(t, f, impact, chaotic, "chaotic lifestyle"))
+	c := f.Coach(commentOn(t, f, impact, chaotic, "chaotic lifestyle"))
 	if c == nil {
 		t.Fatal("the remark opens no talk")
 	}

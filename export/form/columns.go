@@ -18,7 +18,7 @@ func (r *tableReader) people(i int) int {
 	}
 	switch {
 	case rows == 0:
-		r.somebodyUnder(i)
+		r.someoneUnder(i)
 		return 0
 	case r.named(i+1, rows):
 		r.rowsWithNames(i, rows)
@@ -110,8 +110,8 @@ func (r *tableReader) turned(i, rows int) {
 	r.b.headings[2] = ""
 }
 
-// somebodyUnder checks whether the rows under a row of headings hold someone's facts.
-func (r *tableReader) somebodyUnder(i int) {
+// someoneUnder checks whether the rows under a row of headings hold someone's facts.
+func (r *tableReader) someoneUnder(i int) {
 	for j := i + 1; j < min(len(r.views), i+20) && len(r.views[j]) == len(r.views[i]); j++ {
 		for k, v := range r.views[j] {
 			r.b.filled.pair(r.views[i][k].label, v.label)

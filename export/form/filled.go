@@ -43,15 +43,15 @@ func (f *filled) pair(label, words string) {
 		f.sure++
 	case asksDate.MatchString(label) && someDate.MatchString(words):
 		f.facts++
-	case asksName.MatchString(label) && isSomebody(words):
+	case asksName.MatchString(label) && isPersonsName(words):
 		f.names++
 	case asksOther.MatchString(label) && !councilEnd.MatchString(words) && (somePost.MatchString(words) || somePhone.MatchString(words) || someMail.MatchString(words)):
 		f.facts++
 	}
 }
 
-// isSomebody reports whether words are a person's name: capitals, and no words that forms are made of.
-func isSomebody(words string) bool {
+// isPersonsName reports whether words are a person's name: capitals, and no words that forms are made of.
+func isPersonsName(words string) bool {
 	if strings.ToUpper(words) == words && len(strings.Fields(words)) < 2 {
 		return false // "NHS" is not a name.
 	}

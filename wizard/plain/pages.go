@@ -15,8 +15,8 @@ import (
 	"referral/wizard"
 )
 
-// remarks shows what a reader would ask about the answer just written. The writer can leave any of it unchanged.
-func (v *interview) remarks(s wizard.Step) (move, error) {
+// showComments shows what a reader would ask about the answer just written. The writer can leave any of it unchanged.
+func (v *interview) showComments(s wizard.Step) (move, error) {
 	for {
 		fs := v.f.FindingsOf(s.Ref)
 		if v.f.Quiet() || len(fs) == 0 {

@@ -150,5 +150,5 @@ func (v *interview) afterProse(s wizard.Step) (move, error) {
 	if m, err := v.cites(s); err != nil || m != next {
 		return m, err
 	}
-	return v.remarks(s)
+	return v.showComments(s)
 }
