@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -149,5 +150,26 @@ func TestNumbersAreNeverCut(t *testing.T) {
 				t.Errorf("%v: a number is cut:\n%s", size, g.shows())
 			}
 		}
+	}
+}
+
+// That saving failed is in the colour of an alarm, and in words; what is saved is in neither.
+func TestBarWarnsInColour(t *testing.T) {
+	t.Parallel()
+	g := keptRig(t, checklist.New())
+	alarm := func() bool {
+		row := strings.SplitN(g.m.View().Content, "\n", 2)[0]
+		return strings.Contains(row, g.m.styles.Ring.Ink.Render(" "+wordsNotSaved+" "))
+	}
+	g.press("3")
+	g.wait(time.Second)
+	if alarm() {
+		t.Errorf("saved, and an alarm: %q", g.m.View().Content)
+	}
+	g.store.fail = errors.New("disk full")
+	g.press("2")
+	g.wait(time.Second)
+	if !alarm() {
+		t.Errorf("not saved, and no alarm: %q", strings.SplitN(g.m.View().Content, "\n", 2)[0])
 	}
 }
