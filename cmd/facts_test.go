@@ -38,6 +38,7 @@ func TestFactsRefused(t *testing.T) {
 		{name: "a month", args: "facts --from 11/2026 " + file, status: StatusUsage, err: []string{"--from is one day with its year"}},
 		{name: "a day of two years", args: "facts --to 9/11 " + file, status: StatusUsage, err: []string{"--to is one day with its year"}},
 		{name: "a draft and nothing picked", args: "facts --draft abc " + file, status: StatusUsage, err: []string{"--draft goes with --pick"}},
+		{name: "a list for scripts and a pick", args: "facts --json --pick 1 " + file, status: StatusUsage, err: []string{"--json lists the rows; leave it out to add them with --pick"}},
 		{name: "a record", args: "facts " + recordFile(t, "rowan"), status: StatusUsage, err: []string{"this is a referral record, not a list of notes"}},
 		{name: "no rows of the kind", args: "facts -", in: "Name,Form\nA,7B\n", status: StatusFailed, err: []string{"referral: "}},
 		{name: "a PDF", args: "facts -", in: "%PDF-1.7\n%\xe2\xe3\n1 0 obj\n", status: StatusFailed, err: []string{"reading the records: ", "export them from the record system as CSV"}},

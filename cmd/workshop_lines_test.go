@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"referral/wizard/workshop"
 )
@@ -28,6 +29,29 @@ func TestWorkshopCards(t *testing.T) {
 		{name: "no key", args: "workshop abena", in: typed("q", "?", "!"), out: []string{"That key does nothing here. Enter next", "Enter next", at + "1 of 31"}},
 		{name: "the last card", args: "workshop abena", in: cards(60) + "!\n", out: []string{"Then w: one pair's text (", "Now the exercises: c the call (", at + "31 of 31", "That was the last card. ! closes the session."}},
 	})
+}
+
+// No line of a card is wider than the narrowest terminal that is common, and the text uses the width it has.
+func TestWorkshopLinesFit(t *testing.T) {
+	t.Parallel()
+	for _, c := range []string{"abena", "hester", "wren"} {
+		var shown testRun
+		shown.run(newTestEnv(t), strings.Repeat("\n", 60)+"!\n", "workshop", c)
+		widest := 0
+		for _, line := range strings.Split(shown.out.String(), "\n") {
+			if strings.HasPrefix(line, "-- TRAINING") || strings.Contains(line, "Enter next") {
+				continue // The headings and the keys are one line each.
+			}
+			if n := utf8.RuneCountInString(line); n > 78 {
+				t.Errorf("%s: a line of %d letters: %q", c, n, line)
+			} else {
+				widest = max(widest, n)
+			}
+		}
+		if widest < 70 {
+			t.Errorf("%s: the widest line has only %d letters", c, widest)
+		}
+	}
 }
 
 // A swear word that is masked on the cards is masked in the exercises as well.
