@@ -69,3 +69,13 @@ func TestPDFThatGoesRound(t *testing.T) {
 	f, err := Read("form.pdf", data)
 	compare(t, f, err, []string{"Surname | text left", "School | text left"})
 }
+
+// A box that is ticked before a line of advice is no answer of the last writer's: the line is read as advice.
+func TestTickBeforeALineOfAdvice(t *testing.T) {
+	t.Parallel()
+	f, err := Read("form.docx", docx(para("☒ Ring the front door first")+tbl(cells("Surname", ""), cells("Address", ""))))
+	compare(t, f, err, []string{"Surname | text left", "Address | text left"})
+	if len(f.Prose) != 1 || f.Prose[0] != "Ring the front door first" {
+		t.Errorf("the advice is %q", f.Prose)
+	}
+}
