@@ -178,6 +178,7 @@ func TestAnswersAreSaidBack(t *testing.T) {
 		{name: "prose where there is none", at: of("child.culture", "p1"), says: []string{"A dot on a line of its own ends the answer."}, not: []string{"takes the place"}},
 		{name: "facts by their numbers", at: of("impact.now", ""), lines: []string{"He hides.", ".", "f1, 3 F1", ""}, answer: "He hides. (F1 and F3)"},
 		{name: "prose on several lines", at: of("child.culture", "p1"), lines: []string{"Friday prayers", "with his uncle", "."}, answer: "Friday prayers\nwith his uncle"},
+		{name: "help in the middle of prose", at: of("child.culture", "p1"), lines: []string{"Friday prayers", "?"}, says: []string{"ends the answer.", "A dot on a line of its own ends the answer."}},
 		{name: "prose added to", at: of("impact.now", ""), lines: []string{"&", "He hides.", ".", ""}, answer: "A night in a cold, dark garage, he says (F1), sleep in lessons (F5), no coat and wet shoes (F4), homework scores halved (F6).\nHe hides. (F1, F4, F5 and F6)"},
 		{name: "an ended answer without a line", at: of("child.culture", "p1"), lines: []string{"."}, says: []string{"A dot on a line of its own ends the answer."}},
 	} {
