@@ -136,6 +136,7 @@ type giveaways struct {
 	held     *regexp.Regexp // held matches the names and relations of the people kept back; nil if there are none.
 	children *regexp.Regexp // children matches the names of the children referred, since what a child told is no secret here; nil for none.
 	people   []string       // people are the names of the others, so that "Imogen Park" is not taken for a place.
+	family   []string       // family are those of them who are no professionals.
 	own      []string       // own are the school's names and numbers, which are on page one.
 	homes    []string       // homes are the first lines of the addresses in the record, in lower case.
 	sources  bool           // sources is true if someone or something is kept back, so that "she told us" may mean them.
@@ -156,6 +157,9 @@ func (r *Referral) giveaways() giveaways {
 			continue
 		}
 		g.people = append(g.people, p.Name)
+		if p.Work == nil {
+			g.family = append(g.family, p.Name)
+		}
 		for _, w := range strings.Fields(p.Name) {
 			open[w] = true
 		}
@@ -209,14 +213,15 @@ func (g giveaways) in(s string) bool {
 
 // tellsWho reports whether the sentence gives away who told.
 func (g giveaways) tellsWho(s string) bool {
-	if g.informant.MatchString(s) || len(Tellers(s)) > 0 || g.outsider.MatchString(s) && !g.asks.MatchString(s) {
+	told := slices.ContainsFunc(Tellers(s), func(t Teller) bool { return !g.awaited(s, t) })
+	if g.informant.MatchString(s) || told || g.outsider.MatchString(s) && !g.asks.MatchString(s) {
 		return true
 	}
 	for _, at := range g.reached.FindAllStringIndex(s, -1) {
 		before := lastWords(s[:at[0]], 4)
 		switch {
 		case g.ourselves.MatchString(before), g.children != nil && g.children.MatchString(before), g.anyChild.MatchString(before):
-		case !g.sources && g.pronoun.MatchString(before):
+		case !g.sources && g.pronoun.MatchString(before), g.waitsForFamily(s[:at[0]], s[at[0]:at[1]]):
 		default:
 			return true
 		}
@@ -224,7 +229,24 @@ func (g giveaways) tellsWho(s string) bool {
 	return false
 }
 
-// lastWords returns the last n words of a text.
+// awaited reports whether a sentence asks to wait until somebody has done something: "not before someone has spoken to her
+// mother", or not to speak through a relative. That gives away no one who told.
+func (g giveaways) awaited(s string, t Teller) bool {
+	if !g.asks.MatchString(s) {
+		return false
+	}
+	before, did := s[:t.Start], s[t.Start:t.End]
+	return g.waits.MatchString(before) && g.stillToCome.MatchString(did) || g.notThrough.MatchString(before) && g.through.MatchString(did)
+}
+
+// waitsForFamily reports whether a sentence asks to wait until somebody has spoken to one of the family, as told says at its
+// end: "not before a colleague has rung Ms Cole".
+func (g giveaways) waitsForFamily(before, told string) bool {
+	return g.asks.MatchString(before) && g.waiting.MatchString(before) && g.title.MatchString(strings.Fields(lastWords(told, 2))[0]) &&
+		slices.ContainsFunc(g.family, func(name string) bool { return name != "" && lastWords(name, 1) == lastWords(told, 1) })
+}
+
+// lastWords are the last n words of a text.
 func lastWords(s string, n int) string {
 	words := strings.Fields(s)
 	return strings.Join(words[max(0, len(words)-n):], " ")

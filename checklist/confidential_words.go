@@ -42,6 +42,7 @@ type signs struct {
 	safePlace, postcode, flatNumber, numbered, linking    *regexp.Regexp
 	namedPlace, longNumber, saidNumber, mailbox, plate    *regexp.Regexp
 	title, weKnow, orders, asks                           *regexp.Regexp
+	waits, waiting, stillToCome, notThrough, through      *regexp.Regexp
 	bullet, endOfSentence, abbreviation, isNamed          *regexp.Regexp
 }
 
@@ -88,8 +89,14 @@ func allSigns() *signs {
 			weKnow:     re(`(?i)\b(?:we|I|us|school|staff) (?:know|knows|have heard|are aware)(?: of| about)?\b|\bknown (?:to|of|about)\b|\bto (?:tell|mention|say|report)\b`),
 			// orders matches the words that make a sentence with "nothing" or "nobody" an instruction.
 			orders: re(`(?i)\b(?:may|must|should|shall|can|could|will|show\w*|reveal\w*|ring\w*|calls?|called|calling|phone\w*|telephone\w*|contact\w*|visit\w*|letters?|write|writing|text\w*|tell\w*|told|mention\w*|e?mail\w*|messages?|know|knows|learn\w*|hear\w*|say|said|see|but|except|only|please|do not|don['’]t|never)\b`),
-			// asks matches a sentence that says what to do, or what not to do.
-			asks:          re(`(?i)\b(?:do not|don['’]t|never|must|please|keep|should|may not|may be|cannot|can['’]t|not to|no one|nobody|nothing|no (?:letters?|calls?|contact|visits?|messages?|texts?|e?mails?|post)|only|avoid|ring|use|ask|asks|asked|write|send|speak|talk|tell|mention|say|wait|go)\b`),
+			// asks is found in a sentence that says what to do, or what not to do.
+			asks: re(`(?i)\b(?:do not|don['’]t|never|must|please|keep|should|may not|may be|cannot|can['’]t|not to|no one|nobody|nothing|no (?:letters?|calls?|contact|visits?|messages?|texts?|e?mails?|post)|only|avoid|ring|use|ask|asks|asked|write|send|speak|talk|tell|mention|say|wait|go)\b`),
+			// waits ends before whoever has to do something first; stillToCome is found in what they do, and not in "before her aunt rang".
+			waits:         re(`(?i)\b(?:before|until|till|unless|once|as soon as)(?: after)?(?: (?:the|her|his|their|your|our|an?))? $`),
+			waiting:       re(`(?i)\b(?:before|until|till|unless|once|as soon as)\b[^,;:.]*$`),
+			stillToCome:   re(`(?i) (?:has|have) |s$`),
+			notThrough:    re(`(?i)\b(?:not|never|nor)(?: (?:ring|speak|talk|interpret|translate|write|even))? $`),
+			through:       re(`(?i)^(?:through|via) `),
 			bullet:        re(`^(?:[-*•]|\d+[.)]) `),
 			endOfSentence: re(`[.!?…]["”’')\]]*\s+`),
 			// abbreviation matches a full stop that ends no sentence: after a title, an initial or the like.
