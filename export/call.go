@@ -39,7 +39,9 @@ const (
 	speakTo    = "I would like to speak to a qualified social worker, please."
 	ringUs     = "Please ring me first; do not ring the family."
 	ringUsOnce = "Please ring me before you first contact the family."
-	whyNotTold = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
+	// moreOnSheet is said of what the separate sheet tells, and gives none of it away.
+	moreOnSheet = "There is more about this, which I am sending you on a separate sheet."
+	whyNotTold  = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
 )
 
 // composeCall returns a script of two to three minutes in SAFER order, with blanks for what has not been written yet.

@@ -54,7 +54,11 @@ func beforeContact(p *paper) []document.Block {
 		if onlyTimesMatter(p) {
 			first = ringUsOnce
 		}
-		out.add(led("Before any contact:", english.Join(" ", first, somethingKept(p), detailsKept(p)))...)
+		more := ""
+		if p.kept.Secret != "" {
+			more = moreOnSheet
+		}
+		out.add(led("Before any contact:", english.Join(" ", first, more, detailsKept(p)))...)
 	}
 	return out
 }

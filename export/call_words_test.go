@@ -84,3 +84,16 @@ func TestCallSaysOnceWhenAChildLeaves(t *testing.T) {
 		t.Errorf("got:\n%s", text)
 	}
 }
+
+// What is on the separate sheet is spoken of on the phone in words that can be said, and not as a note to a reader.
+func TestSeparateSheetOnTheCall(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.Answers = map[string]checklist.Answer{}
+	r.AddChild().Name = "Una Orme"
+	keep(r, "Do not ring the house.", "Her cousin told us.", "")
+	text := flatWords(compose(t, "call", contextOf(r)))
+	if !strings.Contains(text, flatWords(moreOnSheet)) || strings.Contains(text, "See also") {
+		t.Errorf("got %s", text)
+	}
+}
