@@ -1,6 +1,7 @@
 package review
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -220,10 +221,19 @@ func (c *Context) knownWords() map[string]bool {
 		}
 	}
 	add(strings.Join(c.knownTowns(from), " "))
+	for _, s := range checklist.Sentences(c.R.Confidential().Secret) {
+		for _, said := range mustNotHear.FindAllStringSubmatch(s, -1) {
+			add(said[1] + said[2])
+		}
+	}
 	return known
 }
 
-// livesWithChild reports whether someone lives in a home of a referred child.
+// mustNotHear is found in a sentence that keeps something from people whom it names, in the list or not.
+var mustNotHear = regexp.MustCompile(`\b(?i:not|never|don['’]t|nor|or)(?i: to)? (?i:tell|telling|inform|warn|ring|phone|contact|let) ((?:\p{Lu}[\p{L}'’-]+\s?)+)` +
+	`|((?:\p{Lu}[\p{L}'’-]+ )+)(?i:must|should|may|can) ?(?i:not|never) (?i:know|learn|hear|be told|find out)`)
+
+// livesWithChild reports whether somebody lives in a home of a child who is referred.
 func (c *Context) livesWithChild(p *checklist.Person) bool {
 	return slices.ContainsFunc(c.R.Children(), func(o *checklist.Person) bool {
 		return slices.ContainsFunc(o.Homes, func(id string) bool { return slices.Contains(p.Homes, id) })

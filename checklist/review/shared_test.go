@@ -60,6 +60,11 @@ func TestSharedWords(t *testing.T) {
 		{"general words", "The family must not find out. Please keep it safe.", "The family is safe. Please ring.", ""},
 		{"nothing is kept", "", "She asked about Thornby.", ""},
 		{"words that begin a sentence of the secret", "Home is safer. Work must not ring. Court is on Friday.", "A worker of the Home rang the Court and his Work.", ""},
+		{"a language", "She is in hiding. Ring with a Pashto interpreter.", "Her mother speaks Pashto.", ""},
+		{"a religion and an ethnicity", "A Catholic charity for Eritrean women has found a room.", "The family is Eritrean and Catholic.", ""},
+		{"a stranger who must not hear", "She sleeps elsewhere. Do not tell Wendel Roach.", "Mr Roach fetched her. Wendel was cross.", ""},
+		{"a stranger who must not know", "She sleeps elsewhere, and Wendel must not know.", "Wendel fetched her.", ""},
+		{"who is told", "They told Wendel, who has a room.", "They like Wendel.", "Wendel"},
 		{"other words", "They are in Thornby.", "She asked about Kettleby.", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -20,7 +20,11 @@ children services social care early help section safeguarding referral sheet
 gp nhs dsl sen send senco ehcp camhs mash lado dbs cctv
 january february march april june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan eid diwali god
-muslim christian hindu sikh jewish polish romanian somali arabic urdu punjabi bengali french spanish
+muslim christian hindu sikh jewish buddhist catholic orthodox sunni shia pentecostal
+albanian amharic arabic bengali bulgarian cantonese chinese czech dari dutch english farsi filipino french german greek gujarati hausa hebrew hindi hungarian igbo
+italian japanese korean kurdish kurmanji latvian lingala lithuanian malay malayalam mandarin mirpuri nepali oromo pahari pashto patois persian polish portuguese punjabi
+romani romanian romany russian shona sinhala slovak somali sorani spanish swahili sylheti tagalog tamil telugu thai tigrinya turkish twi ukrainian urdu vietnamese welsh wolof yoruba bsl makaton
+african afghan asian bangladeshi british caribbean eritrean ethiopian indian iranian iraqi irish nigerian pakistani roma scottish sudanese syrian traveller
 facebook instagram snapchat whatsapp tiktok youtube internet phone mum dad nan gran grandma grandad mummy daddy auntie aunty uncle
 not please keep never known nothing told`}
 
