@@ -122,7 +122,26 @@ func TestNobodyElsesTelephoneIsTheChilds(t *testing.T) {
 	}
 }
 
-// What all the children share is said once.
+// A number goes into a form with how it is safe to use it, in a box and in a table.
+func TestNumberWithItsSafeContact(t *testing.T) {
+	t.Parallel()
+	const warning = "only at work; her brother answers at home"
+	r := checklist.New()
+	child, mother := r.AddChild(), r.AddPerson()
+	child.Name, mother.Name, mother.Phone, mother.SafeContact = "Una Orme", "Ida Kell", "07700 900311", warning
+	mother.Relations = []checklist.Relation{{To: child.ID, Is: "mother"}}
+	got := FormAnswers(contextOf(r), boxesOf(
+		understood.Field{Section: "Mother", Label: "Full name"}, understood.Field{Section: "Mother", Label: "Telephone"},
+	))
+	rows := FormAnswers(contextOf(r), boxesOf(columnsOf("Parents and carers", "Name", "Telephone")...))
+	for _, said := range []string{got[1].Text, rowOf(rows, 0)} {
+		if !strings.Contains(said, "07700 900311") || strings.Count(said, warning) != 1 {
+			t.Errorf("got %q", said)
+		}
+	}
+}
+
+// What every child has in common is said once.
 func TestSameForAllChildrenIsSaidOnce(t *testing.T) {
 	t.Parallel()
 	got := FormAnswers(contextOf(sample(t, "hana.json")), boxesOf(understood.Field{Section: "Child", Label: "Postcode"}, understood.Field{Section: "Child", Label: "Ethnicity"}))

@@ -68,7 +68,28 @@ func pastedIn(p *paper, f authority.Field, id string) (text string, gap bool) {
 			subjects = append(subjects, o.ID)
 		}
 	}
-	return saidOf(p, q, subjects, true)
+	text, gap = saidOf(p, q, subjects, true)
+	if id != checklist.QFamilyParentPhone {
+		return text, gap
+	}
+	for _, subject := range subjects {
+		o := p.R.Person(subject)
+		if safe := safeBesideNumber(o, id, o.Phone, f.Questions); safe != "" {
+			text += "\n" + p.begin(subject) + ": " + safe
+		}
+	}
+	return text, gap
+}
+
+// safeBesideNumber is how somebody is reached without danger, for a box with their number: a number alone would be rung at once.
+// It is empty where the box asks for it anyway.
+func safeBesideNumber(o *checklist.Person, question, number string, box []string) string {
+	isNumber := question == checklist.QFamilyParentPhone || question == checklist.QChildPhone
+	safe := o.SafeContact
+	if !isNumber || !strings.ContainsAny(number, "0123456789") || safe == "" || safe == checklist.KeptElsewhere || slices.Contains(box, checklist.QPersonSafeContact) {
+		return ""
+	}
+	return safely(safe)
 }
 
 // anotherFamilysChild reports whether someone who may have done harm is a child who lives elsewhere: what is known
