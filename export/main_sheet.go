@@ -142,14 +142,19 @@ func running(p *paper) string {
 	return english.Capital(english.Join("; ", append(parts, versionWords(p))...))
 }
 
-// tried lists the calls to the front door that did not get through, each with what came next (R176). None of them made
-// the referral.
+// tried are the calls to the front door that did not get through, each with what came next (R176). They are not the call by
+// which the referral was made. What the caller meant to do next is left out once a call has got through.
 func tried(p *paper) string {
 	var out []string
 	for _, a := range p.R.Actions {
-		if a.NotThrough() {
-			out = append(out, english.Sentence("A call did not get through: "+english.Join("; ", english.Join(", ", p.date(a.When), a.Who), inside(a.Text))))
+		if !a.NotThrough() {
+			continue
 		}
+		next := inside(a.Text)
+		if len(p.R.Spoke()) > 0 {
+			next = ""
+		}
+		out = append(out, english.Sentence("A call did not get through: "+english.Join("; ", english.Join(", ", p.date(a.When), a.Who), next)))
 	}
 	return strings.Join(out, " ")
 }

@@ -105,4 +105,10 @@ func TestACallThatDidNotGetThroughOnPaper(t *testing.T) {
 	if said := text.Plain(call.Blocks); strings.Contains(said, "01632 960199") {
 		t.Errorf("the script names it as who answered: %q", said)
 	}
+	a = r.AddAction("call")
+	a.Who, a.Referral, a.When.At = "Bea Lund", true, "2026-11-20T19:02"
+	main, _ = composeMain(c)
+	if said := text.Plain(main.Blocks); !strings.Contains(said, "A call did not get through: Fri 20 Nov 2026, 18:30, 01632 960199.") || strings.Contains(said, "then again at 19:00") {
+		t.Errorf("after a call that got through, the main sheet says %q", said)
+	}
 }
