@@ -124,7 +124,7 @@ func speaksWords(p *paper, s string) string {
 func concernWords(is string) string {
 	switch is {
 	case "yes":
-		return "may be causing the harm, in our view"
+		return "we are worried that this person may be causing harm"
 	case "not_known":
 		return "we do not know whether this person may be causing harm"
 	}

@@ -26,7 +26,7 @@ func dangerNow(p *paper) (key string, said []string) {
 	names, several := p.children()
 	switch p.R.Request.Tonight {
 	case checklist.Yes:
-		return "In danger now", append([]string{"Yes: we do not think that " + names + " " + isOrAre(several) + " safe today"}, said...)
+		return "In danger now", append([]string{"Yes, " + names + " " + isOrAre(several) + " or may be in danger"}, said...)
 	case checklist.NotSure:
 		return "In danger now?", append([]string{"We are not sure whether " + names + " " + isOrAre(several) + " safe today"}, said...)
 	}

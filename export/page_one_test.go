@@ -77,7 +77,7 @@ func TestDangerComesFirst(t *testing.T) {
 		name, first string
 		change      func(r *checklist.Referral)
 	}{
-		{"in danger now", "In danger now: Yes: we do not think that Bo is safe today.", func(r *checklist.Referral) { r.Request.Tonight = checklist.Yes }},
+		{"in danger now", "In danger now: Yes, Bo is or may be in danger.", func(r *checklist.Referral) { r.Request.Tonight = checklist.Yes }},
 		{"not sure", "In danger now?: We are not sure whether Bo is safe today.", func(r *checklist.Referral) { r.Request.Tonight = checklist.NotSure }},
 		{"one child has to be protected", "Urgent: Bo needs protecting today.", func(r *checklist.Referral) {
 			if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: checklist.QChildUrgent, Subject: "p1"}, checklist.Value{Choice: "yes"}); err != nil {

@@ -128,7 +128,7 @@ func TestOfConcernIsSaidOfEach(t *testing.T) {
 		o.Relations = []checklist.Relation{{To: c.ID, Is: "uncle"}}
 	}
 	r.Answers = map[string]checklist.Answer{checklist.QConcernWhoAndReach: {Text: "Jem Orme and Cal Orme, uncles."}}
-	if who := whoPart(t, r); strings.Count(who, "May be causing the harm, in our view.") != 2 {
+	if who := whoPart(t, r); strings.Count(who, "We are worried that this person may be causing harm.") != 2 {
 		t.Errorf("got:\n%s", who)
 	}
 }
