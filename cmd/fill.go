@@ -199,6 +199,9 @@ func formNotes(c export.Context, changes int) []string {
 	if len(beyond) > 0 {
 		out = append(out, "The form has no box that we know for: "+strings.Join(beyond, "; ")+". Send the referral itself as well.")
 	}
+	if none := export.NoBox(c); len(none) > 0 {
+		out = append(out, "Answers with no box in this form: "+strings.Join(none, "; ")+". They are in the referral itself: send it as well.")
+	}
 	for _, id := range export.Apart(c.R) {
 		sheet, _ := export.Find(id)
 		out = append(out, fmt.Sprintf("Not in the form, and handed over separately: the sheet \"%s\".", sheet.Title))

@@ -181,6 +181,20 @@ func TestExportFillsInTheForm(t *testing.T) {
 	}
 }
 
+// A form has no room for everything: what is answered and in no box is named, so that the referral goes with it.
+func TestAnswersWithNoBoxAreNamed(t *testing.T) {
+	t.Parallel()
+	env, _ := learnt(t, council)
+	_, said := filledIn(t, env, sampleRecord(t, "rowan"))
+	_, named, _ := strings.Cut(said, "Answers with no box in this form: ")
+	named, _, _ = strings.Cut(named, ". They are in the referral itself: send it as well.")
+	for label, want := range map[string]bool{"professional view": true, "what we will do": true, "reason for the referral": false, "afraid": false} {
+		if strings.Contains(named, label) != want {
+			t.Errorf("%q is named: %v, want %v, in %q", label, !want, want, named)
+		}
+	}
+}
+
 // Nothing that the main referral leaves out is in any part of the file, in its name or in what is said.
 func TestFormLeavesOutWhatIsKept(t *testing.T) {
 	t.Parallel()
