@@ -208,3 +208,20 @@ func TestWordsAreAskedAboutFirst(t *testing.T) {
 		}
 	}
 }
+
+// Another explanation is what the question on the other side asks for: it is not taken for making violence sound small, as it is
+// elsewhere.
+func TestOtherExplanationsAreAskedFor(t *testing.T) {
+	t.Parallel()
+	g := checklist.Default()
+	for question, want := range map[string]bool{checklist.QAnalysisOtherSide: false, checklist.QAnalysisOpinion: true} {
+		for _, said := range []string{"The marks could be innocent, from a climbing frame.", "It might be an accident with the pushchair.", "Perhaps nothing more than a game with a cousin."} {
+			r := base()
+			put(question, say(said))(r)
+			found := slices.ContainsFunc(New(g).From(finding.Think).Review(r, now), func(f finding.Finding) bool { return f.Category == "minimise" })
+			if found != want {
+				t.Errorf("%s, %q: a comment %v, want %v", question, said, found, want)
+			}
+		}
+	}
+}
