@@ -175,7 +175,7 @@ func visitingSafely(p *paper) string {
 		said = append(said, "We do not know whether "+english.Or(unknown)+" may be a danger to a visitor")
 	}
 	if len(open) > 0 {
-		said = append(said, "Not answered yet of "+english.And(open))
+		said = append(said, "Not answered yet for "+english.And(open))
 	}
 	if len(none) > 0 {
 		said = append(said, "No danger known to us from "+english.And(none))
