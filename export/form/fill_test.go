@@ -119,6 +119,38 @@ func TestFill(t *testing.T) {
 	}
 }
 
+// checkFill fills in a form, which has to be as it was but for the changes: an old stretch and the new one in its place, in turn.
+func checkFill(t *testing.T, form string, answers map[string]Answer, changes []string) {
+	t.Helper()
+	data := docx(form)
+	out, report := fill(t, data, answers)
+	if len(report.Filled) != len(answers) {
+		t.Fatalf("filled %v, left %v", report.Filled, report.Left)
+	}
+	want, at := form, 0
+	for i := 0; i < len(changes); i += 2 {
+		rest := want[at:]
+		j := strings.Index(rest, changes[i])
+		if j < 0 {
+			t.Fatalf("the form has no %q", changes[i])
+		}
+		want = want[:at] + rest[:j] + changes[i+1] + rest[j+len(changes[i]):]
+		at += j + len(changes[i+1])
+	}
+	if got := withoutEmptyRuns(body(t, out)); got != withoutEmptyRuns(want) {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	was, is := unpack(t, data), unpack(t, out)
+	for name := range was {
+		if name != "word/document.xml" && was[name] != is[name] {
+			t.Errorf("%s has changed", name)
+		}
+	}
+	if len(was) != len(is) {
+		t.Errorf("%d parts have become %d", len(was), len(is))
+	}
+}
+
 // withoutEmptyRuns removes runs that show nothing, such as those left when one is split at its end.
 func withoutEmptyRuns(s string) string {
 	return strings.NewReplacer(`<w:r></w:r>`, "", `<w:r><w:t xml:space="preserve"></w:t></w:r>`, "").Replace(s)
