@@ -32,7 +32,7 @@ func newHandover(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "handover [ID] [--output FILE.age] [--with PART]",
 		Short: "Put one draft into a file for your deputy, with a passphrase of its own",
-		Long: `handover makes a new encrypted file of one draft, for a deputy who goes on with it on another
+		Long: `handover makes a new encrypted file of one draft, for a deputy who carries on with it on another
 computer: "referral receive" opens it there. It says first what the draft has. Protected sources,
 what must be kept from the family and danger to staff are left out unless you say yes to each, or
 name them: --with sources, kept, danger or none. Then you choose a passphrase for the file.

@@ -78,7 +78,7 @@ func (v *workshopLines) practiseOn(short *workshop.Short) error {
 			v.sayf("  “%s”: %s", f.Text, strings.TrimSpace(f.Ask))
 		}
 	}
-	v.sayf("One way to write it:\n  %s\nEnter goes on.", short.Better)
+	v.sayf("One way to write it:\n  %s\nEnter: next.", short.Better)
 	_, err = v.read()
 	return err
 }
