@@ -262,7 +262,7 @@ type reading struct {
 }
 
 func (r *reading) types() bool  { return false }
-func (r *reading) hint() string { return "PgDn reads on.   Esc goes back" }
+func (r *reading) hint() string { return "PgDn: next page.   Esc: back" }
 
 func (r *reading) key(m *model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)

@@ -129,7 +129,7 @@ func (s *Scenario) doorCard(p *paper) {
 
 // doorClose is what a worker says in the end.
 func doorClose(p *paper, door FrontDoorCard) {
-	p.led("In the end you say:", door.Outcome)
+	p.led("At the end, say:", door.Outcome)
 	p.say(door.Closes)
 }
 
