@@ -186,6 +186,14 @@ var changes = map[string]func(t *testing.T, f *wizard.Flow){
 	},
 	"MovePast": func(_ *testing.T, f *wizard.Flow) { f.MovePast("f1", "f2") },
 	"Change":   func(_ *testing.T, f *wizard.Flow) { f.Change(func(r *checklist.Referral) { r.Authority = "bolton" }) },
+	"ForgetMissedCall": func(t *testing.T, f *wizard.Flow) {
+		id := f.CouldNotGetThrough()
+		f.MovePast("f1", "f2")
+		rev := f.Revision()
+		if f.ForgetMissedCall(id); f.Record().Action(id) != nil || f.Revision() == rev {
+			t.Error("taking the call out does not count as a change, or leaves it there")
+		}
+	},
 	"Undo": func(t *testing.T, f *wizard.Flow) {
 		f.Remove("police")
 		f.MovePast("f1", "f2")
