@@ -148,14 +148,14 @@ func (p *exportPage) keys(m *Model) []screen.Does {
 	case p.at < p.rows:
 		return append(append([]screen.Does{{Key: "Enter", Word: "save"}}, more...), escapes("back"), keyNext, keyHelp)
 	}
-	does := []screen.Does{{Key: "Enter", Word: "read it"}, {Key: "w", Word: "save this"}}
+	does := append([]screen.Does{{Key: "Enter", Word: "read it"}, {Key: "w", Word: "save this"}}, more...)
 	if choosesCouncil(m) {
 		does = append(does, keyWhose)
 	}
 	if p.unlearnt {
 		does = append(does, keyLearn)
 	}
-	return append(append(does, more...), escapes("back"), keyNext, keyHelp)
+	return append(does, escapes("back"), keyNext, keyHelp)
 }
 
 func (p *readPage) keys(*Model) []screen.Does { return []screen.Does{keyRead, escapes("back")} }
