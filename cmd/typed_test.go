@@ -74,7 +74,7 @@ func TestNamesAsTyped(t *testing.T) {
 		{name: "a format", args: read("challenge --format TEXT"), out: []string{"F1"}},
 		{name: "what people call it", args: read("export --format word -o -"), out: []string{"PK"}, err: halves},
 		{name: "how its files end", args: "checklist -f txt", out: []string{"==="}},
-		{name: "a format, one letter wrong", args: "workshop plan --format markdwn", status: StatusUsage, err: []string{"there is no such format; did you mean markdown? You can choose from: pdf, "}},
+		{name: "a format, one letter wrong", args: "workshop plan --format markdwn", status: StatusUsage, err: []string{"there is no such format; did you mean markdown? You can choose from: "}},
 		{name: "a sheet", args: read("export --format text --sheet ACTIONS"), out: []string{"Record of actions"}},
 		{name: "most of a sheet", args: read("export --format text --sheet action"), status: StatusUsage, err: []string{"there is no such sheet; did you mean actions? You can choose from: main, "}},
 		{name: "a severity and a format of check", args: "check --severity Fix --format Json -", in: "We met.", status: StatusFound, out: []string{"fix"}},

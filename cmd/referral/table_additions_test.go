@@ -64,13 +64,14 @@ var additions = []addition{
 			{file: "cmd/words.go", after: newFile, text: commandWords},
 			{file: "cmd/root.go", after: "newGuidance(env),", text: "\t\tnewWords(env),\n"},
 			{file: "cmd/output_test.go", after: "\"referral resume\":", text: "\t\t\"referral words\": {},\n"},
+			{file: "README.md", after: "| `referral workshop` |", text: "| `referral words` | the words that it knows |\n"},
 		},
 		tests: "./cmd ./cmd/referral",
 	},
 	{
 		row: "a workshop scenario",
-		edits: []edit{{file: "wizard/workshop/scenarios/corin.toml", after: newFile, like: "wizard/workshop/scenarios/kester.toml",
-			swap: []string{"kester", "corin", "Kester", "Corin", "Three texts about one boy", "Three texts about the same boy"}}},
+		edits: []edit{{file: "wizard/workshop/scenarios/corin.toml", after: newFile, like: "wizard/workshop/scenarios/osman.toml",
+			swap: []string{"osman", "corin", "Osman", "Corin", "What Dean does", "What Dean does, again"}}},
 		tests: "./wizard/workshop ./wizard/show ./cmd ./cmd/referral",
 	},
 }
