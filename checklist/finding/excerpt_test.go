@@ -44,3 +44,17 @@ func TestLongLineIsNoSlower(t *testing.T) {
 		t.Errorf("%d bytes for a long line, %d for a short one", long, short)
 	}
 }
+
+// Places are the same whether they are asked for in order or not, on long lines and short ones.
+func TestLineCounter(t *testing.T) {
+	text := "Zofia's mam\n\né漢 crèche " + strings.Repeat("słowo ", 50) + "\nend"
+	var counter lineCounter
+	for _, offset := range []int{0, 5, 11, 12, 13, 15, 40, 200, len(text), 40, 13} {
+		before := text[:offset]
+		wantLine := strings.Count(before, "\n") + 1
+		wantColumn := utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]) + 1
+		if line, column := counter.at(text, offset); line != wantLine || column != wantColumn {
+			t.Errorf("offset %d: line %d, column %d, want line %d, column %d", offset, line, column, wantLine, wantColumn)
+		}
+	}
+}

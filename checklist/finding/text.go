@@ -161,14 +161,15 @@ func wrap(b *bufio.Writer, label, words string) {
 // excerpt returns the line that holds the span, cut to lineWidth around it, and a line of carets to go under it. A span
 // that continues over a line break is shown to the end of its first line.
 func excerpt(text string, start, end int) (line, carets string) {
-	from := strings.LastIndexByte(text[:start], '\n') + 1
-	to := len(text)
-	if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+	// If the line is a whole document, only look at what is near enough to be shown.
+	from, to := letterAt(text, start-mostShown), letterAt(text, end+mostShown)
+	if i := strings.LastIndexByte(text[from:start], '\n'); i >= 0 {
+		from += i + 1
+	}
+	if i := strings.IndexByte(text[start:to], '\n'); i >= 0 {
 		to = start + i
 	}
 	end = min(end, to)
-	// If the line is a whole document, only look at what is near enough to be shown.
-	from, to = max(from, letterAt(text, start-mostShown)), min(to, letterAt(text, end+mostShown))
 	before, words, after := plain(text[from:start]), plain(text[start:end]), plain(text[end:to])
 	room := max(lineWidth-english.Width(words), 16)
 	before = lastColumns(before, max(room/2, room-english.Width(after)))
@@ -233,21 +234,20 @@ func plain(s string) string {
 // has no shape of its own, and no variation selector.
 func isNeverDrawn(r rune) bool { return r >= 0xE0000 && r <= 0xE0FFF && !unicode.Is(unicode.Mn, r) }
 
-// lineCounter counts lines from where it was last asked.
-type lineCounter struct{ offset, line, start int }
+// lineCounter counts lines, and characters in a line, from where it was last asked.
+type lineCounter struct{ offset, line, column int }
 
 func (c *lineCounter) at(text string, offset int) (line, column int) {
 	if offset < c.offset {
 		*c = lineCounter{}
 	}
-	for {
-		i := strings.IndexByte(text[c.start:offset], '\n')
-		if i < 0 {
-			break
-		}
-		c.start += i + 1
-		c.line++
-	}
+	passed := text[c.offset:offset]
 	c.offset = offset
-	return c.line + 1, utf8.RuneCountInString(text[c.start:offset]) + 1
+	if i := strings.LastIndexByte(passed, '\n'); i >= 0 {
+		c.line += strings.Count(passed, "\n")
+		c.column = 0
+		passed = passed[i+1:]
+	}
+	c.column += utf8.RuneCountInString(passed)
+	return c.line + 1, c.column + 1
 }
