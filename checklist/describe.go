@@ -28,7 +28,7 @@ func DescribeValue(r *Referral, q *Question, v Value) string {
 		}
 	}
 	switch q.Kind {
-	case AtHome:
+	case OneHome:
 		add(v.Text)
 	case OnePerson:
 		if v.Text == "" || r.SaysWho(v.Text) != v.Choice {

@@ -72,7 +72,7 @@ const (
 	OneOf      = "choice"
 	Multi      = "multi"
 	Date       = "date"
-	AtHome     = "home"
+	OneHome    = "home"
 	OnePerson  = "person"
 	Persons    = "persons"
 	PeopleList = "people"
@@ -84,7 +84,7 @@ const (
 )
 
 var (
-	kinds = []string{Line, Prose, OneOf, Multi, Date, AtHome, OnePerson, Persons, PeopleList, FactList, EventList, ActionList, RouteList, Shown}
+	kinds = []string{Line, Prose, OneOf, Multi, Date, OneHome, OnePerson, Persons, PeopleList, FactList, EventList, ActionList, RouteList, Shown}
 	ofs   = []string{OfReferral, OfChild, OfPerson, OfParent, OfFact, OfEvent, OfAction, OfRoute}
 	needs = []string{Must, AskIf, Optional, More}
 	whos  = []string{"", WhoTold, WhoDecided}
@@ -209,7 +209,7 @@ func Load(files fs.FS, order []string) (*Guide, error) {
 
 // plain returns the words of a question as they are shown without anyone's name.
 func (q *Question) plain() string {
-	words := []string{q.Label, q.Why, q.Good, q.Example, q.Poor, q.Probe, q.Beside, q.Quick}
+	words := []string{q.Label, q.Why, q.Good, q.Example, q.Poor, q.Probe, q.AfterYes, q.Quick}
 	for _, c := range q.Choices {
 		words = append(words, c.Label, c.Help)
 	}

@@ -44,7 +44,7 @@ type Question struct {
 	ChildsWords bool `toml:"childs_words"`
 
 	// What the answer brings with it; docs/questions.md says more of each.
-	Beside        string `toml:"beside"`         // Beside is asked after a yes, and answered in a few words.
+	AfterYes      string `toml:"beside"`         // AfterYes is asked after a yes, and answered in a few words.
 	PerChild      bool   `toml:"per_child"`      // PerChild asks the question again for each further child referred.
 	SameForAll    bool   `toml:"same_for_all"`   // SameForAll asks whether the answers per child that follow in the section are the same for every child.
 	Reshapes      bool   `toml:"reshapes"`       // Reshapes says that the words decide which other questions are asked.
@@ -161,7 +161,7 @@ func (q *Question) keysFit() error {
 		return fmt.Errorf("unknown want in %q", q.Wants)
 	case q.Probe != "" && len(q.Wants) == 0:
 		return fmt.Errorf("a probe belongs to a question with wants")
-	case q.Beside != "" && !q.offers(string(Yes)):
+	case q.AfterYes != "" && !q.offers(string(Yes)):
 		return fmt.Errorf("beside belongs to a choice that offers yes")
 	}
 	return nil
@@ -195,7 +195,7 @@ type kindsOfKey struct {
 // keysOfKinds lists the keys that fit only some kinds of question.
 func (q *Question) keysOfKinds() []kindsOfKey {
 	return []kindsOfKey{
-		{"beside", q.Beside != "", []string{OneOf}},
+		{"beside", q.AfterYes != "", []string{OneOf}},
 		{"same_for_all", q.SameForAll, []string{OneOf}},
 		{"reshapes", q.Reshapes, []string{Line, Prose}},
 		{"part_is_answer", q.PartIsAnswer, []string{Line}},

@@ -88,7 +88,7 @@ func answersTo(q *checklist.Question) []checklist.Value {
 			return []checklist.Value{{When: when.When{At: "2026-11-20"}}}
 		}
 		return []checklist.Value{{When: when.When{At: "2026-11-20"}}, {When: when.When{At: "2026-11-20T15:10"}}}
-	case checklist.AtHome:
+	case checklist.OneHome:
 		return []checklist.Value{{Text: "1 Example Road, Bolton"}}
 	case checklist.OnePerson:
 		return []checklist.Value{{Choice: "referrer"}, {Choice: "p1"}, {Choice: "p3"}}
@@ -146,7 +146,7 @@ func decoded(t *testing.T, data []byte) *checklist.Referral {
 
 // reads reports whether a value read back is the one given. A home also has an ID.
 func reads(q *checklist.Question, got, want checklist.Value) bool {
-	if q.Kind == checklist.AtHome && want.Choice == "" {
+	if q.Kind == checklist.OneHome && want.Choice == "" {
 		got.Choice = ""
 	}
 	return got.Equal(want)

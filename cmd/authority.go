@@ -174,9 +174,9 @@ func showProfile(w io.Writer, p authority.Profile) {
 		part("Procedures")
 		line(english.Join("; ", pr.Title, pr.Where), pr.Origin)
 	}
-	if rungs := p.Climb(); len(rungs) > 0 {
+	if ladder := p.LadderInOrder(); len(ladder) > 0 {
 		part("If you disagree")
-		for _, r := range rungs {
+		for _, r := range ladder {
 			line(r.Who+optional(": ", r.Says), r.Origin)
 		}
 	}

@@ -132,7 +132,7 @@ func render(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, form
 	if err != nil {
 		return paper{}, err
 	}
-	if apart := export.Apart(r); sheet.ID == "main" && len(apart) > 0 {
+	if apart := export.SeparateSheets(r); sheet.ID == "main" && len(apart) > 0 {
 		fmt.Fprintf(env.Err, "referral: this referral has further sheets, for the authority only: %s (--sheet NAME)\n", strings.Join(apart, ", "))
 	}
 	return p, nil

@@ -202,7 +202,7 @@ func formNotes(c export.Context, changes int) []string {
 	if none := export.NoBox(c); len(none) > 0 {
 		out = append(out, "Answers with no box in this form: "+strings.Join(none, "; ")+". They are in the referral itself: send it as well.")
 	}
-	for _, id := range export.Apart(c.R) {
+	for _, id := range export.SeparateSheets(c.R) {
 		sheet, _ := export.Find(id)
 		out = append(out, fmt.Sprintf("Not in the form, and handed over separately: the sheet \"%s\".", sheet.Title))
 	}

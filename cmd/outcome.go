@@ -292,12 +292,12 @@ func (o *outcome) agree(at time.Time) error {
 			return err
 		}
 	}
-	rungs, err := followup.Ladder(sheetContext(o.env, o.f.Record(), o.card).Profile, at)
+	ladder, err := followup.Ladder(sheetContext(o.env, o.f.Record(), o.card).Profile, at)
 	if err != nil {
 		return err
 	}
 	o.say("\nThe escalation ladder. While a child is at risk, do not wait to take the next step:")
-	for _, r := range rungs {
+	for _, r := range ladder {
 		o.say(wrap("  - by "+r.By.Format("Mon 2 Jan 2006")+": "+r.Who+". "+r.Says, 4))
 	}
 	o.say("referral challenge writes the letter, with the facts that the reasons do not mention.")

@@ -303,7 +303,7 @@ func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 		var homes []part
 		for _, c := range p.R.Children() {
 			if len(c.Homes) > 0 && p.R.Home(c.Homes[0]).Withheld() {
-				homes = append(homes, part{possessive(p.first(c.ID)) + " address:", addressApart})
+				homes = append(homes, part{possessive(p.first(c.ID)) + " address:", addressOnSeparateSheet})
 			} else if len(c.Homes) > 0 {
 				homes = append(homes, part{livesLabel(p, c), english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
 				m.addressed(c.Homes[0])
@@ -317,8 +317,8 @@ func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 	return append([]document.Block{heading("If they ask")}, out...)
 }
 
-// addressApart is for the caller, who cannot say an address that is not on the script.
-const addressApart = "Read it out from the separate sheet."
+// addressOnSeparateSheet is for the caller, who cannot say an address that is not on the script.
+const addressOnSeparateSheet = "Read it out from the separate sheet."
 
 // livesLabel says where a child lives, or that an address is given for a baby not yet born.
 func livesLabel(p *paper, c *checklist.Person) string {

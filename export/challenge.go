@@ -46,14 +46,14 @@ func composeChallenge(c Context) (document.Document, bool) {
 	if !on.IsZero() {
 		from = on
 	}
-	rungs, err := followup.Ladder(c.Local(), from)
+	ladder, err := followup.Ladder(c.Local(), from)
 	if err != nil {
 		return document.Document{}, false
 	}
 	out.add(plain(whoseIsWhat)...)
-	out.add(ladderPart(rungs, on)...)
+	out.add(ladderPart(ladder, on)...)
 	out.add(document.PageBreak{}) // The letter is handed over by itself.
-	out.add(letterPart(p, choice, on, rungs)...)
+	out.add(letterPart(p, choice, on, ladder)...)
 	out.add(document.PageBreak{})
 	out.add(challengeNotes(p)...)
 	d := newDocument(c, lookAgainTitle, challengeAudience)
@@ -91,7 +91,7 @@ func challengeNotes(p *paper) []document.Block {
 	return out
 }
 
-func ladderPart(rungs []followup.Rung, told time.Time) []document.Block {
+func ladderPart(ladder []followup.LadderStep, told time.Time) []document.Block {
 	var out blocks
 	out.add(heading("The ladder"))
 	since := "Counted from today, since the day we were told of the decision is not recorded."
@@ -101,7 +101,7 @@ func ladderPart(rungs []followup.Rung, told time.Time) []document.Block {
 	out.add(plain(since)...)
 	t := document.Table{Head: []string{"By", "To", "How", "Done, and what came of it"}}
 	judged := false
-	for _, r := range rungs {
+	for _, r := range ladder {
 		judged = judged || r.Judged
 		t.Rows = append(t.Rows, []document.Text{
 			document.Strong(when.Of(r.By, when.Day).String()), document.Plain(english.Capital(r.Who)), document.Plain(english.Sentences(r.Says, r.Sum)), document.Plain(""),
@@ -114,13 +114,13 @@ func ladderPart(rungs []followup.Rung, told time.Time) []document.Block {
 	return out
 }
 
-func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []document.Block {
+func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderStep) []document.Block {
 	var out blocks
 	out.add(heading("Confidential: please look again at this decision"))
 	out.add(document.Blank{Label: document.Plain("Date"), Lines: 1})
 	to := "The manager of the front door"
-	if len(rungs) > 2 {
-		to = english.Capital(strings.Replace(rungs[1].Who, "that worker's line manager", "the line manager of the worker who decided", 1))
+	if len(ladder) > 2 {
+		to = english.Capital(strings.Replace(ladder[1].Who, "that worker's line manager", "the line manager of the worker who decided", 1))
 	}
 	out.add(plain("To: " + to)...)
 	whom, them := "this child", "the child"
@@ -140,8 +140,8 @@ func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []
 	}
 	out.add(toDo(asked, p.answer(checklist.QOutcomeExpected, ""))...)
 	by := "by the end of the next working day"
-	if len(rungs) > 2 { // The letter goes on the day of the second step: the answer is due before the third.
-		by = "by " + when.Of(rungs[2].By, when.Day).Long()
+	if len(ladder) > 2 { // The letter goes on the day of the second step: the answer is due before the third.
+		by = "by " + when.Of(ladder[2].By, when.Day).Long()
 	}
 	out.add(plain(letterAsk + " Please answer in writing " + by + ".")...)
 	out.add(document.Blank{Label: document.Plain("Signed"), Lines: 1})

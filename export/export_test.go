@@ -108,7 +108,7 @@ func TestGolden(t *testing.T) {
 		base := strings.TrimSuffix(name, ".json")
 		t.Run(base, func(t *testing.T) {
 			r := sample(t, name)
-			for _, id := range append([]string{"main", "call", chronologyID}, Apart(r)...) {
+			for _, id := range append([]string{"main", "call", chronologyID}, SeparateSheets(r)...) {
 				golden(t, base+"-"+id+".md", compose(t, id, contextOf(r)))
 			}
 		})

@@ -175,7 +175,7 @@ func servicesPart(p *paper) (blocks []document.Block, none string) {
 		case known:
 		case !p.sameAgency(o):
 			other = append(other, s)
-		case s == who && onlyApart(p, o):
+		case s == who && onlyOnSeparateSheets(p, o):
 		case !inFacts(p, o.ID):
 			ours = append(ours, s)
 		}
@@ -212,9 +212,9 @@ func witnessed(f *checklist.Fact, id string) bool {
 	return f.By == id || f.To == id || f.From == id || f.Injury.SeenBy == id
 }
 
-// onlyApart reports whether a colleague is only in facts on separate sheets. The main sheet then does not say that
+// onlyOnSeparateSheets reports whether a colleague is only in facts on separate sheets. The main sheet then does not say that
 // there is someone who saw more.
-func onlyApart(p *paper, o *checklist.Person) bool {
+func onlyOnSeparateSheets(p *paper, o *checklist.Person) bool {
 	return p.sameAgency(o) && !inFacts(p, o.ID) &&
 		slices.ContainsFunc(p.R.Facts, func(f *checklist.Fact) bool { return p.R.HoldOf(f) != "" && witnessed(f, o.ID) })
 }

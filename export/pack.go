@@ -27,7 +27,7 @@ func Pack(r *checklist.Referral) []Sheet {
 		ids = append(ids, bodyMapID)
 	}
 	var out []Sheet
-	for _, id := range append(ids, Apart(r)...) {
+	for _, id := range append(ids, SeparateSheets(r)...) {
 		if s, ok := Find(id); ok {
 			out = append(out, s)
 		}

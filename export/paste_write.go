@@ -36,7 +36,7 @@ func WriteBoxes(w io.Writer, c Context) error {
 	}
 	fmt.Fprintf(&s, "%s: %d answered, %d not known (in words), %d not answered yet, %d by hand.\n", english.Count(len(boxes), "box"), count[BoxAnswered], count[BoxGap], count[BoxOpen], count[BoxByHand])
 	s.WriteString("Forms change: if a box is new or not listed here, follow the form itself.\n")
-	for _, id := range Apart(c.R) {
+	for _, id := range SeparateSheets(c.R) {
 		sheet, _ := Find(id)
 		fmt.Fprintf(&s, "Not in these boxes, and handed over separately: the sheet \"%s\".\n", sheet.Title)
 	}

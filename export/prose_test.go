@@ -80,7 +80,7 @@ func TestNoNameIsSaidOnce(t *testing.T) {
 }
 
 // A colleague who only saw what is on a separate sheet is not named on the main sheet.
-func TestColleagueOfASheetApartIsNotOnTheMainSheet(t *testing.T) {
+func TestColleagueOfASeparateSheetIsNotOnTheMainSheet(t *testing.T) {
 	r := checklist.New()
 	child, hill := r.AddPerson(), r.AddPerson()
 	child.Referred, child.Name = true, "Mila Torvane"

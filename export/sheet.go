@@ -66,9 +66,9 @@ func Find(id string) (Sheet, bool) {
 	return Sheet{}, false
 }
 
-// Apart lists the IDs of the sheets with what the main sheet of this record leaves out. They are handed over
+// SeparateSheets lists the IDs of the sheets with what the main sheet of this record leaves out. They are handed over
 // separately, and only to the council.
-func Apart(r *checklist.Referral) []string {
+func SeparateSheets(r *checklist.Referral) []string {
 	var ids []string
 	if r.HasStaffSafety() {
 		ids = append(ids, staffSafetyID)

@@ -158,8 +158,8 @@ func TestPlanted(t *testing.T) {
 				}
 			}
 		}
-		if got := Apart(r); !slices.Equal(got, []string{staffSafetyID, sourcesID}) {
-			t.Errorf("%s: Apart = %v", name, got)
+		if got := SeparateSheets(r); !slices.Equal(got, []string{staffSafetyID, sourcesID}) {
+			t.Errorf("%s: SeparateSheets = %v", name, got)
 		}
 		if text := paperText(t, "main", contextOf(r)); !strings.Contains(text, ringUsFirst) {
 			t.Errorf("%s: the main sheet does not say to ring first", name)
@@ -196,7 +196,7 @@ func TestVisitingSafely(t *testing.T) {
 			if tt.apart && tt.text != "" && strings.Contains(text, tt.text) {
 				t.Error("the danger stands on the main sheet")
 			}
-			if got := slices.Contains(Apart(r), staffSafetyID); got != tt.apart {
+			if got := slices.Contains(SeparateSheets(r), staffSafetyID); got != tt.apart {
 				t.Errorf("a sheet apart: %v, want %v", got, tt.apart)
 			}
 		})

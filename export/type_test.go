@@ -178,7 +178,7 @@ func TestHeadOfEveryPage(t *testing.T) {
 				t.Errorf("%s, %s: the head of the pages is %q", name, sheet.ID, d.Running)
 			}
 			apart := sheet.ID == staffSafetyID || sheet.ID == sourcesID
-			if (apart || sheet.ID == bodyMapID && len(Apart(c.R)) > 0) != strings.Contains(d.Warning, "Not for the family") {
+			if (apart || sheet.ID == bodyMapID && len(SeparateSheets(c.R)) > 0) != strings.Contains(d.Warning, "Not for the family") {
 				t.Errorf("%s, %s: the box says %q", name, sheet.ID, d.Warning)
 			}
 			toCouncil := apart || sheet.ID == "main" || sheet.ID == chronologyID

@@ -26,7 +26,7 @@ func TestEveryAnswerPrints(t *testing.T) {
 		r := sample(t, name)
 		c := contextOf(r)
 		var all strings.Builder
-		for _, id := range append([]string{"main"}, Apart(r)...) {
+		for _, id := range append([]string{"main"}, SeparateSheets(r)...) {
 			all.WriteString(paperText(t, id, c) + "\n")
 		}
 		text := strings.ToLower(all.String())

@@ -449,7 +449,7 @@ func randomAnswer(rnd *rand.Rand, f *wizard.Flow) {
 		_ = f.Answer(checklist.Value{Choices: []string{q.Choices[rnd.IntN(len(q.Choices))].Value}})
 	case q.Kind == checklist.Date:
 		_ = f.Answer(checklist.Value{When: when.When{At: "2026-11-20"}})
-	case q.Kind == checklist.Line || q.Kind == checklist.Prose || q.Kind == checklist.AtHome || q.Kind == checklist.OnePerson:
+	case q.Kind == checklist.Line || q.Kind == checklist.Prose || q.Kind == checklist.OneHome || q.Kind == checklist.OnePerson:
 		_ = f.Answer(checklist.Value{Text: "Words " + string(rune('a'+rnd.IntN(26)))})
 	}
 }

@@ -15,7 +15,7 @@ import (
 type Brings struct {
 	RingNow     bool   // RingNow opens the numbers and the call.
 	SecondDraft bool   // SecondDraft offers the draft for the other child.
-	Beside      string // Beside is a follow-up answered in a few words; empty for none.
+	AfterYes    string // AfterYes is a follow-up answered in a few words; empty for none.
 }
 
 // Brings says what follows from the current answer to a question.
@@ -23,14 +23,14 @@ func (f *Flow) Brings(ref checklist.Ref) Brings {
 	return Brings{
 		RingNow:     ref.Question == checklist.QReferralTonight && f.r.Urgent() && !f.CallWritten(),
 		SecondDraft: f.SecondDraft(ref.Question),
-		Beside:      f.Beside(ref, f.ValueOf(ref)),
+		AfterYes:    f.AfterYes(ref, f.ValueOf(ref)),
 	}
 }
 
-// Beside returns the follow-up to a yes, answered in a few words; empty for none.
-func (f *Flow) Beside(ref checklist.Ref, v checklist.Value) string {
+// AfterYes returns the follow-up to a yes, answered in a few words; empty for none.
+func (f *Flow) AfterYes(ref checklist.Ref, v checklist.Value) string {
 	if q, ok := f.guide.Question(ref.Question); ok && v.Choice == string(checklist.Yes) {
-		return q.Beside
+		return q.AfterYes
 	}
 	return ""
 }
@@ -64,7 +64,7 @@ func onlyRewords(q *checklist.Question, before, after checklist.Value) bool {
 
 // structural reports whether an answer may add people, homes or routes, or change who someone is.
 func structural(q *checklist.Question) bool {
-	kinds := []string{checklist.OnePerson, checklist.Persons, checklist.AtHome, checklist.Multi, checklist.OneOf}
+	kinds := []string{checklist.OnePerson, checklist.Persons, checklist.OneHome, checklist.Multi, checklist.OneOf}
 	return q.IsList() || q.Reshapes || slices.Contains(kinds, q.Kind)
 }
 

@@ -48,10 +48,10 @@ func TestTonightRings(t *testing.T) {
 }
 
 // A question's follow-up to a yes is asked only after a yes, for every question.
-func TestBeside(t *testing.T) {
+func TestAfterYes(t *testing.T) {
 	seen := 0
 	for _, q := range checklist.Default().All() {
-		if q.Beside == "" {
+		if q.AfterYes == "" {
 			continue
 		}
 		seen++
@@ -67,15 +67,15 @@ func TestBeside(t *testing.T) {
 			give(t, f, ref, checklist.Value{Choice: c.Value})
 			want := ""
 			if c.Value == string(checklist.Yes) {
-				want = q.Beside
+				want = q.AfterYes
 			}
-			if got := f.Brings(ref).Beside; got != want {
+			if got := f.Brings(ref).AfterYes; got != want {
 				t.Errorf("%s, %s: got %q, want %q", q.ID, c.Value, got, want)
 			}
 		}
 	}
 	if seen == 0 {
-		t.Error("no question asks anything beside a yes")
+		t.Error("no question asks anything after a yes")
 	}
 }
 

@@ -24,7 +24,7 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 			return f.withLevels(s.Question.Choices)
 		}
 		return s.Question.Choices
-	case checklist.AtHome:
+	case checklist.OneHome:
 		own := r.Person(s.Ref.Subject)
 		for _, h := range r.Homes {
 			if h.Address == "" && own != nil && slices.Contains(own.Homes, h.ID) {

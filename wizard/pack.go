@@ -14,16 +14,16 @@ import (
 
 // Words for the paste pack.
 const (
-	WordsPackTitle   = "The form, box by box"
-	WordsPackGeneric = "We do not know this council's form: the boxes are in our own order."
-	WordsPackOther   = `You chose "Not on the list" for the council: the boxes are in our own order.`
-	WordsPackByPhone = "This council takes referrals by phone, not on a form. Use this for your own file, or if the worker asks for it."
-	WordsPackNone    = "There is nothing to paste yet."
-	WordsPackEmpty   = "Nothing is written for this box yet."
-	WordsPackByHand  = "Fill this one in by hand, on the form itself."
-	WordsPackChanged = "changed since you copied it"
-	WordsPackApart   = "Not in any box: give these separately: "
-	WordsApartSent   = "Some papers are separate, for social care only. Have you sent those too?"
+	WordsPackTitle    = "The form, box by box"
+	WordsPackGeneric  = "We do not know this council's form: the boxes are in our own order."
+	WordsPackOther    = `You chose "Not on the list" for the council: the boxes are in our own order.`
+	WordsPackByPhone  = "This council takes referrals by phone, not on a form. Use this for your own file, or if the worker asks for it."
+	WordsPackNone     = "There is nothing to paste yet."
+	WordsPackEmpty    = "Nothing is written for this box yet."
+	WordsPackByHand   = "Fill this one in by hand, on the form itself."
+	WordsPackChanged  = "changed since you copied it"
+	WordsPackSeparate = "Not in any box: give these separately: "
+	WordsSheetsSent   = "Some papers are separate, for social care only. Have you sent those too?"
 )
 
 // Words for the council's own Word form.
@@ -151,10 +151,10 @@ func PackForm(c export.Context) string {
 	return local.Name + ": " + local.Form.Title + " (" + local.Form.Dated() + ")"
 }
 
-// PackApart returns the titles of the sheets that are in none of the boxes.
-func PackApart(c export.Context) string {
+// PackSeparateSheets returns the titles of the sheets that are in none of the boxes.
+func PackSeparateSheets(c export.Context) string {
 	var titles []string
-	for _, id := range export.Apart(c.R) {
+	for _, id := range export.SeparateSheets(c.R) {
 		if s, ok := export.Find(id); ok {
 			titles = append(titles, s.Title)
 		}
@@ -162,9 +162,9 @@ func PackApart(c export.Context) string {
 	return strings.Join(titles, "; ")
 }
 
-// AsksApart reports whether there are separate sheets not yet sent, as far as the writer has said.
-func (f *Flow) AsksApart() bool {
-	return len(export.Apart(f.r)) > 0 && f.ValueOf(SheetsSent).Choice != string(checklist.Yes)
+// AsksSheetsSent reports whether there are separate sheets not yet sent, as far as the writer has said.
+func (f *Flow) AsksSheetsSent() bool {
+	return len(export.SeparateSheets(f.r)) > 0 && f.ValueOf(SheetsSent).Choice != string(checklist.Yes)
 }
 
 // shortTime is how many minutes before a form closes the writer is told that time is short.

@@ -123,7 +123,7 @@ func (f *Flow) takeUnfinishedOf(subject string) {
 		case checklist.Persons:
 			v.Choices = f.ValueOf(ref).Choices
 		case checklist.OnePerson:
-		case checklist.Line, checklist.AtHome:
+		case checklist.Line, checklist.OneHome:
 			// Half a line does not replace an answer, and a number alone chose a row.
 			if f.ValueOf(ref).Answered() || !strings.ContainsFunc(text, unicode.IsLetter) {
 				continue

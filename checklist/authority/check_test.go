@@ -64,7 +64,7 @@ func TestReadGood(t *testing.T) {
 	if p.Numbers[0].Number != "01632 960500" || p.Form.Fields[0].Limit != 200 || p.Numbers[0].Checked != "2026-11-01" {
 		t.Errorf("values were not read: %+v", p)
 	}
-	if got := p.Climb(); len(got) != 2 || got[0].ID != "manager" || got[1].ID != "service" {
+	if got := p.LadderInOrder(); len(got) != 2 || got[0].ID != "manager" || got[1].ID != "service" {
 		t.Errorf("got ladder %v, want the manager, then the service manager", got)
 	}
 }
@@ -161,7 +161,7 @@ func FuzzRead(f *testing.F) {
 				t.Errorf("got line %d of %d", m.Line, lines)
 			}
 		}
-		p.Climb()
+		p.LadderInOrder()
 		p.Unknown()
 	})
 }

@@ -11,19 +11,19 @@ import (
 
 // Profile is what we know of one local authority. Anything empty is not known.
 type Profile struct {
-	ID         string     `toml:"id"`
-	Name       string     `toml:"name"`
-	Checked    string     `toml:"checked"` // Checked is the day when the file was last compared with its sources.
-	Route      Route      `toml:"route"`
-	Numbers    []Number   `toml:"number"`
-	Deadlines  []Deadline `toml:"deadline"`
-	Threshold  Threshold  `toml:"threshold"`
-	Procedures Procedures `toml:"procedures"`
-	Ladder     []Rung     `toml:"ladder"`
-	Postcodes  Postcodes  `toml:"postcodes"`
-	Closed     []Closed   `toml:"closed"`
-	Notes      []Note     `toml:"note"`
-	Form       Form       `toml:"form"`
+	ID         string       `toml:"id"`
+	Name       string       `toml:"name"`
+	Checked    string       `toml:"checked"` // Checked is the day when the file was last compared with its sources.
+	Route      Route        `toml:"route"`
+	Numbers    []Number     `toml:"number"`
+	Deadlines  []Deadline   `toml:"deadline"`
+	Threshold  Threshold    `toml:"threshold"`
+	Procedures Procedures   `toml:"procedures"`
+	Ladder     []LadderStep `toml:"ladder"`
+	Postcodes  Postcodes    `toml:"postcodes"`
+	Closed     []Closed     `toml:"closed"`
+	Notes      []Note       `toml:"note"`
+	Form       Form         `toml:"form"`
 
 	Own bool `toml:"-"` // Own is true if the school wrote the profile.
 }
@@ -105,8 +105,8 @@ type Procedures struct {
 	Where string `toml:"where"`
 }
 
-// Rung is one step of the escalation ladder (R132).
-type Rung struct {
+// LadderStep is one step of the escalation ladder (R132).
+type LadderStep struct {
 	Origin
 	ID     string `toml:"id"`
 	Who    string `toml:"who"`
@@ -210,15 +210,15 @@ func (p Profile) OutOfHours() (Number, bool) {
 	return list[0], true
 }
 
-// Climb returns the ladder from its first step up.
-func (p Profile) Climb() []Rung {
+// LadderInOrder returns the ladder from its first step up.
+func (p Profile) LadderInOrder() []LadderStep {
 	led := map[string]bool{}
-	at := map[string]Rung{}
+	at := map[string]LadderStep{}
 	for _, r := range p.Ladder {
 		led[r.Next] = true
 		at[r.ID] = r
 	}
-	var out []Rung
+	var out []LadderStep
 	for _, r := range p.Ladder {
 		if led[r.ID] {
 			continue

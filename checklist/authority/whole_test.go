@@ -143,7 +143,7 @@ func TestReadWhole(t *testing.T) {
 		},
 		Threshold:  authority.Threshold{Origin: from, Document: "Levels", Where: "on the page", Levels: []authority.Level{{ID: "2", Name: "Early help", Is: "targeted"}, {ID: "3", Name: "Complex", Is: "section17"}}},
 		Procedures: authority.Procedures{Origin: from, Title: "Procedures", Where: "www.wex.example"},
-		Ladder: []authority.Rung{
+		Ladder: []authority.LadderStep{
 			{Origin: from, ID: "service", Who: "the service manager"},
 			{Origin: from, ID: "manager", Who: "the manager", Says: "Ring.", Within: 2, Next: "service"},
 		},
@@ -364,21 +364,21 @@ func TestManyMistakes(t *testing.T) {
 
 func TestLadders(t *testing.T) {
 	t.Parallel()
-	rung := func(id, next string) authority.Rung { return authority.Rung{ID: id, Next: next} }
+	step := func(id, next string) authority.LadderStep { return authority.LadderStep{ID: id, Next: next} }
 	for name, tt := range map[string]struct {
-		rungs []authority.Rung
-		want  string
+		ladder []authority.LadderStep
+		want   string
 	}{
 		"none":         {nil, ""},
-		"one":          {[]authority.Rung{rung("a", "")}, "a"},
-		"from the top": {[]authority.Rung{rung("c", ""), rung("b", "c"), rung("a", "b")}, "a b c"},
-		"from below":   {[]authority.Rung{rung("a", "b"), rung("b", "c"), rung("c", "")}, "a b c"},
-		"a gap":        {[]authority.Rung{rung("a", "x"), rung("b", "")}, "a"},
-		"a circle":     {[]authority.Rung{rung("a", "b"), rung("b", "a")}, ""},
-		"into one":     {[]authority.Rung{rung("a", "b"), rung("b", "c"), rung("c", "b")}, "a b c"},
+		"one":          {[]authority.LadderStep{step("a", "")}, "a"},
+		"from the top": {[]authority.LadderStep{step("c", ""), step("b", "c"), step("a", "b")}, "a b c"},
+		"from below":   {[]authority.LadderStep{step("a", "b"), step("b", "c"), step("c", "")}, "a b c"},
+		"a gap":        {[]authority.LadderStep{step("a", "x"), step("b", "")}, "a"},
+		"a circle":     {[]authority.LadderStep{step("a", "b"), step("b", "a")}, ""},
+		"into one":     {[]authority.LadderStep{step("a", "b"), step("b", "c"), step("c", "b")}, "a b c"},
 	} {
 		var got []string
-		for _, r := range (authority.Profile{Ladder: tt.rungs}).Climb() {
+		for _, r := range (authority.Profile{Ladder: tt.ladder}).LadderInOrder() {
 			got = append(got, r.ID)
 		}
 		if strings.Join(got, " ") != tt.want {

@@ -233,17 +233,17 @@ func TestJSONKeys(t *testing.T) {
 }
 
 func TestLadder(t *testing.T) {
-	rungs, err := Ladder(profile(t, "swindon"), at(t, "2026-12-23T16:00"))
-	if err != nil || len(rungs) != 4 {
-		t.Fatalf("got %v, %v", rungs, err)
+	ladder, err := Ladder(profile(t, "swindon"), at(t, "2026-12-23T16:00"))
+	if err != nil || len(ladder) != 4 {
+		t.Fatalf("got %v, %v", ladder, err)
 	}
 	for i, want := range []string{"2026-12-23", "2026-12-24", "2026-12-29", "2026-12-30"} {
-		if got := rungs[i].By.Format(time.DateOnly); got != want {
+		if got := ladder[i].By.Format(time.DateOnly); got != want {
 			t.Errorf("rung %d: got %s, want %s", i+1, got, want)
 		}
 	}
-	if rungs, _ = Ladder(profile(t, "bolton"), at(t, "2026-11-20T16:00")); len(rungs) != 2 || rungs[1].Source != "bolton" {
-		t.Errorf("Bolton's own ladder: got %v", rungs)
+	if ladder, _ = Ladder(profile(t, "bolton"), at(t, "2026-11-20T16:00")); len(ladder) != 2 || ladder[1].Source != "bolton" {
+		t.Errorf("Bolton's own ladder: got %v", ladder)
 	}
 }
 

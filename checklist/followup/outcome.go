@@ -123,16 +123,16 @@ func EarlyHelp(from time.Time) string {
 		from.AddDate(0, 0, 7).Format(layout), from.AddDate(0, 0, 21).Format(layout), from.AddDate(0, 0, 49).Format(layout))
 }
 
-// Rung is a step of the escalation ladder with its day.
-type Rung struct {
+// LadderStep is a step of the escalation ladder with its day.
+type LadderStep struct {
 	Who, Says, Source string
 	By                time.Time
 	Sum               string
 	Judged            bool // Judged is true if the time is our judgement, since no source gives one.
 }
 
-// ladder is the ladder from guidance, for a profile without its own.
-var ladder = []authority.Rung{
+// usualLadder is the ladder from guidance, for a profile without its own.
+var usualLadder = []authority.LadderStep{
 	{ID: "worker", Who: "the worker who decided", Says: "Listen first, and see whether another plan would work.", Next: "manager", Origin: authority.Origin{Source: "dsl"}},
 	{ID: "manager", Who: "that worker's line manager", Says: "In writing, with the facts that you are asking them to weigh.", Next: "service", Origin: authority.Origin{Source: "dsl"}},
 	{ID: "service", Who: "the service manager", Says: "The same letter, with the line manager's answer.", Next: "partnership", Origin: authority.Origin{Source: "dsl"}},
@@ -141,16 +141,16 @@ var ladder = []authority.Rung{
 
 // Ladder gives each step its day, counted from the day the decision was told. The first is on that day itself. A
 // disagreement does not wait for its step: while a child is at risk, escalate faster.
-func Ladder(p authority.Profile, from time.Time) ([]Rung, error) {
-	rungs := p.Climb()
-	if len(rungs) == 0 {
-		rungs = ladder
+func Ladder(p authority.Profile, from time.Time) ([]LadderStep, error) {
+	ladder := p.LadderInOrder()
+	if len(ladder) == 0 {
+		ladder = usualLadder
 	}
 	days := workday.New(p.ClosedDays()...)
-	var out []Rung
+	var out []LadderStep
 	at := from
-	for i, r := range rungs {
-		step := Rung{Who: r.Who, Says: r.Says, Source: r.Source, By: at, Judged: r.Within == 0}
+	for i, r := range ladder {
+		step := LadderStep{Who: r.Who, Says: r.Says, Source: r.Source, By: at, Judged: r.Within == 0}
 		n := r.Within
 		if i > 0 && n == 0 {
 			n = 1

@@ -458,22 +458,22 @@ func TestTasks(t *testing.T) {
 func TestLadderOfChallenge(t *testing.T) {
 	t.Parallel()
 	from := local(t, "2026-11-20T10:00")
-	p := authority.Profile{Ladder: []authority.Rung{{ID: "a", Who: "the worker", Says: "Listen.", Within: 2, Next: "b"}, {ID: "b", Who: "the manager", Next: "c"}, {ID: "c", Who: "the head", Within: 3, Origin: authority.Origin{Source: "dsl"}}}}
-	rungs, err := followup.Ladder(p, from)
+	p := authority.Profile{Ladder: []authority.LadderStep{{ID: "a", Who: "the worker", Says: "Listen.", Within: 2, Next: "b"}, {ID: "b", Who: "the manager", Next: "c"}, {ID: "c", Who: "the head", Within: 3, Origin: authority.Origin{Source: "dsl"}}}}
+	ladder, err := followup.Ladder(p, from)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var got []string
-	for _, r := range rungs {
+	for _, r := range ladder {
 		got = append(got, fmt.Sprintf("%s by %s, judged %v, counted %v", r.Who, r.By.Format(time.DateOnly), r.Judged, r.Sum != ""))
 	}
 	want := []string{"the worker by 2026-11-24, judged false, counted true", "the manager by 2026-11-25, judged true, counted true", "the head by 2026-11-30, judged false, counted true"}
-	if !slices.Equal(got, want) || rungs[0].Says != "Listen." || rungs[2].Source != "dsl" {
+	if !slices.Equal(got, want) || ladder[0].Says != "Listen." || ladder[2].Source != "dsl" {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	rungs, err = followup.Ladder(authority.Profile{}, from)
-	if err != nil || len(rungs) != 4 || !rungs[0].By.Equal(from) || rungs[0].Sum != "" || !rungs[0].Judged || !strings.HasPrefix(rungs[3].Who, "the safeguarding partnership") {
-		t.Errorf("the usual ladder: got %+v and %v", rungs, err)
+	ladder, err = followup.Ladder(authority.Profile{}, from)
+	if err != nil || len(ladder) != 4 || !ladder[0].By.Equal(from) || ladder[0].Sum != "" || !ladder[0].Judged || !strings.HasPrefix(ladder[3].Who, "the safeguarding partnership") {
+		t.Errorf("the usual ladder: got %+v and %v", ladder, err)
 	}
 	if _, err := followup.Ladder(p, local(t, "2046-11-20T10:00")); err == nil {
 		t.Error("the days of a year are counted whose bank holidays are not known")

@@ -81,7 +81,7 @@ func (c *Context) known() map[string]bool {
 	}
 	short := map[string]bool{}
 	for _, q := range c.Guide.All() {
-		short[q.ID] = q.Kind == checklist.Line || q.Kind == checklist.AtHome || q.Kind == checklist.OnePerson
+		short[q.ID] = q.Kind == checklist.Line || q.Kind == checklist.OneHome || q.Kind == checklist.OnePerson
 	}
 	answers := func(m map[string]checklist.Answer) {
 		for id, a := range m {

@@ -73,8 +73,8 @@ func once(fields []form.Field) (out []form.Field, twice bool) {
 	return fields[:half], true
 }
 
-// Again reports whether a form was learnt under this ID before.
-func (l *Learning) Again() bool { return l.again }
+// LearntBefore reports whether a form was learnt under this ID before.
+func (l *Learning) LearntBefore() bool { return l.again }
 
 // Changes returns the differences since the form was last learnt.
 func (l *Learning) Changes() []form.Change { return l.changes }

@@ -60,7 +60,7 @@ func TestPlaceAndCount(t *testing.T) {
 func TestNews(t *testing.T) {
 	t.Parallel()
 	fresh := learn.Start(labels(wexcombe...), authority.Profile{})
-	if got := fresh.News(); len(got) != 0 || fresh.Again() {
+	if got := fresh.News(); len(got) != 0 || fresh.LearntBefore() {
 		t.Errorf("a form that is new: %q", got)
 	}
 	p := fresh.Profile(authority.Profile{}, "wexcombe", "Wexcombe", "2026-11-29")
@@ -79,7 +79,7 @@ func TestNews(t *testing.T) {
 		{[]string{"## The child", "Full name", "Date of birth", "Ward", "## Clothes", "Shoe size"}, `- moved: Clothes: Shoe size, before under "The child"`},
 	} {
 		l := learn.Start(labels(tt.lines...), p)
-		if got := l.News(); !slices.Equal(got, []string{learn.WordsChanged, tt.want}) || !l.Again() {
+		if got := l.News(); !slices.Equal(got, []string{learn.WordsChanged, tt.want}) || !l.LearntBefore() {
 			t.Errorf("got %q, want %q", got, tt.want)
 		}
 	}

@@ -36,8 +36,8 @@ func (v *interview) after() (move, error) {
 		}
 		v.f.Jump(wizard.Facts)
 		return moved, nil
-	case line == "x" && len(export.Apart(v.f.Record())) > 0:
-		return stay, v.askApart()
+	case line == "x" && len(export.SeparateSheets(v.f.Record())) > 0:
+		return stay, v.askSheetsSent()
 	case line == "c":
 		v.readOut("challenge")
 	case line == "s":
@@ -63,7 +63,7 @@ func (v *interview) showAfter() {
 			v.say("  " + e.Text)
 		}
 	}
-	if len(export.Apart(v.f.Record())) > 0 && v.f.ValueOf(wizard.SheetsSent).Choice != string(checklist.Yes) {
+	if len(export.SeparateSheets(v.f.Record())) > 0 && v.f.ValueOf(wizard.SheetsSent).Choice != string(checklist.Yes) {
 		v.say("There are separate papers, for social care only. Type x to say whether you have sent them.")
 	}
 	v.say("Type o to write down the outcome, l for the log of what you have done, w for what you are watching, n to add a fact and ring again, b to paste the referral into the form box by box, h for what to say if you hear nothing. If you disagree, type c for the escalation ladder and letter. Type s for the supervision sheet, g for the guidance. Just press Enter to carry on.")

@@ -80,7 +80,7 @@ func (v *interview) how(q *checklist.Question) {
 		v.say("Type the numbers that fit, such as 1 3, or just press Enter to carry on.")
 	case checklist.OneOf:
 		v.say("Type a number, or just press Enter to carry on.")
-	case checklist.AtHome, checklist.OnePerson:
+	case checklist.OneHome, checklist.OnePerson:
 		if len(v.f.Offers(v.f.Now())) == 0 {
 			v.say("Write the answer. Just press Enter to carry on.")
 			return
@@ -110,7 +110,7 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 		if problem != "" {
 			value, problem = checklist.Value{Text: line}, ""
 		}
-	case checklist.AtHome, checklist.OnePerson:
+	case checklist.OneHome, checklist.OnePerson:
 		value.Choice, problem = v.pick(s, line)
 		value.Text = ""
 		if problem != "" {
@@ -130,14 +130,14 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 		return v.ringNow()
 	case brings.SecondDraft:
 		return next, v.otherChild()
-	case brings.Beside != "":
-		return v.beside(brings.Beside)
+	case brings.AfterYes != "":
+		return v.askAfterYes(brings.AfterYes)
 	}
 	return next, nil
 }
 
-// beside asks for the few words that go with a choice.
-func (v *interview) beside(ask string) (move, error) {
+// askAfterYes asks for the few words that go with a choice.
+func (v *interview) askAfterYes(ask string) (move, error) {
 	value := v.f.Value()
 	got, err := v.ask(prompt{
 		show:  func() { v.say(ask + " " + wizard.WordsGoOn) },

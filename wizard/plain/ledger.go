@@ -89,7 +89,7 @@ func (v *interview) timeline() {
 			line += ", " + short(e.Text)
 		}
 		if e.Held {
-			line += wizard.WordsOnApart
+			line += wizard.WordsOnSeparateSheet
 		}
 		v.say(line)
 	}

@@ -45,7 +45,7 @@ func (v *interview) pack() error {
 	if len(v.packed.done) == 0 {
 		return nil
 	}
-	return v.askApart()
+	return v.askSheetsSent()
 }
 
 // showPack says whose form it is, and what goes with it.
@@ -66,8 +66,8 @@ func (v *interview) showPack(c export.Context, boxes []export.Box, rows []wizard
 	if !local.TakesForm() {
 		v.say(wizard.WordsPackByPhone)
 	}
-	if apart := wizard.PackApart(c); apart != "" {
-		v.say(wizard.WordsPackApart + apart + ".")
+	if apart := wizard.PackSeparateSheets(c); apart != "" {
+		v.say(wizard.WordsPackSeparate + apart + ".")
 	}
 	v.sayClock(c)
 	if v.o.Clipboard != nil {
@@ -249,13 +249,13 @@ func (v *interview) remaining(rows []wizard.PackRow) {
 	}
 }
 
-// askApart asks whether the separate sheets have gone too: page one tells visitors that there are some.
-func (v *interview) askApart() error {
-	if !v.f.AsksApart() {
+// askSheetsSent asks whether the separate sheets have gone too: page one tells visitors that there are some.
+func (v *interview) askSheetsSent() error {
+	if !v.f.AsksSheetsSent() {
 		return nil
 	}
 	for {
-		key, err := v.askKey(wizard.WordsApartSent + "  1 yes   2 not yet. " + wizard.WordsGoOn)
+		key, err := v.askKey(wizard.WordsSheetsSent + "  1 yes   2 not yet. " + wizard.WordsGoOn)
 		switch {
 		case errors.Is(err, errBack):
 			return nil

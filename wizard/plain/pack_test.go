@@ -118,7 +118,7 @@ func TestPackLeavesSeparateSheetsOut(t *testing.T) {
 	}
 	s, out, _ := pasting(t, "mercy", b, lines...)
 	r := s.Flow.Record()
-	if len(export.Apart(r)) == 0 {
+	if len(export.SeparateSheets(r)) == 0 {
 		t.Fatal("the sample has no separate sheet")
 	}
 	copied := map[string]bool{}

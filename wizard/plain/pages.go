@@ -307,5 +307,5 @@ func (v *interview) export(format, sheet string) error {
 	if sheet != "" {
 		return nil
 	}
-	return v.askApart()
+	return v.askSheetsSent()
 }

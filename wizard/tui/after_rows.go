@@ -185,11 +185,11 @@ func ladderRows(c export.Context) []afterRow {
 		if !on.IsZero() {
 			from, since = on, "Counted from "+when.Of(on, when.Day).Long()+", when the school was told of the decision."
 		}
-		rungs, err := followup.Ladder(c.Local(), from)
+		ladder, err := followup.Ladder(c.Local(), from)
 		if err != nil {
-			rungs = nil
+			ladder = nil
 		}
-		for _, r := range rungs {
+		for _, r := range ladder {
 			more := []string{r.Says, strings.TrimSpace(since + " " + r.Sum)}
 			if r.Judged {
 				more = append(more, "We know of no procedure that gives a time for this: one working day is our own judgement.")
@@ -204,7 +204,7 @@ func ladderRows(c export.Context) []afterRow {
 // paperRows lead to the papers for this stage.
 func paperRows(m *Model) []afterRow {
 	rows := []afterRow{{head: "Papers"}, {label: screen.SignGo + " Paste it into the council's form", do: func(m *Model) tea.Cmd { m.push(newPastePage(m)); return nil }}}
-	if len(export.Apart(m.f.Record())) > 0 {
+	if len(export.SeparateSheets(m.f.Record())) > 0 {
 		state := map[string]string{"yes": "sent", "no": "not yet"}[m.f.ValueOf(wizard.SheetsSent).Choice]
 		if state == "" {
 			state = "not said yet"

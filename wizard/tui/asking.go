@@ -10,7 +10,7 @@ import (
 const (
 	askingGapDay      = "gap_day"
 	askingGapNote     = "gap_note"
-	askingBeside      = "beside"
+	askingAfterYes    = "beside"
 	askingOutcomeWho  = "outcome_who"
 	askingOutcomeWhen = "outcome_when"
 	askingWatch       = "watch"
@@ -40,8 +40,8 @@ func (m *Model) reopen() {
 		m.askGapDay(s, gap, asking.Text)
 	case asking.What == askingGapNote && s.Question != nil:
 		m.askGapNote(s, gap, asking.Text)
-	case asking.What == askingBeside && m.f.Brings(asking.Ref).Beside != "":
-		m.askBeside(asking.Ref)
+	case asking.What == askingAfterYes && m.f.Brings(asking.Ref).AfterYes != "":
+		m.askAfterYes(asking.Ref)
 	case asking.What == askingOutcomeWho:
 		m.askWhoTold(said(0), asking.Text)
 	case asking.What == askingOutcomeWhen:

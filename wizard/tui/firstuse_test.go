@@ -102,7 +102,7 @@ func TestWordsBesideWaitToo(t *testing.T) {
 }
 
 // Tab in the line for those words keeps them, as Enter does, and leads to the next question.
-func TestTabLeavesWordsBeside(t *testing.T) {
+func TestTabLeavesWordsAfterYes(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, checklist.New())
 	g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})

@@ -49,7 +49,7 @@ func (p *formPage) keys(m *Model) []screen.Does {
 	switch kind := s.Question.Kind; {
 	case kind == checklist.Prose:
 		out = []screen.Does{keyNext, keyBreak, keyGap, keyHelp, keyBack, keyFind}
-	case kind == checklist.Line || kind == checklist.AtHome && len(m.f.Offers(s)) == 0:
+	case kind == checklist.Line || kind == checklist.OneHome && len(m.f.Offers(s)) == 0:
 		out = []screen.Does{keyNext, keyBack, keyGap, keyHelp, keyFind}
 	case s.Question.Birth:
 		out = []screen.Does{keyNext, keyBack, keyGap, keyHelp} // A date of birth is hardly ever today.

@@ -104,16 +104,16 @@ func (p *formPage) newHost(m *Model) *field.Host {
 		Changed: func(ref checklist.Ref, v checklist.Value) error {
 			return p.changed(m, ref, v)
 		},
-		Check:  m.f.FindingsOf,
-		Notice: func(s string) { m.says.notice = s },
-		Stale:  func() { p.stale = true },
-		Again: func(ref checklist.Ref, v checklist.Value) {
-			if m.f.Beside(ref, v) != "" {
-				m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })
+		Check:          m.f.FindingsOf,
+		Notice:         func(s string) { m.says.notice = s },
+		WroteElsewhere: func() { p.stale = true },
+		PickedAgain: func(ref checklist.Ref, v checklist.Value) {
+			if m.f.AfterYes(ref, v) != "" {
+				m.openLater(ref, v, func(m *Model) { m.askAfterYes(ref) })
 			}
 		},
-		Beside:      func(ref checklist.Ref, typed string) { m.besideTyped(ref, tea.KeyPressMsg{Text: typed}) },
-		BesidePaste: func(ref checklist.Ref, raw string) { m.besideTyped(ref, tea.PasteMsg{Content: raw}) },
+		WordsTyped:  func(ref checklist.Ref, typed string) { m.typedAfterYes(ref, tea.KeyPressMsg{Text: typed}) },
+		WordsPasted: func(ref checklist.Ref, raw string) { m.typedAfterYes(ref, tea.PasteMsg{Content: raw}) },
 	}
 }
 
@@ -132,8 +132,8 @@ func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error
 	switch brings := m.f.Brings(ref); {
 	case brings.RingNow:
 		m.openLater(ref, v, (*Model).ringNow)
-	case brings.Beside != "":
-		m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })
+	case brings.AfterYes != "":
+		m.openLater(ref, v, func(m *Model) { m.askAfterYes(ref) })
 	}
 	return nil
 }

@@ -103,20 +103,20 @@ func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 	return nil
 }
 
-// askBeside asks for the words that go with a choice. They are recorded as they are typed. Words typed at the choice
+// askAfterYes asks for the words that go with a choice. They are recorded as they are typed. Words typed at the choice
 // before it was answered are offered.
-func (m *Model) askBeside(ref checklist.Ref) {
-	m.openBeside(ref)
+func (m *Model) askAfterYes(ref checklist.Ref) {
+	m.openAfterYes(ref)
 }
 
-func (m *Model) openBeside(ref checklist.Ref) *prompt {
+func (m *Model) openAfterYes(ref checklist.Ref) *prompt {
 	m.was.opening = nil
 	keep := func(m *Model, text string) error {
 		v := m.f.ValueOf(ref)
 		v.Text = text
 		return m.f.AnswerTo(ref, v)
 	}
-	p := &prompt{title: m.f.Beside(ref, m.f.ValueOf(ref)), help: wizard.WordsLeaveOpen, inPlace: true, asking: wizard.Asking{What: askingBeside, Ref: ref}}
+	p := &prompt{title: m.f.AfterYes(ref, m.f.ValueOf(ref)), help: wizard.WordsLeaveOpen, inPlace: true, asking: wizard.Asking{What: askingAfterYes, Ref: ref}}
 	p.typed = func(m *Model, text string) {
 		if err := keep(m, text); err != nil {
 			m.says.notice = err.Error()
@@ -136,9 +136,9 @@ func (m *Model) openBeside(ref checklist.Ref) *prompt {
 	return p
 }
 
-// besideTyped opens the page for the words that go with a choice, with what was typed at the choice itself.
-func (m *Model) besideTyped(ref checklist.Ref, msg tea.Msg) {
-	p := m.openBeside(ref)
+// typedAfterYes opens the page for the words that go with a choice, with what was typed at the choice itself.
+func (m *Model) typedAfterYes(ref checklist.Ref, msg tea.Msg) {
+	p := m.openAfterYes(ref)
 	if m.top() != page(p) {
 		return
 	}
@@ -165,8 +165,8 @@ func (m *Model) openMore(s wizard.Step) {
 			return nil
 		}})
 	}
-	if ask := m.f.Beside(s.Ref, m.f.Value()); ask != "" {
-		p.items = append(p.items, item{label: ask, do: func(m *Model) tea.Cmd { m.askBeside(s.Ref); return nil }})
+	if ask := m.f.AfterYes(s.Ref, m.f.Value()); ask != "" {
+		p.items = append(p.items, item{label: ask, do: func(m *Model) tea.Cmd { m.askAfterYes(s.Ref); return nil }})
 	}
 	for _, more := range m.f.More() {
 		note := ""

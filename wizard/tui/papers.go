@@ -58,7 +58,7 @@ func newExportPage(m *Model) *exportPage {
 	}
 	p.at = p.rows
 	p.folder.Set(m.o.Folder)
-	p.separate = export.Apart(m.f.Record())
+	p.separate = export.SeparateSheets(m.f.Record())
 	p.unlearnt = !m.context(m.f.Record()).Local().KnowsForm()
 	for _, s := range export.Pack(m.f.Record()) {
 		p.pack = append(p.pack, s.ID)
@@ -85,7 +85,7 @@ func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 			p.said = msg.err.Error()
 		case msg.sheet == "":
 			p.written = true
-			if m.f.AsksApart() {
+			if m.f.AsksSheetsSent() {
 				m.push(apartMenu())
 			}
 		}
@@ -321,7 +321,7 @@ func apartMenu() *menu {
 			return m.put(wizard.SheetsSent, checklist.Value{Choice: choice})
 		}
 	}
-	return &menu{title: wizard.WordsApartSent, at: 1, items: []item{ // Enter alone does not say that they went.
+	return &menu{title: wizard.WordsSheetsSent, at: 1, items: []item{ // Enter alone does not say that they went.
 		{label: "Yes", do: answer("yes")}, {label: "Not yet", do: answer("no")},
 	}}
 }

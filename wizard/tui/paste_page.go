@@ -49,7 +49,7 @@ func (p *pastePage) look(m *Model) {
 	p.known = english.Sentences(export.WhoseForm(p.c), export.FormWords(p.c.Local().Form, boxes))
 	const named = 3 // more would push the boxes off a small screen
 	p.also = export.AlsoAsks(p.c.Local().Form, named)
-	p.apart = wizard.PackApart(p.c)
+	p.apart = wizard.PackSeparateSheets(p.c)
 	p.at = max(0, min(p.at, len(p.rows)-1))
 }
 
@@ -146,7 +146,7 @@ func (p *pastePage) tick(m *Model) {
 // leave clears the clipboard, and asks whether the separate sheets went.
 func (p *pastePage) leave(m *Model) tea.Cmd {
 	m.pop(p)
-	if p.any && m.f.AsksApart() {
+	if p.any && m.f.AsksSheetsSent() {
 		m.push(apartMenu())
 	}
 	return m.clearCopied()

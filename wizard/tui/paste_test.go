@@ -206,9 +206,9 @@ func TestPasteTicksByHandAndByWords(t *testing.T) {
 	g.want("[ ] 1 Name of the child changed since you copied it")
 }
 
-func TestPasteAsksAboutTheSheetsApart(t *testing.T) {
+func TestPasteAsksAboutTheSeparateSheets(t *testing.T) {
 	r := sample(t, "rowan")
-	if len(export.Apart(r)) == 0 {
+	if len(export.SeparateSheets(r)) == 0 {
 		r.Carers()[0].StaffRisk = "yes"
 	}
 	g := newRig(t, r)

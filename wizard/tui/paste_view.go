@@ -73,7 +73,7 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 		l.Wrap(w, "", m.styles.Quiet.Render, p.also)
 	}
 	if p.apart != "" {
-		l.Wrap(w, "", m.styles.Stop.Render, wizard.WordsPackApart+p.apart+".")
+		l.Wrap(w, "", m.styles.Stop.Render, wizard.WordsPackSeparate+p.apart+".")
 	}
 	paint := m.styles.Quiet.Render
 	if short {

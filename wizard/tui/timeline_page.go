@@ -63,7 +63,7 @@ func timelineRow(e checklist.Entry) string {
 		row += ", " + strings.ReplaceAll(e.Text, "\n", " ")
 	}
 	if e.Held {
-		row += wizard.WordsOnApart
+		row += wizard.WordsOnSeparateSheet
 	}
 	return row
 }

@@ -82,7 +82,7 @@ func TestEveryQuestionKeepsWhatIsTyped(t *testing.T) {
 			}
 		})
 	}
-	for _, kind := range []string{checklist.Prose, checklist.Line, checklist.Date, checklist.OneOf, checklist.Multi, checklist.AtHome,
+	for _, kind := range []string{checklist.Prose, checklist.Line, checklist.Date, checklist.OneOf, checklist.Multi, checklist.OneHome,
 		checklist.OnePerson, checklist.Persons, checklist.PeopleList, checklist.FactList, checklist.EventList} {
 		if seen["kind "+kind] == 0 {
 			t.Errorf("no question of kind %s was tried", kind)

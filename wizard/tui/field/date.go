@@ -255,8 +255,8 @@ func (f *dateField) Settle() {
 		f.refusal, f.reading = "", when.Reading{When: f.val.When}
 		f.keepUnread()
 		f.host.notice(wizard.NoSingleDay)
-		if f.host.Stale != nil {
-			f.host.Stale()
+		if f.host.WroteElsewhere != nil {
+			f.host.WroteElsewhere()
 		}
 	case f.refusal != "", f.reading.Ask != "":
 		f.sayUnread()

@@ -13,17 +13,17 @@ import (
 
 // Host is what a field needs from its page. There is one per form.
 type Host struct {
-	Styles  *screen.Styles
-	Now     func() time.Time
-	Quiet   func() bool                                      // Quiet reports whether marks are held back.
-	Changed func(ref checklist.Ref, v checklist.Value) error // Changed records an answer in the flow.
-	Check   func(ref checklist.Ref) []finding.Finding        // Check finds what a reader would query in the answer.
-	Notice  func(string)                                     // Notice shows one line in the footer.
-	Stale   func()                                           // Stale is called when the field has written to another question.
-	Again   func(ref checklist.Ref, v checklist.Value)       // Again is called when the answer's row was picked again.
+	Styles         *screen.Styles
+	Now            func() time.Time
+	Quiet          func() bool                                      // Quiet reports whether marks are held back.
+	Changed        func(ref checklist.Ref, v checklist.Value) error // Changed records an answer in the flow.
+	Check          func(ref checklist.Ref) []finding.Finding        // Check finds what a reader would query in the answer.
+	Notice         func(string)                                     // Notice shows one line in the footer.
+	WroteElsewhere func()                                           // WroteElsewhere is called when the field has written to another question.
+	PickedAgain    func(ref checklist.Ref, v checklist.Value)       // PickedAgain is called when the answer's row was picked again.
 
-	Beside      func(ref checklist.Ref, typed string) // Beside is called with a letter meant for the words that go with a choice.
-	BesidePaste func(ref checklist.Ref, raw string)   // BesidePaste is called with a paste meant for them.
+	WordsTyped  func(ref checklist.Ref, typed string) // WordsTyped is called with a letter meant for the words that go with a choice.
+	WordsPasted func(ref checklist.Ref, raw string)   // WordsPasted is called with a paste meant for them.
 }
 
 func (h *Host) quiet() bool { return h.Quiet != nil && h.Quiet() }
@@ -68,7 +68,7 @@ func New(f *wizard.Flow, s wizard.Step, h *Host) Field {
 		return newTextField(b, true)
 	case checklist.Date:
 		return newDateField(b)
-	case checklist.OneOf, checklist.Multi, checklist.AtHome, checklist.OnePerson, checklist.Persons:
+	case checklist.OneOf, checklist.Multi, checklist.OneHome, checklist.OnePerson, checklist.Persons:
 		return newListField(b)
 	}
 	return newTextField(b, false)

@@ -39,7 +39,7 @@ func newListField(b base) *listField {
 		f.many = true
 	case checklist.Persons:
 		f.many, f.own = true, prose.New("", false)
-	case checklist.AtHome, checklist.OnePerson:
+	case checklist.OneHome, checklist.OnePerson:
 		f.own = prose.New("", false)
 	}
 	f.show(b.val)
@@ -104,7 +104,7 @@ func (f *listField) PointAt(value string) {
 	}
 }
 
-func (f *listField) home() bool { return f.step.Question.Kind == checklist.AtHome }
+func (f *listField) home() bool { return f.step.Question.Kind == checklist.OneHome }
 
 // last returns the last row that can be pointed at.
 func (f *listField) last() int {

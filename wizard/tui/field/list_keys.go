@@ -174,12 +174,14 @@ func (f *listField) paste(raw string) {
 		if f.own.Text() != before {
 			f.ownTyped()
 		}
-	case f.beside() && f.host.BesidePaste != nil:
-		f.host.BesidePaste(f.step.Ref, raw)
+	case f.takesWords() && f.host.WordsPasted != nil:
+		f.host.WordsPasted(f.step.Ref, raw)
 	default:
 		f.host.notice(fmt.Sprintf(wordsNoPaste, english.Thousands(utf8.RuneCountInString(raw))))
 	}
 }
 
-// beside reports whether the answer has words that go with it, for which letters typed here are meant.
-func (f *listField) beside() bool { return f.own == nil && f.flow.Beside(f.step.Ref, f.val) != "" }
+// takesWords reports whether the answer has words that go with it, for which letters typed here are meant.
+func (f *listField) takesWords() bool {
+	return f.own == nil && f.flow.AfterYes(f.step.Ref, f.val) != ""
+}

@@ -44,8 +44,8 @@ func (f *listField) retype(v checklist.Value) {
 	}
 	f.late = ""
 	f.val = f.flow.ValueOf(f.step.Ref)
-	if f.host.Stale != nil {
-		f.host.Stale()
+	if f.host.WroteElsewhere != nil {
+		f.host.WroteElsewhere()
 	}
 }
 

@@ -63,9 +63,9 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	case erases && (s.text != "" || within(s.typed, now, TypingRest) || within(s.erased, now, TypingRest)):
 		s.typed, s.erased = time.Time{}, now
 		f.keepStrays(s.text[:len(s.text)-len(screen.LastCluster(s.text))])
-	case f.beside() && letter && len(s.pressed) < 2 && f.host.Beside != nil:
+	case f.takesWords() && letter && len(s.pressed) < 2 && f.host.WordsTyped != nil:
 		s.ticked, s.pressed = time.Time{}, nil
-		f.host.Beside(f.step.Ref, k.Text)
+		f.host.WordsTyped(f.step.Ref, k.Text)
 	case f.own != nil && (pasted || letter && f.meantForOwn(now)):
 		keys := append(f.untick(now), k)
 		for _, key := range keys {
@@ -114,7 +114,7 @@ func (f *listField) keepStrays(text string) {
 // passStrays drops words typed before a row was chosen. They come back if the writer types on. If the choice has words
 // that go with it, they are offered there.
 func (f *listField) passStrays() {
-	if f.strays.text != "" && !f.beside() {
+	if f.strays.text != "" && !f.takesWords() {
 		f.strays.passed = true
 		f.flow.LeaveUnfinished(f.step.Ref, "")
 	}
@@ -122,7 +122,7 @@ func (f *listField) passStrays() {
 
 // hold stops the writer here once if words would be left behind, and says so.
 func (f *listField) hold() bool {
-	if f.own != nil || f.strays.text == "" || f.strays.held || f.strays.passed || f.beside() {
+	if f.own != nil || f.strays.text == "" || f.strays.held || f.strays.passed || f.takesWords() {
 		return false
 	}
 	f.strays.held = true
@@ -141,8 +141,8 @@ func (f *listField) tick(i int, k tea.KeyPressMsg) {
 	f.at = i
 	again := !f.many && f.items[i].Value == f.val.Choice
 	f.take(i)
-	if again && f.host.Again != nil {
-		f.host.Again(f.step.Ref, f.val)
+	if again && f.host.PickedAgain != nil {
+		f.host.PickedAgain(f.step.Ref, f.val)
 	}
 }
 

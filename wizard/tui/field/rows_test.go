@@ -107,14 +107,14 @@ func TestPickedAgain(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, question("referral.tonight"), nil)
 	var again []string
-	r.host.Again = func(_ checklist.Ref, v checklist.Value) { again = append(again, v.Choice) }
+	r.host.PickedAgain = func(_ checklist.Ref, v checklist.Value) { again = append(again, v.Choice) }
 	r.slowly("1231")
 	r.slowly("1")
 	if !slices.Equal(again, []string{"yes"}) {
 		t.Errorf("told of %q", again)
 	}
 	ticks := newRig(t, question("concern.harm_types"), nil)
-	ticks.host.Again = r.host.Again
+	ticks.host.PickedAgain = r.host.PickedAgain
 	if ticks.slowly("11"); len(again) != 1 || len(ticks.recorded().Choices) != 0 {
 		t.Errorf("a tick that is taken out counts as picked again: %q", again)
 	}
@@ -197,8 +197,8 @@ func TestLettersBesideAYes(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, ofChild("child.interpreter"), nil)
 	var typed, pasted string
-	r.host.Beside = func(_ checklist.Ref, s string) { typed += s }
-	r.host.BesidePaste = func(_ checklist.Ref, s string) { pasted += s }
+	r.host.WordsTyped = func(_ checklist.Ref, s string) { typed += s }
+	r.host.WordsPasted = func(_ checklist.Ref, s string) { pasted += s }
 	r.slowly("1")
 	r.press("T")
 	r.send(tea.PasteMsg{Content: "wi"})

@@ -73,5 +73,5 @@ func (r *Referral) SourceHeld() bool {
 		slices.ContainsFunc(r.People, (*Person).Held) || len(r.KeptNames()) > 0
 }
 
-// SheetsApart reports whether something in the record belongs on a separate sheet.
-func (r *Referral) SheetsApart() bool { return r.HasStaffSafety() || r.HasSources() }
+// HasSeparateSheets reports whether something in the record belongs on a separate sheet.
+func (r *Referral) HasSeparateSheets() bool { return r.HasStaffSafety() || r.HasSources() }
