@@ -1,0 +1,181 @@
+package cmd
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/spf13/cobra"
+)
+
+// ticked is whatever a page sets as code in a sentence.
+var ticked = regexp.MustCompile("`([^`\n]+)`")
+
+// eachTicked calls a function with each piece of code in the sentences of each page.
+func eachTicked(t *testing.T, each func(page, code string)) {
+	t.Helper()
+	for page, text := range pages(t) {
+		for _, m := range ticked.FindAllStringSubmatch(text, -1) {
+			each(page, m[1])
+		}
+	}
+}
+
+// tree lists the files and folders of the repository, by their paths from the root.
+func tree(t *testing.T) []string {
+	t.Helper()
+	var out []string
+	err := fs.WalkDir(os.DirFS(".."), ".", func(name string, d fs.DirEntry, err error) error {
+		if name == ".git" && d.IsDir() {
+			return fs.SkipDir
+		}
+		out = append(out, name)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// TestPathsOfThePages holds that each file and folder of ours that a page names is there. A path may be given from the
+// root, or from a folder that the page has just named.
+func TestPathsOfThePages(t *testing.T) {
+	t.Parallel()
+	files := tree(t)
+	ours := regexp.MustCompile(`^\.?[a-z][\w.*-]*(/[\w.*-]+)*/?$`)
+	roots := []string{"checklist", "export", "wizard", "cmd", "docs", ".ci", ".github"}
+	exists := func(name string) bool {
+		pattern := regexp.MustCompile(`(^|/)` + strings.ReplaceAll(regexp.QuoteMeta(name), `\*`, `[^/]*`) + `$`)
+		return slices.ContainsFunc(files, pattern.MatchString)
+	}
+	seen := 0
+	eachTicked(t, func(page, code string) {
+		for name := range strings.FieldsSeq(code) {
+			name = strings.TrimPrefix(name, "./")
+			first, _, deep := strings.Cut(name, "/")
+			known := deep && slices.Contains(roots, first) || strings.HasSuffix(name, ".go")
+			if !known || !ours.MatchString(name) || testName.MatchString(name) {
+				continue
+			}
+			if seen++; !exists(strings.TrimSuffix(name, "/")) {
+				t.Errorf("%s: there is no %s", page, name)
+			}
+		}
+	})
+	if seen < 100 {
+		t.Errorf("%d paths were found", seen)
+	}
+}
+
+// TestProgramOfThePages holds that each command of ours in a sentence, and each of its options, can be typed.
+func TestProgramOfThePages(t *testing.T) {
+	t.Parallel()
+	root := newRoot(newTestEnv(t))
+	root.InitDefaultCompletionCmd()
+	seen := 0
+	eachTicked(t, func(page, code string) {
+		words := strings.Fields(code)
+		if words[0] != "referral" || len(words) > 1 && words[1] == "COMMAND" {
+			return
+		}
+		seen++
+		command, rest, err := root.Find(words[1:])
+		if err != nil {
+			t.Errorf("%s: %s: %v", page, code, err)
+			return
+		}
+		if command == root && len(rest) > 0 && !strings.HasPrefix(rest[0], "-") {
+			t.Errorf("%s: %s: there is no such command", page, code)
+		}
+		for _, w := range rest {
+			if name, long := strings.CutPrefix(w, "--"); long && !hasFlag(command, name) {
+				t.Errorf("%s: %s: there is no --%s", page, code, name)
+			}
+		}
+	})
+	if seen < 50 {
+		t.Errorf("%d commands were found", seen)
+	}
+}
+
+func hasFlag(c *cobra.Command, name string) bool {
+	c.InitDefaultHelpFlag()
+	name, _, _ = strings.Cut(name, "=")
+	return c.Flags().Lookup(name) != nil || c.InheritedFlags().Lookup(name) != nil
+}
+
+// testName is how a page names a test: with its package, or without.
+var testName = regexp.MustCompile(`^(?:[a-z/]+\.)?(Test[A-Z]\w*)$`)
+
+// TestNamesOfThePages holds that each test, function and type of ours that a page names is declared.
+func TestNamesOfThePages(t *testing.T) {
+	t.Parallel()
+	declared := map[string]bool{} // By package and name: checklist.Set.
+	for _, name := range tree(t) {
+		if strings.HasSuffix(name, ".go") && !strings.HasPrefix(name, ".ci/") && !strings.Contains(name, "testdata/") {
+			declare(t, name, declared)
+		}
+	}
+	goName := regexp.MustCompile(`^([a-z]+)\.[A-Z]\w*$`)
+	ours := map[string]bool{}
+	for name := range declared {
+		pkg, _, _ := strings.Cut(name, ".")
+		ours[pkg] = true
+	}
+	seen := 0
+	eachTicked(t, func(page, code string) {
+		for name := range strings.FieldsSeq(code) {
+			name = path.Base(name)
+			if strings.HasPrefix(name, "Test") && testName.MatchString(name) {
+				name = "." + name // Whichever package has it.
+			} else if m := goName.FindStringSubmatch(name); m == nil || !ours[m[1]] {
+				continue
+			}
+			if seen++; !declared[name] {
+				t.Errorf("%s: no Go file declares %s", page, strings.TrimPrefix(name, "."))
+			}
+		}
+	})
+	if seen < 50 {
+		t.Errorf("%d names were found", seen)
+	}
+}
+
+// declare adds the names that a file declares at its top level, by package; tests without it as well.
+func declare(t *testing.T, name string, declared map[string]bool) {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("..", filepath.FromSlash(name)), nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pkg := path.Base(path.Dir(name))
+	for _, d := range file.Decls {
+		switch d := d.(type) {
+		case *ast.FuncDecl:
+			declared[pkg+"."+d.Name.Name] = true
+			if strings.HasPrefix(d.Name.Name, "Test") {
+				declared["."+d.Name.Name] = true
+			}
+		case *ast.GenDecl:
+			for _, s := range d.Specs {
+				switch s := s.(type) {
+				case *ast.TypeSpec:
+					declared[pkg+"."+s.Name.Name] = true
+				case *ast.ValueSpec:
+					for _, n := range s.Names {
+						declared[pkg+"."+n.Name] = true
+					}
+				}
+			}
+		}
+	}
+}
