@@ -235,3 +235,13 @@ const (
 	QAfterChallenge       = "after.challenge"
 	QAfterResolvedOn      = "after.resolved_on"
 )
+
+// What the IDs of a topic begin with, where a rule is about every question of that topic.
+const (
+	TopicReferrer = "referrer."
+	TopicCall     = "call."
+	TopicVoice    = "voice."
+	TopicConsent  = "consent."
+	TopicSharing  = "sharing."
+	TopicAction   = "action."
+)

@@ -116,7 +116,7 @@ func (a *answering) leaves(f understood.Field, box authority.Field) string {
 // isWritersTick reports whether only the writer may tick a box about a question: who consents, who was told, which
 // threshold is met.
 func isWritersTick(id string) bool {
-	return strings.HasPrefix(id, "consent.") || strings.HasPrefix(id, "sharing.") ||
+	return strings.HasPrefix(id, checklist.TopicConsent) || strings.HasPrefix(id, checklist.TopicSharing) ||
 		slices.Contains([]string{checklist.QReferralLevel, checklist.QReferralLocalLevel, checklist.QReferralType}, id)
 }
 

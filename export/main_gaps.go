@@ -111,7 +111,7 @@ func saysNoMore(p *paper, q *checklist.Question, note string) bool {
 
 // notAskedOf reports whether the main sheet asks nothing about a person, so that no answer is missing.
 func notAskedOf(p *paper, q *checklist.Question, who *checklist.Person) bool {
-	return onlyOnSeparateSheets(p, who) || isStranger(p, who) || q.ID != checklist.QFamilyRelation && (p.R.OutsideFamily(who) || relationOpen(p, who)) || p.unborn(who) && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)
+	return onlyOnSeparateSheets(p, who) || isStranger(p, who) || q.ID != checklist.QFamilyRelation && (p.R.OutsideFamily(who) || relationOpen(p, who)) || p.unborn(who) && strings.HasPrefix(q.ID, checklist.TopicVoice) || q.Of == checklist.OfParent && !p.R.IsCarer(who)
 }
 
 // missingAbove are questions whose missing answer is mentioned in the heading or on page one.
@@ -263,7 +263,7 @@ func gapSay(p *paper, g *checklist.Gap, note string) string {
 // whoseGap names the person a gap is about. It is left out if only one child can be meant and no adult is asked the
 // same.
 func whoseGap(p *paper, q *checklist.Question, subject string) string {
-	if strings.HasPrefix(q.ID, "referrer.") && alsoOfAdults(p, q) {
+	if strings.HasPrefix(q.ID, checklist.TopicReferrer) && alsoOfAdults(p, q) {
 		return "the referrer"
 	}
 	if c := p.R.Person(subject); c == nil || c.Referred && len(p.R.Children()) == 1 && !alsoOfAdults(p, q) {

@@ -23,7 +23,7 @@ func NoBox(c Context) []string {
 		if q.Of != checklist.OfReferral || taken[q.ID] || slices.Contains(checklist.Separate, q.ID) || slices.Contains(notOnForms, q.Section.ID) {
 			continue
 		}
-		if q.Kind != checklist.Prose && !strings.HasPrefix(q.ID, "call.") {
+		if q.Kind != checklist.Prose && !strings.HasPrefix(q.ID, checklist.TopicCall) {
 			continue
 		}
 		if v := p.value(q.ID, ""); v.Given() && v.Gap == nil && !slices.Contains(out, english.Small(q.Label)) {

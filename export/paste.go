@@ -191,6 +191,9 @@ func pasted(p *paper, id string) (text string, gap bool) {
 	return saidOf(p, q, subjects, named)
 }
 
+// birthDates are the questions about the day someone was born, or is due.
+var birthDates = []string{checklist.QChildBorn, checklist.QChildDue, checklist.QFamilyParentBorn, checklist.QFamilyHouseholdBorn}
+
 // saidOf returns each subject's answer to a question, with names if asked for, and whether it is only gaps.
 func saidOf(p *paper, q *checklist.Question, subjects []string, named bool) (text string, gap bool) {
 	gap = true
@@ -198,7 +201,7 @@ func saidOf(p *paper, q *checklist.Question, subjects []string, named bool) (tex
 	for _, s := range subjects {
 		v := p.value(q.ID, s)
 		said := p.words(q, v)
-		if !v.When.IsZero() && (strings.HasSuffix(q.ID, "born") || q.ID == checklist.QChildDue) {
+		if !v.When.IsZero() && slices.Contains(birthDates, q.ID) {
 			said = bornDate(v.When)
 		}
 		if words := pastedOf[q.ID]; words != nil && (v.Gap == nil || v.Gap.Kind == checklist.GapNone) {

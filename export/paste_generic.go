@@ -76,7 +76,7 @@ func restHolds(q *checklist.Question) bool {
 		return false
 	}
 	inBox := slices.ContainsFunc(genericForm, func(f authority.Field) bool { return slices.Contains(f.Questions, q.ID) })
-	return !inBox && !leaveOut(q) && q.Asked() && q.Kind != checklist.RouteList && !strings.HasPrefix(q.ID, "call.") && !slices.Contains(saidInBoxes, q.ID)
+	return !inBox && !leaveOut(q) && q.Asked() && q.Kind != checklist.RouteList && !strings.HasPrefix(q.ID, checklist.TopicCall) && !slices.Contains(saidInBoxes, q.ID)
 }
 
 // saidInBoxes are answers that are part of another: in the lines of the reason, the lists of people, or what was told.

@@ -132,11 +132,11 @@ func (p *paper) saidElsewhere(id, s string) bool {
 		return false
 	}
 	for other, a := range p.R.Answers {
-		if q, ok := p.Guide.Question(other); ok && other != id && !leaveOut(q) && !strings.HasPrefix(other, "call.") && strings.Contains(plainWords(a.Text), s) {
+		if q, ok := p.Guide.Question(other); ok && other != id && !leaveOut(q) && !strings.HasPrefix(other, checklist.TopicCall) && strings.Contains(plainWords(a.Text), s) {
 			return true
 		}
 	}
-	return strings.HasPrefix(id, "call.") && strings.Contains(plainWords(p.R.Sharing.FamilyTold.What), s)
+	return strings.HasPrefix(id, checklist.TopicCall) && strings.Contains(plainWords(p.R.Sharing.FamilyTold.What), s)
 }
 
 // plainWords returns text in lower case and without its full stop, for comparing.

@@ -121,7 +121,7 @@ var staffPhrases = []string{"visit alone", "visiting alone", "lone visit", "do n
 
 func findStaffWords(c *Context) []Hit {
 	return c.phrases(staffPhrases, func(p *passage) bool {
-		return p.speaker == "" && !p.held && p.At.Question != checklist.QPersonStaffRisk && p.At.Question != checklist.QReferralPoliceHelp && !strings.HasPrefix(p.At.Question, "action.")
+		return p.speaker == "" && !p.held && p.At.Question != checklist.QPersonStaffRisk && p.At.Question != checklist.QReferralPoliceHelp && !strings.HasPrefix(p.At.Question, checklist.TopicAction)
 	})
 }
 

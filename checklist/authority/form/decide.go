@@ -10,7 +10,7 @@ import (
 
 // aboutConsent reports whether a label is about who was told or who agrees.
 func aboutConsent(r reading) bool {
-	return slices.ContainsFunc(r.topics, func(t topic) bool { return strings.HasPrefix(first(t.Questions), "consent.") })
+	return slices.ContainsFunc(r.topics, func(t topic) bool { return strings.HasPrefix(first(t.Questions), checklist.TopicConsent) })
 }
 
 func (f *Field) sure(ids ...string) {
