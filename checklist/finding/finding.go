@@ -1,9 +1,6 @@
 package finding
 
-import (
-	"fmt"
-	"sort"
-)
+import "fmt"
 
 // Severity says how sure the guidance is. No severity ever blocks anything.
 type Severity int
@@ -72,44 +69,6 @@ type Finding struct {
 	Ask    string
 	Source []string
 	At     *Place
-}
-
-// Sort puts findings in reading order: by place in the order the places first appear, whole answers before words, then
-// by start, then the most severe first.
-func Sort(fs []Finding) {
-	places := make(map[Place]int)
-	for _, f := range fs {
-		p := f.place()
-		if _, seen := places[p]; !seen {
-			places[p] = len(places)
-		}
-	}
-	sort.SliceStable(fs, func(i, j int) bool {
-		a, b := &fs[i], &fs[j]
-		if pa, pb := places[a.place()], places[b.place()]; pa != pb {
-			return pa < pb
-		}
-		if a.Whole != b.Whole {
-			return a.Whole
-		}
-		if a.Start != b.Start {
-			return a.Start < b.Start
-		}
-		if a.Severity != b.Severity {
-			return a.Severity > b.Severity
-		}
-		if a.End != b.End {
-			return a.End > b.End
-		}
-		return a.Rule < b.Rule
-	})
-}
-
-func (f *Finding) place() Place {
-	if f.At == nil {
-		return Place{}
-	}
-	return *f.At
 }
 
 // inside reports whether the span of f lies in text and holds the words that f has.

@@ -169,36 +169,6 @@ func TestSameQuestionOnce(t *testing.T) {
 	}
 }
 
-// Comments are sorted by place, whole answers first, then by where they begin, the most severe and the longest first.
-func TestOrder(t *testing.T) {
-	t.Parallel()
-	here, there := &finding.Place{Question: "b.b"}, &finding.Place{Question: "a.a"}
-	want := []finding.Finding{
-		{Rule: "1", At: here, Whole: true, Start: 0},
-		{Rule: "2", At: here, Start: 2, End: 5, Severity: finding.Fix},
-		{Rule: "3", At: here, Start: 2, End: 9, Severity: finding.Think},
-		{Rule: "4", At: here, Start: 2, End: 5, Severity: finding.Think},
-		{Rule: "5", At: here, Start: 2, End: 5, Severity: finding.Think},
-		{Rule: "6", At: here, Start: 4, End: 5, Severity: finding.Fix},
-		{Rule: "7", At: there, Start: 0, End: 5},
-		{Rule: "8", Start: 0, End: 1},
-	}
-	for _, order := range [][]int{{0, 1, 2, 3, 4, 5, 6, 7}, {5, 4, 3, 2, 1, 0, 6, 7}, {4, 6, 2, 0, 7, 5, 3, 1}, {3, 6, 7, 0, 2, 1, 5, 4}} {
-		var fs []finding.Finding
-		for _, i := range order {
-			fs = append(fs, want[i])
-		}
-		finding.Sort(fs)
-		var got string
-		for _, f := range fs {
-			got += f.Rule
-		}
-		if got != "12345678" {
-			t.Errorf("from %v: got %s", order, got)
-		}
-	}
-}
-
 // Programs get the position of the words in characters, whatever is written before them.
 func TestPositionsInCharacters(t *testing.T) {
 	t.Parallel()

@@ -31,9 +31,6 @@ var (
 		Source: []string{"bolton", "dsl"}}
 )
 
-// Absent calls Default().Absent.
-func Absent(text string, o Options) []finding.Finding { return Default().Absent(text, o) }
-
 // Absent returns what a whole text lacks, most important first. It is for a text that is read by itself, not for one
 // answer among others.
 func (m *Matcher) Absent(text string, o Options) []finding.Finding {

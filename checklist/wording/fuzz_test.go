@@ -42,7 +42,7 @@ func FuzzCheck(f *testing.F) {
 			if d := cmp.Diff(fs, Default().NewLive(o).Check(text)); d != "" {
 				t.Fatal(d)
 			}
-			Absent(text, o)
+			Default().Absent(text, o)
 		}
 	})
 }

@@ -21,7 +21,7 @@ func TestPlainEnglish(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, f := range Absent(string(b), Options{}) {
+		for _, f := range Default().Absent(string(b), Options{}) {
 			t.Errorf("%s: %s", name, f.Ask)
 		}
 		if fs := Check(string(b), Options{Floor: finding.Think}); len(fs) > 2 {
@@ -43,13 +43,13 @@ func TestNotAbsent(t *testing.T) {
 		"At 2.40pm on 5 March the driver, Mr Amos, handed me a note. It reads \"please dont let him pick me up\". Leo has bitten his nails until " +
 			"they bleed. Will you tell us by 4pm who may collect him?",
 	} {
-		for _, f := range Absent(text, Options{}) {
+		for _, f := range Default().Absent(text, Options{}) {
 			t.Errorf("%s: %s", text, f.Ask)
 		}
 	}
 	for _, text := range []string{"Leo could not like it. He will need shoes.", "He would not say. You can see why."} {
 		asked := false
-		for _, f := range Absent(text, Options{}) {
+		for _, f := range Default().Absent(text, Options{}) {
 			asked = asked || f.Rule == "absent-ask"
 		}
 		if !asked {

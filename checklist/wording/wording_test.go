@@ -221,7 +221,7 @@ func TestAbsent(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for _, f := range Absent(tt.text, Options{}) {
+			for _, f := range Default().Absent(tt.text, Options{}) {
 				got = append(got, f.Rule)
 				if !f.Whole || f.Start != 0 || f.End != 0 || f.Text != "" {
 					t.Errorf("%s is not about the whole text", f.Rule)
@@ -241,7 +241,7 @@ func TestIdeal(t *testing.T) {
 		t.Fatal(err)
 	}
 	o := Options{Markdown: true, Floor: finding.Think}
-	if fs := append(Check(string(b), o), Absent(string(b), o)...); len(fs) > 2 {
+	if fs := append(Check(string(b), o), Default().Absent(string(b), o)...); len(fs) > 2 {
 		t.Errorf("%d findings, want at most 2: %v", len(fs), fs)
 	}
 }

@@ -178,7 +178,7 @@ func TestCommentsOnAChildsWordsSayNotToAskAgain(t *testing.T) {
 			asks[r.ID] = r.Ask
 		}
 	}
-	for _, f := range wording.Absent("It is cold.", wording.Options{}) {
+	for _, f := range wording.Default().Absent("It is cold.", wording.Options{}) {
 		if f.Category == "voice" {
 			asks[f.Rule] = f.Ask
 		}
