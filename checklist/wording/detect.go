@@ -161,46 +161,74 @@ func (s *scan) censored(from, to int) {
 
 // hidden returns the word around the sign at i if signs replace some of its letters.
 func hidden(text string, from, to, i int, markdown bool) (start, end int) {
-	sign := text[i]
-	start = i
+	w := wordOfSigns(text, from, to, i)
+	switch {
+	case w.isPart(text, from, to):
+	case text[i] == '*' && w.isEmphasis(text, from, markdown):
+	case w.hides(text[i], text[w.end:to]):
+		return w.start, w.end
+	}
+	return 0, 0
+}
+
+// signedWord is a run of one sign with the letters around it.
+type signedWord struct {
+	start, end           int // start and end are where it is in the text.
+	before, signs, after int // before and after count letters.
+}
+
+func wordOfSigns(text string, from, to, i int) signedWord {
+	start := i
 	for start > from && letter(text[start-1]) {
 		start--
 	}
-	end = i
-	for end < to && text[end] == sign {
+	next := i
+	for next < to && text[next] == text[i] {
+		next++
+	}
+	end := next
+	for end < to && letter(text[end]) {
 		end++
 	}
-	signs := end - i
-	tail := end
-	for tail < to && letter(text[tail]) {
-		tail++
+	return signedWord{start: start, end: end, before: i - start, signs: next - i, after: end - next}
+}
+
+// isPart reports whether the word goes on at either end, as a name with digits or an address of email does.
+func (w signedWord) isPart(text string, from, to int) bool {
+	sign := text[w.start+w.before]
+	if w.start > from && (wordByte(text[w.start-1]) || text[w.start-1] == sign) {
+		return true
 	}
-	head, rest := i-start, tail-end
-	if start > from && (wordByte(text[start-1]) || text[start-1] == sign) || tail < to && (text[tail] == sign || text[tail] == '@' || text[tail] >= utf8.RuneSelf && wordByte(text[tail])) {
-		return 0, 0
+	if w.end >= to {
+		return false
 	}
+	next := text[w.end]
+	return next == sign || next == '@' || next >= utf8.RuneSelf && wordByte(next)
+}
+
+// isEmphasis reports whether the asterisks mark words as important rather than hide letters.
+func (w signedWord) isEmphasis(text string, from int, markdown bool) bool {
+	if w.after > 0 {
+		return markdown && w.signs == 2 && w.after > 2
+	}
+	return w.signs < 2 || w.signs < 3 && (markdown || emphasis(text[max(from, w.start-maxEmphasis):w.start]))
+}
+
+// hides reports whether so many signs between so many letters are a word that someone did not want to write out. The
+// rest is the text after it.
+func (w signedWord) hides(sign byte, rest string) bool {
 	switch sign {
 	case '*':
-		if rest == 0 && (signs < 2 || signs < 3 && (markdown || emphasis(text[max(from, start-maxEmphasis):start]))) || markdown && signs == 2 && rest > 2 {
-			return 0, 0
-		}
-		if head <= 4 && rest <= 4 && (rest > 0 || head <= 2) && signs <= 8 {
-			return start, tail
-		}
+		return w.before <= 4 && w.after <= 4 && (w.after > 0 || w.before <= 2) && w.signs <= 8
 	case '-':
-		if head <= 2 && signs >= 2 && signs <= 6 && (rest > 0 && rest <= 3 || rest == 0 && signs >= 3 && head == 1) {
-			return start, tail
-		}
+		ends := w.after == 0 && w.signs >= 3 && w.before == 1
+		return w.before <= 2 && w.signs >= 2 && w.signs <= 6 && w.after <= 3 && (w.after > 0 || ends)
 	case '#', '@':
-		if head <= 2 && signs >= 1 && rest >= 1 && rest <= 4 && (tail >= to || text[tail] != '.') {
-			return start, tail
-		}
+		return w.before <= 2 && w.after >= 1 && w.after <= 4 && !strings.HasPrefix(rest, ".")
 	case '!':
-		if head <= 2 && signs == 1 && rest >= 2 && rest <= 4 {
-			return start, tail
-		}
+		return w.before <= 2 && w.signs == 1 && w.after >= 2 && w.after <= 4
 	}
-	return 0, 0
+	return false
 }
 
 // maxEmphasis is how far back an open emphasis mark is looked for.

@@ -151,50 +151,27 @@ func closeSingle(text string, i, to int) (end, next int, closed bool) {
 	weak, weakNext, inner := -1, -1, true
 	for j := i; j < to; {
 		mark, size := markAt(text, j, to)
-		switch mark {
-		case 0:
+		if mark == 0 {
 			j = nextMark(text, j+1, to)
 			continue
-		case '“':
-			if inner {
-				var n int
-				if _, n, inner = closeCurly(text, j+size, to, mark); inner {
-					j = n
-					continue
-				}
+		}
+		if inner {
+			n := 0
+			if n, inner = closeInner(text, i, j, size, to, mark); n > 0 {
+				j = n
+				continue
 			}
-		case '"':
-			if inner && opens(text, i, j, size, to) {
-				var n int
-				if _, n, inner = closeStraight(text, j+size, to); inner {
-					j = n
-					continue
-				}
+		}
+		switch useOfSingle(text, i, j, size, to, mark) {
+		case closes:
+			return j, j + size, true
+		case mayClose:
+			if weak < 0 {
+				weak, weakNext = j, j+size
 			}
-		case '‘':
-			if weak >= 0 && !isApostrophe(text[j+size:to]) {
+		case opensNext:
+			if weak >= 0 {
 				return weak, weakNext, true
-			}
-		case '’', '\'':
-			before, _ := utf8.DecodeLastRuneInString(text[:j])
-			after, _ := utf8.DecodeRuneInString(text[j+size : to])
-			if j+size >= to {
-				after = ' '
-			}
-			word := unicode.IsLetter(after) || unicode.IsDigit(after)
-			switch {
-			case j == i || word && (unicode.IsLetter(before) || unicode.IsSpace(before)):
-				// an apostrophe inside or at the start of a word
-				if weak >= 0 && mark == '\'' && unicode.IsSpace(before) && !isApostrophe(text[j+size:to]) {
-					return weak, weakNext, true
-				}
-			case unicode.IsSpace(before):
-			case unicode.IsSpace(after) && (before == 's' || before == 'n') && smallLetterAfter(text, j+size, to):
-				if weak < 0 {
-					weak, weakNext = j, j+size
-				}
-			default:
-				return j, j + size, true
 			}
 		}
 		j += size
@@ -203,6 +180,62 @@ func closeSingle(text string, i, to int) (end, next int, closed bool) {
 		return weak, weakNext, true
 	}
 	return to, to, false
+}
+
+// closeInner returns what comes after a quotation in double marks that begins at j, inside one that begins at i; 0 if
+// none begins there. It returns false if the quotation is never closed: no later one needs looking for then.
+func closeInner(text string, i, j, size, to int, mark rune) (next int, closed bool) {
+	switch {
+	case mark == '“':
+		_, next, closed = closeCurly(text, j+size, to, mark)
+	case mark == '"' && opens(text, i, j, size, to):
+		_, next, closed = closeStraight(text, j+size, to)
+	default:
+		return 0, true
+	}
+	if !closed {
+		return 0, false
+	}
+	return next, true
+}
+
+// singleUse is what a single mark inside a quotation is.
+type singleUse int
+
+const (
+	apostrophe singleUse = iota // apostrophe belongs to a word, or says nothing.
+	mayClose                    // mayClose is the end, or the apostrophe of teachers’ and goin’.
+	opensNext                   // opensNext opens another quotation.
+	closes                      // closes is the end.
+)
+
+// useOfSingle says what the mark at j is, in a quotation in single marks that begins at i.
+func useOfSingle(text string, i, j, size, to int, mark rune) singleUse {
+	rest := text[j+size : to]
+	switch {
+	case mark == '‘' && !isApostrophe(rest):
+		return opensNext
+	case mark != '’' && mark != '\'':
+		return apostrophe
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:j])
+	after, _ := utf8.DecodeRuneInString(rest)
+	if rest == "" {
+		after = ' '
+	}
+	word := unicode.IsLetter(after) || unicode.IsDigit(after)
+	switch {
+	case j == i || word && (unicode.IsLetter(before) || unicode.IsSpace(before)):
+		if mark == '\'' && unicode.IsSpace(before) && !isApostrophe(rest) {
+			return opensNext
+		}
+		return apostrophe
+	case unicode.IsSpace(before):
+		return apostrophe
+	case unicode.IsSpace(after) && (before == 's' || before == 'n') && smallLetterAfter(text, j+size, to):
+		return mayClose
+	}
+	return closes
 }
 
 func smallLetterAfter(text string, i, to int) bool {
