@@ -85,27 +85,11 @@ func (d spoken) table(s *Styles, t *Table, w, h int) Rows {
 			help = nil
 		}
 	}
-	var rows Rows
-	var of []int
-	from, to := 0, 0
+	var all drawnLines
 	for i := range t.Lines {
-		drawn := d.line(s, t, i, w)
-		if i == t.At {
-			from, to = len(rows), len(rows)+len(drawn)
-		}
-		for range drawn {
-			if t.open(i) {
-				of = append(of, i)
-			} else {
-				of = append(of, -1)
-			}
-		}
-		rows = append(rows, drawn...)
+		all.add(t, i, d.line(s, t, i, w))
 	}
-	if room := max(h-len(help), 1); len(rows) > room {
-		rows = t.part(s, rows, of, from, to, room)
-	}
-	return append(rows, help...)
+	return append(all.fit(s, max(h-len(help), 1)), help...)
 }
 
 // line returns a table's line as a sentence.

@@ -76,48 +76,62 @@ func (t *Table) Draw(s *Styles, w, h int) Rows { return s.drawing.table(s, t, w,
 func (framed) table(s *Styles, t *Table, w, h int) Rows {
 	widths := t.widths(w)
 	airy := t.Airy && t.height(s, widths, w) <= h
-	var rows Rows
-	var of []int // of is the line of each row; -1 for headings.
-	from, to := 0, 0
+	var all drawnLines
 	for i, l := range t.Lines {
 		drawn := t.line(s, i, widths, w)
 		if airy && l.Head != "" && i > 0 {
 			drawn = append(Rows{""}, drawn...)
 		}
-		if i == t.At {
-			from, to = len(rows), len(rows)+len(drawn)
-		}
-		for range drawn {
-			if t.open(i) {
-				of = append(of, i)
-			} else {
-				of = append(of, -1)
-			}
-		}
-		rows = append(rows, drawn...)
+		all.add(t, i, drawn)
 	}
-	if len(rows) <= h {
-		return rows
+	return all.fit(s, h)
+}
+
+// drawnLines are the lines of a table as rows, before they are cut to a height.
+type drawnLines struct {
+	rows     Rows
+	of       []int // of is the line of each row; -1 for a line that cannot be current.
+	from, to int   // from and to are where the rows of the current line begin and end.
+}
+
+func (d *drawnLines) add(t *Table, i int, drawn Rows) {
+	if i == t.At {
+		d.from, d.to = len(d.rows), len(d.rows)+len(drawn)
 	}
-	return t.part(s, rows, of, from, to, max(h, 1))
+	line := -1
+	if t.open(i) {
+		line = i
+	}
+	for range drawn {
+		d.of = append(d.of, line)
+	}
+	d.rows = append(d.rows, drawn...)
+}
+
+// fit returns at most h rows, around the current line.
+func (d *drawnLines) fit(s *Styles, h int) Rows {
+	if len(d.rows) <= h {
+		return d.rows
+	}
+	return d.part(s, max(h, 1))
 }
 
 // part returns h of the rows, and says how many lines are out of sight.
-func (t *Table) part(s *Styles, rows Rows, of []int, from, to, h int) Rows {
-	top := max(0, min(from-h/2, len(rows)-h))
-	if to > top+h {
-		top = to - h
+func (d *drawnLines) part(s *Styles, h int) Rows {
+	top := max(0, min(d.from-h/2, len(d.rows)-h))
+	if d.to > top+h {
+		top = d.to - h
 	}
-	top = max(0, min(top, from))
-	out := append(Rows{}, rows[top:min(top+h, len(rows))]...)
+	top = max(0, min(top, d.from))
+	out := append(Rows{}, d.rows[top:min(top+h, len(d.rows))]...)
 	if h < 4 {
 		return out
 	}
-	if top > 0 && from > top {
-		out[0] = s.Quiet.Render("  " + s.Signed(SignAbove, more(of[:top+1])))
+	if top > 0 && d.from > top {
+		out[0] = s.Quiet.Render("  " + s.Signed(SignAbove, more(d.of[:top+1])))
 	}
-	if end := top + h; end < len(rows) && to < end {
-		out[h-1] = s.Quiet.Render("  " + s.Signed(SignMore, more(of[end-1:])))
+	if end := top + h; end < len(d.rows) && d.to < end {
+		out[h-1] = s.Quiet.Render("  " + s.Signed(SignMore, more(d.of[end-1:])))
 	}
 	return out
 }
