@@ -229,7 +229,7 @@ func (g giveaways) tellsWho(s string) bool {
 	return false
 }
 
-// awaited reports whether a sentence asks to wait until somebody has done something: "not before someone has spoken to her
+// awaited reports whether a sentence asks to wait until someone has done something: "not before someone has spoken to her
 // mother", or not to speak through a relative. That gives away no one who told.
 func (g giveaways) awaited(s string, t Teller) bool {
 	if !g.asks.MatchString(s) {
@@ -239,7 +239,7 @@ func (g giveaways) awaited(s string, t Teller) bool {
 	return g.waits.MatchString(before) && g.stillToCome.MatchString(did) || g.notThrough.MatchString(before) && g.through.MatchString(did)
 }
 
-// waitsForFamily reports whether a sentence asks to wait until somebody has spoken to one of the family, as told says at its
+// waitsForFamily reports whether a sentence asks to wait until someone has spoken to one of the family, as told says at its
 // end: "not before a colleague has rung Ms Cole".
 func (g giveaways) waitsForFamily(before, told string) bool {
 	return g.asks.MatchString(before) && g.waiting.MatchString(before) && g.title.MatchString(strings.Fields(lastWords(told, 2))[0]) &&

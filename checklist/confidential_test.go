@@ -109,7 +109,7 @@ func TestSecretsAreHeldBack(t *testing.T) {
 		"Do not say that you know it through her cousin.",
 		"Do not ring until her cousin has told you where they are.",
 		"Do not let him know that someone has spoken to the school.",
-		// Where somebody is.
+		// Where someone is.
 		"She is at 14 Larch Rise, Bolton.",
 		"Keep from him that they live at 7a, Old Mill Lane.",
 		"Their new postcode is BL3 9ZZ.",

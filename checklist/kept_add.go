@@ -68,7 +68,7 @@ func (k *keeper) add(kind int, who, from []*Person, unsure bool) {
 	}
 }
 
-// addOwnerless holds back the children's detail where the sentence does not say whose it is. Somebody who lives with a child knows
+// addOwnerless holds back the children's detail where the sentence does not say whose it is. Someone who lives with a child knows
 // that address: it is another one that is meant.
 func (k *keeper) addOwnerless(kind int, from, all []*Person) {
 	for _, c := range k.r.Children() {
@@ -80,7 +80,7 @@ func (k *keeper) addOwnerless(kind int, from, all []*Person) {
 	}
 }
 
-// addHomes adds where somebody lives, but for a home in which everyone lives from whom it is kept.
+// addHomes adds where someone lives, but for a home in which everyone lives from whom it is kept.
 func (k *keeper) addHomes(d *KeptDetails, kind int, from []*Person) {
 	for _, id := range append(slices.Clone(d.Person.Homes), d.Person.Staying) {
 		h := k.r.Home(id)

@@ -25,7 +25,7 @@ func (r *Referral) KeepsOfUnknown() bool { return r.readInstructions().unknown }
 // KeptFrom returns the people from whom an instruction keeps something, as far as it says who.
 func (r *Referral) KeptFrom() []*Person { return r.readInstructions().allFrom }
 
-// KeepsOwnHome reports whether an instruction keeps "the address" from somebody who lives with the children, so that it must mean
+// KeepsOwnHome reports whether an instruction keeps "the address" from someone who lives with the children, so that it must mean
 // another address and none has been held back for it.
 func (r *Referral) KeepsOwnHome() bool { return r.readInstructions().atHome }
 
@@ -101,8 +101,8 @@ type keeper struct {
 	from    []*Person   // from are those from whom something was last kept.
 	allFrom []*Person   // allFrom are all those from whom anything is kept.
 	kept    map[*Person]*KeptDetails
-	unknown bool // unknown says that something is kept of somebody who is not in the list.
-	atHome  bool // atHome says that "the address" is kept from somebody who lives with the children, so that it is not theirs.
+	unknown bool // unknown says that something is kept of someone who is not in the list.
+	atHome  bool // atHome says that "the address" is kept from someone who lives with the children, so that it is not theirs.
 }
 
 func (k *keeper) read(s string) {

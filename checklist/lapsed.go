@@ -48,7 +48,7 @@ func (s Situation) nowWithoutResponsibility() bool {
 	return s.Child != nil && s.R.ResponsibilityFor(s.Person, s.Child).Held == No
 }
 
-// nowWithoutOrder reports whether what somebody has of a child does not rest on an order. Of a child who is nothing to them, or is not
+// nowWithoutOrder reports whether what someone has of a child does not rest on an order. Of a child who is nothing to them, or is not
 // born yet, the question is not asked, and what is said of the others counts.
 func (s Situation) nowWithoutOrder() bool {
 	if s.Child == nil {

@@ -318,7 +318,7 @@ func TestLivingTogetherFollowsFromTheHome(t *testing.T) {
 		}
 	}
 	if got := heldOf(r, "family.lives_with", "p5", "p1").Choice; got != "" {
-		t.Errorf("of somebody with no home it says %q", got)
+		t.Errorf("of someone with no home it says %q", got)
 	}
 	sayOf(t, r, "family.lives_with", "p4", "p2", checklist.Value{Choice: "no"})
 	if got := heldOf(r, "family.lives_with", "p4", "p2").Choice; got != "no" {

@@ -36,7 +36,7 @@ func (r *Referral) FactsHeldAs(h Hold) int {
 	return n
 }
 
-// MayBeDanger reports whether the person may be a danger to somebody who visits. Words typed next to the question count,
+// MayBeDanger reports whether the person may be a danger to someone who visits. Words typed next to the question count,
 // unless they only say that nothing is known.
 func (p *Person) MayBeDanger() bool {
 	switch p.StaffRisk {

@@ -87,8 +87,8 @@ func TestWhoIsNotToBeRung(t *testing.T) {
 			r.Request.Worries = []string{"neglect"}
 			f.OfConcern.Is = "yes"
 		}, nil, false},
-		{"nobody named", func(*checklist.Referral, *checklist.Person, *checklist.Person) {}, nil, true},
-		{"nobody named, both know", func(_ *checklist.Referral, m, f *checklist.Person) {
+		{"no one named", func(*checklist.Referral, *checklist.Person, *checklist.Person) {}, nil, true},
+		{"no one named, both know", func(_ *checklist.Referral, m, f *checklist.Person) {
 			m.Consent.Told, f.Consent.Told = checklist.ToldBefore, checklist.ToldAfter
 		}, nil, false},
 		{"the father", func(_ *checklist.Referral, _, f *checklist.Person) { f.OfConcern.Is = "yes" }, []string{"Ray Amos"}, false},

@@ -34,7 +34,7 @@ func findOwnWindow() *ownWindow {
 	return w
 }
 
-// keep keeps the window open until Enter is pressed or somebody closes it.
+// keep keeps the window open until Enter is pressed or someone closes it.
 func (w *ownWindow) keep(in io.Reader, out io.Writer) {
 	if w == nil {
 		return

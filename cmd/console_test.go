@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// The window stays until Enter is pressed or somebody closes it. Where it is not the program's own, there is no wait.
+// The window stays until Enter is pressed or someone closes it. Where it is not the program's own, there is no wait.
 func TestOwnWindowStays(t *testing.T) {
 	silent, _ := io.Pipe()
 	closing := make(chan os.Signal, 1)
@@ -23,7 +23,7 @@ func TestOwnWindowStays(t *testing.T) {
 		{"Enter", &ownWindow{}, strings.NewReader("\r\n"), "\nPress Enter to close this window."},
 		{"closed", &ownWindow{closing: closing}, silent, "\nPress Enter to close this window."},
 		{"no more input", &ownWindow{}, strings.NewReader(""), "\nPress Enter to close this window."},
-		{"somebody else's", nil, silent, ""},
+		{"someone else's", nil, silent, ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -26,7 +26,7 @@ func TestExportSays(t *testing.T) {
 		{name: "a type there is none of", args: from("--format pdf --type huge"), status: StatusUsage, err: []string{"--type is large or normal"}},
 		{name: "nothing on the sheet", args: from("--format text --sheet staff-safety"), status: StatusFailed, err: []string{"writing the sheet staff-safety: this referral has nothing on it"}},
 		{name: "a PDF goes to a file", args: "export --record " + record + " --format pdf --output -", out: []string{"%PDF-"}, err: []string{halves}},
-		{name: "what goes apart is named", args: "export --record " + mercy + " --format text", out: []string{"Referral"}, err: []string{halves, "On the separate sheet only: ", "this referral has further sheets, for the authority only: staff-safety, sources (--sheet NAME)"}},
+		{name: "what goes separately is named", args: "export --record " + mercy + " --format text", out: []string{"Referral"}, err: []string{halves, "On the separate sheet only: ", "this referral has further sheets, for the authority only: staff-safety, sources (--sheet NAME)"}},
 		{name: "and not on another sheet", args: "export --record " + mercy + " --format text --sheet call", out: []string{"999"}, err: []string{halves}, not: []string{"further sheets"}},
 		{name: "nor on one that says none of it", args: "export --record " + mercy + " --format text --sheet actions", out: []string{"Record of actions"}},
 		{name: "the boxes of a council", args: from("--format fields --authority bolton"), out: []string{"[1 of 42]", "[42 of 42]"}, err: []string{halves}},

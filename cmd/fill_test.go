@@ -15,7 +15,7 @@ import (
 	"referral/export/form"
 )
 
-// council is a form that asks for everything that must never be filled in for anybody, and for more.
+// council is a form that asks for everything that must never be filled in for anyone, and for more.
 const council = `<w:p><w:r><w:t>Wexcombe request for help</w:t></w:r></w:p>
 <w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>The child</w:t></w:r></w:p>
 <w:tbl><w:tr>[Surname][]</w:tr><w:tr>[First names][]</w:tr><w:tr>[Telephone number][]</w:tr><w:tr>[NHS number][]</w:tr><w:tr>[Home address][]</w:tr>
@@ -138,12 +138,12 @@ func TestExportFillsInTheForm(t *testing.T) {
 			t.Errorf("the form has no %q", want)
 		}
 	}
-	// The child has no telephone: nobody else's is in that box, or anywhere before it.
+	// The child has no telephone: no one else's is in that box, or anywhere before it.
 	before, _, _ := strings.Cut(body, "NHS number")
 	if strings.Contains(before, "07700") || strings.Contains(before, "01632") {
-		t.Errorf("somebody's number is in the child's box: %s", before)
+		t.Errorf("someone's number is in the child's box: %s", before)
 	}
-	// Consent and threshold are not ticked, and where somebody signs nothing changes.
+	// Consent and threshold are not ticked, and where someone signs nothing changes.
 	_, agreement, _ := strings.Cut(body, "Agreement")
 	if agreement, _, _ = strings.Cut(agreement, "Your worry"); strings.ContainsAny(agreement, "☒☑") {
 		t.Errorf("consent or a threshold is ticked: %s", agreement)
@@ -230,7 +230,7 @@ func TestFormLeavesOutWhatIsKept(t *testing.T) {
 	}
 }
 
-// A record with nothing in it fills in nothing, asks nothing and sends nobody to the family.
+// A record with nothing in it fills in nothing, asks nothing and sends no one to the family.
 func TestNothingAnsweredLeavesTheFormEmpty(t *testing.T) {
 	t.Parallel()
 	env, name := learnt(t, council)
@@ -280,7 +280,7 @@ func TestFormShortensNothing(t *testing.T) {
 	}
 }
 
-// Somebody else's child, who may have done harm, has no page in this form.
+// Someone else's child, who may have done harm, has no page in this form.
 func TestFormHasNoPageForAnotherFamilysChild(t *testing.T) {
 	t.Parallel()
 	env, _ := learnt(t, council)

@@ -171,7 +171,7 @@ func TestLearnSaysWhatIsWrong(t *testing.T) {
 	})
 }
 
-// The copy of a Word form that is kept says nothing of who wrote it, and a form that somebody has filled in is not kept at all.
+// The copy of a Word form that is kept says nothing of who wrote it, and a form that someone has filled in is not kept at all.
 func TestLearnKeepsACleanWordForm(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
@@ -210,7 +210,7 @@ func TestLearnKeepsACleanWordForm(t *testing.T) {
 	}
 }
 
-// Nothing is ticked, signed or dated for anybody, a number of the form is nowhere before somebody has said that it is right, and
+// Nothing is ticked, signed or dated for anyone, a number of the form is nowhere before someone has said that it is right, and
 // what only the form wants is said last, after all boxes, and nowhere in what is asked or said in a call.
 func TestWhatALearntFormNeverDoes(t *testing.T) {
 	t.Parallel()

@@ -120,7 +120,7 @@ func TestAskCouncilByNumber(t *testing.T) {
 	}
 }
 
-// A fault of the program is one line that names nobody, and says that what was saved is safe.
+// A fault of the program is one line that names no one, and says that what was saved is safe.
 func TestFaultIsOneLine(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

@@ -37,7 +37,7 @@ func schoolPhrases(env *Env) *wording.Matcher {
 	return m
 }
 
-// readPhrases reads phrases that somebody wrote.
+// readPhrases reads phrases that someone wrote.
 func readPhrases(env *Env, name string) (*wording.Matcher, error) {
 	data, err := readData(env, name, maxText)
 	if err != nil {

@@ -65,7 +65,7 @@ func schoolProfiles(env *Env) []authority.Profile {
 	return own
 }
 
-// readProfile reads a profile that somebody wrote.
+// readProfile reads a profile that someone wrote.
 func readProfile(env *Env, name string) (authority.Profile, []authority.Mistake, error) {
 	data, err := readData(env, name, maxText)
 	if err != nil {

@@ -69,7 +69,7 @@ checked = "2026-11-01"
 	ownCard = "name = \"Siân Ó Briain\"\nschool = \"St Côme’s\"\n"
 )
 
-// doors are every way by which a file that somebody made comes in.
+// doors are every way by which a file that someone made comes in.
 func doors(t *testing.T) []struct {
 	name, text string
 	args       func(file string) []string

@@ -128,7 +128,7 @@ func TestTakeOut(t *testing.T) {
 	}
 }
 
-// Of several protected sources one is chosen by its number; any other number takes nobody out.
+// Of several protected sources one is chosen by its number; any other number takes no one out.
 func TestTakeOutOneOfTwo(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)

@@ -69,7 +69,7 @@ func (t *store) ChangePassphrase(old, p string) error { return t.s.ChangePassphr
 
 func (t *store) Unlock(p string) error { return t.s.Unlock(p) }
 
-// SealHandOver encrypts a draft for somebody else.
+// SealHandOver encrypts a draft for someone else.
 func (t *store) SealHandOver(content []byte, p string) ([]byte, error) {
 	return t.s.SealHandOver(content, p)
 }

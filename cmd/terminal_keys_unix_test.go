@@ -14,7 +14,7 @@ import (
 	"referral/wizard/plain"
 )
 
-// keyboard is a terminal with somebody at its keys.
+// keyboard is a terminal with someone at its keys.
 type keyboard struct {
 	t    *testing.T
 	keys *os.File
@@ -101,7 +101,7 @@ func TestTerminalReadsALine(t *testing.T) {
 	}
 }
 
-// A secret has its own prompt, is never shown, and is told to nobody while it is typed.
+// A secret has its own prompt, is never shown, and is told to no one while it is typed.
 func TestTerminalKeepsASecret(t *testing.T) {
 	t.Parallel()
 	k := newKeyboard(t, 80)

@@ -176,7 +176,7 @@ func (v *workshopLines) say(s string) {
 
 func (v *workshopLines) sayf(format string, args ...any) { v.say(fmt.Sprintf(format, args...)) }
 
-// mark is at the head of every card: a text that somebody has brought may be no invention.
+// mark is at the head of every card: a text that someone has brought may be no invention.
 func (v *workshopLines) mark() string {
 	if v.s.TextOnly {
 		return "TRAINING"

@@ -64,9 +64,9 @@ func TestNothingToSay(t *testing.T) {
 	}
 }
 
-// TestSupervisionNamesNobody checks that the supervision sheet holds dates and choices, but no name of a child or
+// TestSupervisionNamesNoOne checks that the supervision sheet holds dates and choices, but no name of a child or
 // family.
-func TestSupervisionNamesNobody(t *testing.T) {
+func TestSupervisionNamesNoOne(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
 		text := paperText(t, "supervision", contextOf(r))
@@ -121,7 +121,7 @@ func TestActionsInOrder(t *testing.T) {
 	for _, e := range actionLog(p) {
 		if at := e.at.Start(time.UTC); !e.at.IsZero() {
 			if at.Before(last) {
-				t.Errorf("%s stands after a later entry", e.at)
+				t.Errorf("%s comes after a later entry", e.at)
 			}
 			last = at
 		}

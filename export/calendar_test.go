@@ -57,7 +57,7 @@ func TestCalendar(t *testing.T) {
 			open = strings.TrimSuffix(open, "/"+value)
 		case "UID":
 			if seen[value] {
-				t.Errorf("the UID %s stands twice", value)
+				t.Errorf("the UID %s is there twice", value)
 			}
 			seen[value] = true
 		case "SUMMARY", "DESCRIPTION":

@@ -58,7 +58,7 @@ func TestChronologyIsOneListByDate(t *testing.T) {
 		}
 	}
 	if strings.Count(got, "Where he sleeps") != 1 {
-		t.Errorf("one thing stands there twice:\n%s", got)
+		t.Errorf("one thing is there twice:\n%s", got)
 	}
 }
 

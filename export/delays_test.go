@@ -55,7 +55,7 @@ func TestRecordsSayWhatDoesNotApply(t *testing.T) {
 	}
 }
 
-// Whether somebody may be causing harm, and can reach the child, is said to be unknown where that was the answer.
+// Whether someone may be causing harm, and can reach the child, is said to be unknown where that was the answer.
 func TestPeopleSayWhatIsNotKnown(t *testing.T) {
 	t.Parallel()
 	for id, want := range map[string]string{

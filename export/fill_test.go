@@ -109,7 +109,7 @@ func TestOthersAreNotThoseWhoAreThereAlready(t *testing.T) {
 }
 
 // The child has no phone number in this record, so no one else's is given.
-func TestNobodyElsesTelephoneIsTheChilds(t *testing.T) {
+func TestNoOneElsesPhoneIsTheChilds(t *testing.T) {
 	t.Parallel()
 	for _, name := range sampleNames(t) {
 		c := contextOf(sample(t, name))

@@ -106,7 +106,7 @@ func TestPapersSayOnlyWhatWasSaid(t *testing.T) {
 		{"a language not known", "main", "Language: not known", "Speaks Not", set(checklist.QFamilyParentLanguage, "p2", checklist.Value{Text: "Not known"})},
 		{"a language", "main", "Speaks Welsh", "", set(checklist.QFamilyParentLanguage, "p2", checklist.Value{Text: "Welsh"})},
 		{"safe at any time", "main", "Safe on her mobile until 4 pm", "Safe: Safe", set(checklist.QPersonSafeContact, "p2", checklist.Value{Text: "Safe on her mobile until 4 pm"})},
-		{"parental responsibility that nobody answered", "main", "Not answered yet", "", set(checklist.QFamilyParentPhone, "p2", checklist.Value{Text: "01632 960411"})},
+		{"parental responsibility that no one answered", "main", "Not answered yet", "", set(checklist.QFamilyParentPhone, "p2", checklist.Value{Text: "01632 960411"})},
 		{"an event without a day", "main", "No date given yet: She was not collected", "not answered yet: She", func(r *checklist.Referral) {
 			r.AddEvent(checklist.EventConcern).Text = "She was not collected until six."
 		}},
@@ -124,10 +124,10 @@ func TestPapersSayOnlyWhatWasSaid(t *testing.T) {
 			f := r.AddFact()
 			f.Kind, f.Text, f.By = checklist.FactSeen, "Ida Lane threw a chair at the window.", checklist.ReferrerID
 		}},
-		{"somebody described by a place", "main", "In our view Kit is a child in need", "in our view Kit", func(r *checklist.Referral) {
+		{"someone described by a place", "main", "In our view Kit is a child in need", "in our view Kit", func(r *checklist.Referral) {
 			r.Person("p2").Name, r.Request.Level = "in the corridor", checklist.Section17
 		}},
-		{"somebody described as a man", "main", "The coat is too small.", "the coat is", func(r *checklist.Referral) {
+		{"someone described as a man", "main", "The coat is too small.", "the coat is", func(r *checklist.Referral) {
 			r.Person("p2").Name = "the man opposite"
 			set(checklist.QOutcomeExpected, "", checklist.Value{Text: "the coat is too small"})(r)
 		}},

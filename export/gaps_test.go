@@ -110,7 +110,7 @@ func TestMissingOnce(t *testing.T) {
 	}
 	for _, item := range []string{"effect on the child now", "what helps", "the child's days", "professional view", "gender", "interpreter", "date of birth of Wren Tully"} {
 		if got := strings.Count(strings.ToLower(list), strings.ToLower(item)); got != 1 {
-			t.Errorf("%q stands %d times in %s", item, got, list)
+			t.Errorf("%q is there %d times in %s", item, got, list)
 		}
 	}
 }
@@ -162,7 +162,7 @@ func TestEachMissingThingIsSaidOnce(t *testing.T) {
 	}
 	child.Answers = map[string]checklist.Answer{checklist.QChildWhereabouts: {Text: "In the hall with Ms Bose."}}
 	if text := compose(t, "main", contextOf(r)); !strings.Contains(text, "Whether there is danger now: not answered yet.") {
-		t.Errorf("nothing says that nobody has answered whether there is danger in:\n%s", text)
+		t.Errorf("nothing says that no one has answered whether there is danger in:\n%s", text)
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// Whoever passed something on can have been given as who heard it too: nobody passes it to themselves.
+// Whoever passed something on can have been given as who heard it too: no one passes it to themselves.
 func TestPassedOnIsNotToWhoeverItIsFrom(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -56,7 +56,7 @@ func TestNoReferenceIsNone(t *testing.T) {
 	}
 }
 
-// Parental responsibility is open only for the children to whom somebody is related.
+// Parental responsibility is open only for the children to whom someone is related.
 func TestResponsibilityIsNotOpenOfTheUnrelated(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

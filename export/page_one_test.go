@@ -130,7 +130,7 @@ func TestWhatBelongsOnPageOne(t *testing.T) {
 	}
 	r.Actions = nil
 	if got := english.Sentences(talkedOver(newPaper(contextOf(r)))...); !strings.Contains(got, "Who gave it, and when, is not written down.") {
-		t.Errorf("advice of nobody: %q", got)
+		t.Errorf("advice of no one: %q", got)
 	}
 }
 
@@ -146,7 +146,7 @@ func TestEveryPageSaysWhoseItIs(t *testing.T) {
 			}
 		}
 		if strings.Contains(d.Running, "Aldersey") {
-			t.Errorf("%s: the head names somebody: %q", id, d.Running)
+			t.Errorf("%s: the head names someone: %q", id, d.Running)
 		}
 	}
 	if got := compose(t, "main", contextOf(r)); !strings.Contains(got, "This is the version of ") {

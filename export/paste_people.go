@@ -81,7 +81,7 @@ func pastedIn(p *paper, f authority.Field, id string) (text string, gap bool) {
 	return text, gap
 }
 
-// safeBesideNumber is how somebody is reached without danger, for a box with their number: a number alone would be rung at once.
+// safeBesideNumber is how someone is reached without danger, for a box with their number: a number alone would be rung at once.
 // It is empty where the box asks for it anyway.
 func safeBesideNumber(o *checklist.Person, question, number string, box []string) string {
 	isNumber := question == checklist.QFamilyParentPhone || question == checklist.QChildPhone

@@ -13,9 +13,9 @@ import (
 	"referral/export/pdf/check"
 )
 
-// TestPDFNamesNobody checks that nothing in a PDF outside its pages, such as the window title, metadata and bookmarks,
+// TestPDFNamesNoOne checks that nothing in a PDF outside its pages, such as the window title, metadata and bookmarks,
 // holds a name or date of birth.
-func TestPDFNamesNobody(t *testing.T) {
+func TestPDFNamesNoOne(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
 		canaries := plantNames(r)
@@ -38,7 +38,7 @@ func TestPDFNamesNobody(t *testing.T) {
 			}
 			for _, c := range canaries {
 				if strings.Contains(text, strings.ToLower(c)) {
-					t.Errorf("%s, %s: %q is in the file beside its pages", name, sheet.ID, c)
+					t.Errorf("%s, %s: %q is in the file but not on its pages", name, sheet.ID, c)
 				}
 			}
 			if sheet.ID == "main" && !strings.Contains(d.Title, "Quibblewick") {

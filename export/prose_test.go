@@ -92,7 +92,7 @@ func TestColleagueOfASeparateSheetIsNotOnTheMainSheet(t *testing.T) {
 		t.Errorf("the main sheet names her:\n%s", got)
 	}
 	if got := compose(t, staffSafetyID, c); !strings.Contains(got, "Mrs Hill") {
-		t.Errorf("the sheet apart does not name her:\n%s", got)
+		t.Errorf("the separate sheet does not name her:\n%s", got)
 	}
 	f.Hold = ""
 	if got := compose(t, "main", c); !strings.Contains(got, "Mrs Hill") {

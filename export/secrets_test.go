@@ -61,9 +61,9 @@ func keep(r *checklist.Referral, open, secret, own string) {
 	}
 }
 
-// TestSecretsStandOnTheirSheetAlone looks for each secret on every paper of every sample and in every paste pack, and
+// TestSecretsAreOnTheirSheetAlone looks for each secret on every paper of every sample and in every paste pack, and
 // for each instruction on page one, in the script and in the pack (R41, R44).
-func TestSecretsStandOnTheirSheetAlone(t *testing.T) {
+func TestSecretsAreOnTheirSheetAlone(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		for _, k := range keptTexts {
 			c := decidedSample(t, name)
@@ -225,9 +225,9 @@ func TestRingBeforeContact(t *testing.T) {
 		{"no number", func(r *checklist.Referral) { told("not_safe")(r); r.Referrer.Phone = "" }, ring + ": our number is not written down yet. Weekdays to 17:00. If we do not answer"},
 		{"no hours", func(r *checklist.Referral) { told("not_safe")(r); delete(r.Answers, "referrer.availability") },
 			ring + ": 01632 960111. When we can be reached is not written down yet. If we do not answer, ask your duty manager; do not ring the family."},
-		{"domestic abuse, nobody told", func(r *checklist.Referral) { r.Request.Worries = []string{"domestic_abuse"} }, ring},
+		{"domestic abuse, no one told", func(r *checklist.Referral) { r.Request.Worries = []string{"domestic_abuse"} }, ring},
 		{"domestic abuse, the mother told", func(r *checklist.Referral) { r.Request.Worries = []string{"domestic_abuse"}; told("yes_before")(r) }, ""},
-		{"domestic abuse by somebody who is no parent", func(r *checklist.Referral) { told("yes_before")(r); abuser(r) },
+		{"domestic abuse by someone who is no parent", func(r *checklist.Referral) { told("yes_before")(r); abuser(r) },
 			"Do not tell, ring or write to Col Fenn before you have spoken to us. Ring us before any contact"},
 		{"domestic abuse, and the writer says what to mind", func(r *checklist.Referral) {
 			told("yes_before")(r)
@@ -277,7 +277,7 @@ func TestRingBeforeTheFirstContact(t *testing.T) {
 		{"a father not answered for", func(r *checklist.Referral) { r.People[2].Consent.Told = "" }, false},
 		{"the house not to be rung", func(r *checklist.Referral) { keep(r, "Please do not ring the flat after six.", "", "") }, false},
 		{"no letters", func(r *checklist.Referral) { keep(r, "No letters to Quay Street.", "", "") }, false},
-		{"somebody else who must not know", func(r *checklist.Referral) { keep(r, "Her landlord must not learn of this.", "", "") }, false},
+		{"someone else who must not know", func(r *checklist.Referral) { keep(r, "Her landlord must not learn of this.", "", "") }, false},
 		{"a secret", func(r *checklist.Referral) {
 			keep(r, "Mr Orme is not to be told what her tablets are for.", "Her cousin told us.", "")
 		}, false},

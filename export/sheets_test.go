@@ -75,7 +75,7 @@ func TestSheets(t *testing.T) {
 	seen := map[string]bool{}
 	for _, s := range Sheets() {
 		if s.ID == "" || s.Title == "" || s.Audience == "" || len(s.Rows) == 0 || s.Compose == nil || seen[s.ID] {
-			t.Errorf("sheet %q lacks something or stands twice", s.ID)
+			t.Errorf("sheet %q lacks something or is there twice", s.ID)
 		}
 		seen[s.ID] = true
 	}
@@ -170,15 +170,15 @@ func TestPlanted(t *testing.T) {
 func TestVisitingSafely(t *testing.T) {
 	tests := []struct {
 		name, risk, text, want string
-		apart                  bool
+		separate               bool
 	}{
 		{name: "unanswered", want: notAnswered},
 		{name: "nothing", risk: "no", want: nothingKnown},
 		{name: "nothing in words", risk: "not_known", text: "Nothing known to us. The office was asked.", want: "Nothing known to us. The office was asked."},
 		{name: "not known", risk: "not_known", want: "We do not know."},
-		{name: "danger", risk: "yes", want: ringUsFirst, apart: true},
-		{name: "danger in words only", text: "Keeps a dog that bites.", want: ringUsFirst, apart: true},
-		{name: "not sure, with words", risk: "not_known", text: "Not known. Two men came at night.", want: ringUsFirst, apart: true},
+		{name: "danger", risk: "yes", want: ringUsFirst, separate: true},
+		{name: "danger in words only", text: "Keeps a dog that bites.", want: ringUsFirst, separate: true},
+		{name: "not sure, with words", risk: "not_known", text: "Not known. Two men came at night.", want: ringUsFirst, separate: true},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -193,11 +193,11 @@ func TestVisitingSafely(t *testing.T) {
 			if !strings.Contains(text, "Visiting safely\n"+tt.want) {
 				t.Errorf("want %q in:\n%s", tt.want, text)
 			}
-			if tt.apart && tt.text != "" && strings.Contains(text, tt.text) {
-				t.Error("the danger stands on the main sheet")
+			if tt.separate && tt.text != "" && strings.Contains(text, tt.text) {
+				t.Error("the danger is on the main sheet")
 			}
-			if got := slices.Contains(SeparateSheets(r), staffSafetyID); got != tt.apart {
-				t.Errorf("a sheet apart: %v, want %v", got, tt.apart)
+			if got := slices.Contains(SeparateSheets(r), staffSafetyID); got != tt.separate {
+				t.Errorf("a separate sheet: %v, want %v", got, tt.separate)
 			}
 		})
 	}

@@ -16,7 +16,7 @@ func TestPassedOnWordsAreTheFirstSpeakers(t *testing.T) {
 		want    string
 		wantNot string
 	}{
-		{"nobody says who spoke", func(*checklist.Fact, string, string) {},
+		{"no one says who spoke", func(*checklist.Fact, string, string) {},
 			`The words, as Abena Quist gave them: "You owe us."`, "Quist said"},
 		{"the first speaker is known", func(f *checklist.Fact, _, man string) { f.Speaker = man },
 			`Ross Tait said, "You owe us."`, "Quist said"},

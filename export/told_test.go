@@ -29,7 +29,7 @@ func twoParents() (r *checklist.Referral, boy, mum, dad *checklist.Person) {
 }
 
 // The family agrees only if everyone who was to be asked does. Otherwise the paper says who has not, and why.
-func TestAgreementIsNobodysWhoDidNotGiveIt(t *testing.T) {
+func TestAgreementIsNotSaidOfWhoDidNotGiveIt(t *testing.T) {
 	tests := []struct {
 		name, want string
 		change     func(boy, mum, dad *checklist.Person)
@@ -71,7 +71,7 @@ func TestWhoHasBeenToldCountsTheChildren(t *testing.T) {
 		{"the child alone", "Told: only Ilya, Wed 11 Nov 2026, by me. No parent or carer yet. Could not be reached: Leon Marsh.", func(_, mum, dad *checklist.Person) {
 			mum.Consent, dad.Consent = checklist.Consent{Told: checklist.ToldNotSafe}, checklist.Consent{Told: checklist.ToldCouldNotReach}
 		}},
-		{"nobody", "No one yet.", func(boy, mum, dad *checklist.Person) {
+		{"no one", "No one yet.", func(boy, mum, dad *checklist.Person) {
 			boy.Consent, mum.Consent, dad.Consent = checklist.Consent{Told: checklist.ToldNotYet}, checklist.Consent{Told: checklist.ToldNotYet}, checklist.Consent{Told: checklist.ToldNotYet}
 		}},
 		{"a parent and not the child", "Not told yet: Ilya.", func(boy, _, _ *checklist.Person) { boy.Consent = checklist.Consent{Told: checklist.ToldNotYet} }},

@@ -123,7 +123,7 @@ func TestEachQuestionHasAPlace(t *testing.T) {
 			if text := paperText(t, sourcesID, contextOf(r)); !strings.Contains(text, canary) {
 				t.Errorf("%s: the answer is not on the sheet of protected sources", q.ID)
 			}
-			continue // TestSecretsStandOnTheirSheetAlone looks for it everywhere else.
+			continue // TestSecretsAreOnTheirSheetAlone looks for it everywhere else.
 		}
 		if text := strings.ToLower(paperText(t, "main", contextOf(r))); !strings.Contains(text, strings.ToLower(canary)) {
 			t.Errorf("%s: the answer is not on the main sheet", q.ID)
@@ -167,7 +167,7 @@ func TestReasonBeforeFamilyTold(t *testing.T) {
 	text := paperText(t, "call", contextOf(sample(t, "rowan.json")))
 	reason, told := strings.Index(text, "Why the parents have not been told first:"), strings.Index(text, "Family told:")
 	if reason < 0 || told < reason {
-		t.Errorf("the reason stands at %d and the line on the family at %d", reason, told)
+		t.Errorf("the reason is at %d and the line on the family at %d", reason, told)
 	}
 }
 
@@ -195,8 +195,8 @@ func TestCallIsShort(t *testing.T) {
 	}
 }
 
-// TestAdviceNamesNobody checks that the script for advice holds no name, address or words of the record (R16).
-func TestAdviceNamesNobody(t *testing.T) {
+// TestAdviceNamesNoOne checks that the script for advice holds no name, address or words of the record (R16).
+func TestAdviceNamesNoOne(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		r := sample(t, name)
 		text := paperText(t, "advice", contextOf(r))

@@ -136,7 +136,7 @@ var changes = map[string]func(t *testing.T, f *wizard.Flow){
 	},
 	"ReferSure": func(t *testing.T, f *wizard.Flow) {
 		if !f.ReferSure("family.household", f.QuickPerson("family.household", "Ines, 6, also referred")) {
-			t.Error("nobody was referred")
+			t.Error("no one was referred")
 		}
 	},
 	"Redo": func(t *testing.T, f *wizard.Flow) {

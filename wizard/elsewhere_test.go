@@ -72,7 +72,7 @@ func TestElsewhere(t *testing.T) {
 		t.Fatalf("got %q", got)
 	}
 	if *s.opened != 0 {
-		t.Errorf("%d drafts are left open, and nobody else can open them", *s.opened)
+		t.Errorf("%d drafts are left open, and no one else can open them", *s.opened)
 	}
 	f, err := wizard.ResumeFlow(here, checklist.Default(), clock)
 	if err != nil {

@@ -82,10 +82,10 @@ func TestAdd(t *testing.T) {
 		t.Errorf("gap %v, at %+v", f.ValueOf(household).Gap, f.Now())
 	}
 	if p := f.Record().Person(f.Add("agencies.list")); p.Work == nil {
-		t.Error("somebody of a service has no work")
+		t.Error("someone of a service has no work")
 	}
 	if p := f.Record().Person(id); p.Work != nil {
-		t.Error("somebody of the family has work")
+		t.Error("someone of the family has work")
 	}
 	if e := f.Record().Event(f.Add("support.tried")); e.Kind != checklist.EventHelp {
 		t.Errorf("what was tried is a %q", e.Kind)
@@ -98,7 +98,7 @@ func TestAdd(t *testing.T) {
 	}
 	child := f.AddChild()
 	if f.Now().Ref != wizard.FirstAbout(child) {
-		t.Errorf("another child: it stands at %+v", f.Now().Ref)
+		t.Errorf("another child: it is at %+v", f.Now().Ref)
 	}
 }
 

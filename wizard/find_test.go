@@ -89,7 +89,7 @@ func TestRowsSayForWhichChild(t *testing.T) {
 }
 
 // For someone it is not safe to tell, no row reads as if they had been told and agreed.
-func TestNoRowSaysThatSomebodyAgreed(t *testing.T) {
+func TestNoRowSaysThatSomeoneAgreed(t *testing.T) {
 	f := threeChildren(t)
 	id := f.QuickPerson("family.household", "Tomas Varga, father of all")
 	for _, a := range []struct{ question, choice string }{{checklist.QConsentSameForAll, "yes"}, {checklist.QConsentParentsTold, "not_safe"}} {

@@ -98,7 +98,7 @@ func TestUndo(t *testing.T) {
 		t.Errorf("got %q, want the name still there", got)
 	}
 	if !f.Undo() || f.Now().Ref != child {
-		t.Errorf("undo should go back to where it was typed; it stands at %+v", f.Now().Ref)
+		t.Errorf("undo should go back to where it was typed; it is at %+v", f.Now().Ref)
 	}
 	after, _ := f.Record().Encode()
 	if !bytes.Equal(before, after) {
@@ -126,7 +126,7 @@ func TestUndoHoldsFifty(t *testing.T) {
 	}
 }
 
-func TestResumeStandsWhereItWas(t *testing.T) {
+func TestResumeGoesBackToWhereItWas(t *testing.T) {
 	for _, name := range checklist.Samples() {
 		f := sampleFlow(t, name)
 		for f.Next() {
@@ -192,7 +192,7 @@ func TestRoutesAddAndNeverEnd(t *testing.T) {
 	}
 	answer(t, f, checklist.Value{Choices: []string{"emotional"}})
 	if n := len(f.Record().Routes); n != 0 {
-		t.Errorf("got %d routes that nobody has told of, want 0", n)
+		t.Errorf("got %d routes that no one has told of, want 0", n)
 	}
 }
 
@@ -277,7 +277,7 @@ func TestEmptyEntryIsDropped(t *testing.T) {
 		t.Errorf("an empty fact should go, and the flow stand at its list: %+v", f.Now())
 	}
 	if got := f.Add("concern.when_and_where"); got != "f1" {
-		t.Errorf("got %s: nobody has seen the first F1", got)
+		t.Errorf("got %s: no one has seen the first F1", got)
 	}
 	f.Jump(checklist.Ref{Question: "fact.text", Subject: "f1"})
 	answer(t, f, checklist.Value{Text: "No coat."})

@@ -110,7 +110,7 @@ func TestHandOverWhole(t *testing.T) {
 	}
 }
 
-// Only the record is taken from what was handed over, whatever else somebody has put there.
+// Only the record is taken from what was handed over, whatever else someone has put there.
 func TestReceiveTakesTheRecordAlone(t *testing.T) {
 	t.Parallel()
 	content, err := sheltered(t).State()

@@ -68,11 +68,11 @@ func TestFirstOpen(t *testing.T) {
 	f := newFlow(t)
 	f.Next()
 	if !f.FirstOpen() || f.Now().Ref.Question != "referral.tonight" {
-		t.Errorf("it stands at %+v", f.Now().Ref)
+		t.Errorf("it is at %+v", f.Now().Ref)
 	}
 	answer(t, f, checklist.Value{Choice: "no"})
 	if !f.FirstOpen() || f.Now().Ref.Question == "referral.tonight" {
-		t.Errorf("it stands at %+v", f.Now().Ref)
+		t.Errorf("it is at %+v", f.Now().Ref)
 	}
 	first := f.Now().Ref
 	for range 200 { // Answer every question honestly until none is open.
@@ -158,7 +158,7 @@ func TestSummary(t *testing.T) {
 	second := f.AddChild()
 	answerRef(t, f, "child.name", second, "Ela Aydin")
 	if line("Adem: Full name").Value != "Adem Aydin" || line("Ela: Full name").Value != "Ela Aydin" {
-		t.Error("of two children nobody knows whose line it is")
+		t.Error("of two children no one knows whose line it is")
 	}
 	for _, l := range f.Summary("include") {
 		if l.Step.Ref.Question == "voice.wishes" && l.Shown() != wizard.WordsNotWritten {
@@ -226,7 +226,7 @@ func TestJumpTo(t *testing.T) {
 	} {
 		f.JumpSection("check")
 		if !f.JumpTo(tt.at) || f.Now().Ref != tt.want {
-			t.Errorf("%+v: it stands at %+v", tt.at, f.Now().Ref)
+			t.Errorf("%+v: it is at %+v", tt.at, f.Now().Ref)
 		}
 	}
 	if f.JumpTo(nil) || f.JumpTo(&finding.Place{Question: "no.such"}) {

@@ -44,7 +44,7 @@ func TestQuickFact(t *testing.T) {
 	}
 }
 
-func TestWhoDecidedIsNobodyOfTheFamily(t *testing.T) {
+func TestNoOneOfTheFamilyDecided(t *testing.T) {
 	f := newFlow(t)
 	f.QuickPerson("family.household", "Leigh Ashdown, mother")
 	f.QuickPerson(checklist.QAgenciesList, "Idris Hale, Ferrybank School, head")

@@ -69,7 +69,7 @@ func TestQuickFactPeople(t *testing.T) {
 }
 
 // A post or relation after a name says who that is: it goes into the list, and is not read as a place.
-func TestQuickFactSaysWhoSomebodyIs(t *testing.T) {
+func TestQuickFactSaysWhoSomeoneIs(t *testing.T) {
 	t.Parallel()
 	for line, want := range map[string]struct{ post, is string }{
 		"seen by Una Marsh, welfare assistant: no shoes":             {"welfare assistant", ""},

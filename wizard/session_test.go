@@ -164,7 +164,7 @@ func TestResumedAsNearAsCanBe(t *testing.T) {
 		t.Fatal(err)
 	}
 	if g.Now().Section.ID != "include" {
-		t.Errorf("it stands in %s, at %+v", g.Now().Section.ID, g.Now().Ref)
+		t.Errorf("it is in %s, at %+v", g.Now().Section.ID, g.Now().Ref)
 	}
 	if next := g.Add("concern.when_and_where"); next != "f3" {
 		t.Errorf("the next fact is %s: a number was given again", next)
@@ -193,7 +193,7 @@ func TestChooseCouncil(t *testing.T) {
 	rev := typed.Flow.Revision()
 	typed.ChooseCouncil("dorset")
 	if typed.Flow.Revision() == rev {
-		t.Error("beside an answer it is no change")
+		t.Error("next to an answer it is no change")
 	}
 }
 

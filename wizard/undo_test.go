@@ -52,7 +52,7 @@ func TestUndoGoesBack(t *testing.T) {
 	answer(t, f, checklist.Value{Text: "He was cold."})
 	f.JumpSection("check")
 	if !f.Undo() || f.Now().Ref != reason {
-		t.Errorf("it stands at %+v", f.Now().Ref)
+		t.Errorf("it is at %+v", f.Now().Ref)
 	}
 	answer(t, f, checklist.Value{Text: "He"})
 	answer(t, f, checklist.Value{Text: "He was hungry."})

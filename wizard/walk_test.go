@@ -62,7 +62,7 @@ func TestRandomWalk(t *testing.T) {
 				randomAnswer(rnd, f)
 			}
 			if f.Now().Section == nil {
-				t.Fatal("the flow stands nowhere")
+				t.Fatal("the flow is nowhere")
 			}
 		}
 		b, err := f.Record().Encode()

@@ -70,7 +70,7 @@ func TestSpoiltSamples(t *testing.T) {
 					t.Errorf("%s without %s: %s: the span is not in the text", name, id, f.Rule)
 				}
 				if p := f.At.Person; p != "" && r.Person(p) == nil {
-					t.Errorf("%s without %s: %s: nobody has the ID", name, id, f.Rule)
+					t.Errorf("%s without %s: %s: no one has the ID", name, id, f.Rule)
 				}
 			}
 		}

@@ -233,7 +233,7 @@ func (c *Context) knownWords() map[string]bool {
 var mustNotHear = regexp.MustCompile(`\b(?i:not|never|don['’]t|nor|or)(?i: to)? (?i:tell|telling|inform|warn|ring|phone|contact|let) ((?:\p{Lu}[\p{L}'’-]+\s?)+)` +
 	`|((?:\p{Lu}[\p{L}'’-]+ )+)(?i:must|should|may|can) ?(?i:not|never) (?i:know|learn|hear|be told|find out)`)
 
-// livesWithChild reports whether somebody lives in a home of a child who is referred.
+// livesWithChild reports whether someone lives in a home of a child who is referred.
 func (c *Context) livesWithChild(p *checklist.Person) bool {
 	return slices.ContainsFunc(c.R.Children(), func(o *checklist.Person) bool {
 		return slices.ContainsFunc(o.Homes, func(id string) bool { return slices.Contains(p.Homes, id) })

@@ -239,7 +239,7 @@ func TestLinesKilled(t *testing.T) {
 		{name: "a line", at: checklist.Ref{Question: "referrer.availability"}, typed: "WEX/2026/1", again: true},
 		{name: "a date", at: checklist.Ref{Question: "fact.when", Subject: "f2"}, typed: "10/11/20", again: true},
 		{name: "a date that could be two", at: checklist.Ref{Question: "fact.when", Subject: "f2"}, lines: []string{"10/11/26"}, typed: "", again: true, beside: "10/11/26"},
-		{name: "a choice and the words beside it", at: checklist.Ref{Question: "child.interpreter", Subject: "p1"}, lines: []string{"1"}, typed: "Tigrinya, and a lit"},
+		{name: "a choice and the words after it", at: checklist.Ref{Question: "child.interpreter", Subject: "p1"}, lines: []string{"1"}, typed: "Tigrinya, and a lit"},
 		{name: "a home", at: checklist.Ref{Question: "child.other_home", Subject: "p1"}, typed: "7 Copper Ya", again: true},
 		{name: "the note of a gap", at: checklist.Ref{Question: "child.religion", Subject: "p1"}, lines: []string{"-5"}, typed: "nothing is on the rol"},
 		{name: "the day of a gap", at: checklist.Ref{Question: "child.religion", Subject: "p1"}, lines: []string{"-3"}, typed: "after the half te"},

@@ -70,7 +70,7 @@ func TestBlank(t *testing.T) {
 	parts := unpack(t, kept)
 	for name, text := range parts {
 		if strings.Contains(text, "Zorvath") {
-			t.Errorf("%s still names somebody", name)
+			t.Errorf("%s still names someone", name)
 		}
 		if strings.HasSuffix(name, ".xml") || strings.HasSuffix(name, ".rels") {
 			if _, err := parseXML([]byte(text)); err != nil {

@@ -48,7 +48,7 @@ func TestFillOfOtherKinds(t *testing.T) {
 	}
 }
 
-// A word that is struck out where changes are tracked is marked as taken out, and not as struck by somebody.
+// A word that is struck out where changes are tracked is marked as taken out, and not as struck by someone.
 func TestStrikingOutIsTracked(t *testing.T) {
 	t.Parallel()
 	form := tbl(cells("Interpreter needed?", "Yes / No (delete as appropriate)"))

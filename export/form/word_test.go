@@ -206,9 +206,9 @@ func TestWord(t *testing.T) {
 		{"words to delete", tbl(cells("Sex: Girl / Boy / Other (delete as appropriate)"), cells("Speech:Sign / Voice / Both (delete as appropriate)"), cells("Signer needed", "Y/N", "At school", "Yes / No")), []string{"Sex | ticks left [Girl, Boy, Other]", "Speech | ticks left [Sign, Voice, Both]", "Signer needed | yesno left [Yes, No]", "At school | yesno left [Yes, No]"}},
 		{"a limit under the question", tbl(cells(para("What has happened?")+para("Maximum 500 characters")), cells("")), []string{"What has happened? | text above to 500"}},
 		{"a label on its own at the end", tbl(cells("Name:", ""), cells("Anything else:")), []string{"Name | text left", "Anything else | text left"}},
-		{"a table beside its label", tbl(cells("Brothers and sisters", tbl(cells("Name", "Age"), cells("", ""), cells("", ""))), cells("Home address", "")), []string{
+		{"a table next to its label", tbl(cells("Brothers and sisters", tbl(cells("Name", "Age"), cells("", ""), cells("", ""))), cells("Home address", "")), []string{
 			"Brothers and sisters > Name | text column in a table", "Brothers and sisters > Age | text column in a table", "Home address | text left"}},
-		{"a parent beside several facts", tbl(cells(merged("Mother", ` w:val="restart"`), "Name", "", "Born", ""), cells(merged("", ""), "Address", "", "Telephone", "")), []string{
+		{"a parent next to several facts", tbl(cells(merged("Mother", ` w:val="restart"`), "Name", "", "Born", ""), cells(merged("", ""), "Address", "", "Telephone", "")), []string{
 			"Mother > Name | text left", "Mother > Born | text left", "Mother > Address | text left", "Mother > Telephone | text left"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

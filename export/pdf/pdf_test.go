@@ -258,7 +258,7 @@ func TestHeadings(t *testing.T) {
 			}
 		}
 		if on["H2"] != on["H3"] || on["H2"] != on["Table"] {
-			t.Errorf("after %d lines the heading stands on another page than its table", n)
+			t.Errorf("after %d lines the heading is on another page than its table", n)
 		}
 	}
 }

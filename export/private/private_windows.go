@@ -31,7 +31,7 @@ func Create(path string) (*os.File, error) {
 	return os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 }
 
-// createFor makes the file with an access list that names the user who runs the program and nobody else. Windows takes
+// createFor makes the file with an access list that names the user who runs the program and no one else. Windows takes
 // no notice of a file's mode, and a new file has the rights of its folder. The list is there before the content is.
 func createFor(path string) (*os.File, error) {
 	failed := func(err error) (*os.File, error) { return nil, &fs.PathError{Op: "open", Path: path, Err: err} }

@@ -98,7 +98,7 @@ func TestSaveAtOnce(t *testing.T) {
 	}
 	content, err := os.ReadFile(path)
 	if err != nil || winner < 0 {
-		t.Fatalf("nobody saved: %v", err)
+		t.Fatalf("no one saved: %v", err)
 	}
 	if !bytes.Equal(content, bytes.Repeat([]byte{byte('a' + winner)}, 10_000)) {
 		t.Error("the file is not the one whose saving succeeded")
@@ -119,7 +119,7 @@ func TestCreateWithoutLinks(t *testing.T) {
 		t.Errorf("the file holds %q, want %q", content, "content")
 	}
 	onlyFile(t, folder, "referral.md")
-	late := func(string, string) error { // Somebody else's file of that name appears just before the link.
+	late := func(string, string) error { // Someone else's file of that name appears just before the link.
 		if err := os.WriteFile(filepath.Join(folder, "late.md"), []byte("theirs"), 0o600); err != nil {
 			t.Fatal(err)
 		}

@@ -18,7 +18,7 @@ const (
 const leftAfter = 5 * time.Minute
 
 // sweep removes what a save that was killed half-way has left in the folder: a whole referral in plain text, under a name
-// that nobody sees. Where it cannot be removed, the new save goes on all the same.
+// that no one sees. Where it cannot be removed, the new save goes on all the same.
 func sweep(folder string, now time.Time) {
 	entries, err := os.ReadDir(folder)
 	if err != nil {

@@ -25,7 +25,7 @@ var (
 )
 
 // SealHandOver encrypts one content with a passphrase of its own, which must not be that of the drafts. What it returns is an
-// age file, made for somebody who has no key to this store. It takes as long as unlocking does, twice.
+// age file, made for someone who has no key to this store. It takes as long as unlocking does, twice.
 func (s *Store) SealHandOver(content []byte, passphrase string) ([]byte, error) {
 	const doing = "handing over the draft"
 	if len(content) > MaxContent {

@@ -386,7 +386,7 @@ func TestWordlist(t *testing.T) {
 		t.Errorf("%d words; the doc comment promises 2,000", len(words))
 	}
 	if !slices.IsSorted(words) || len(slices.Compact(slices.Clone(words))) != len(words) {
-		t.Error("not sorted, or a word stands twice")
+		t.Error("not sorted, or a word is there twice")
 	}
 	for _, w := range words {
 		if len(w) < 3 || len(w) > 9 || strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") != "" {

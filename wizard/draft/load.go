@@ -11,7 +11,7 @@ import (
 )
 
 // Load returns the newest save that is whole and belongs here. The note is
-// empty, or one line to show: that an older save is used, or that somebody else
+// empty, or one line to show: that an older save is used, or that someone else
 // may have made this one.
 func (d *Draft) Load() (content []byte, note string, err error) {
 	doing := "reading draft " + brief(d.id)
@@ -65,7 +65,7 @@ func isOfTheDisk(err error) bool {
 }
 
 // ofAnotherHand reports whether a save that nothing proves lies over one made
-// with the passphrase. Anybody who can write to the folder can make such a
+// with the passphrase. Anyone who can write to the folder can make such a
 // save. The program makes saves without proof only in a draft that was begun
 // before the passphrase was typed, and none after the first one with it.
 func (d *Draft) ofAnotherHand(e envelope, older []generation, key *key) bool {

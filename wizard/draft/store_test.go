@@ -166,7 +166,7 @@ func wantLoadError(t *testing.T, d *Draft, want error) {
 	content, note, err := d.Load()
 	wantError(t, err, want)
 	if content != nil || note != "" {
-		t.Errorf("Load() = %q, %q beside an error", content, note)
+		t.Errorf("Load() = %q, %q with an error", content, note)
 	}
 }
 

@@ -111,7 +111,7 @@ func TestNumbersAreTakenOneByOne(t *testing.T) {
 	f.Prose = []string{"If a child is in danger ring 999 or 101.", "Ring the front door on 01632 960501.", "At night ring 01632 960502.", "Send it within 24 hours of the call."}
 	l := learn.Start(f, authority.Profile{})
 	if p := l.Profile(authority.Profile{}, "wexcombe", "Wexcombe", "2026-11-29"); len(p.Numbers)+len(p.Notes) > 0 {
-		t.Fatalf("nobody was asked, and it has %+v, %+v", p.Numbers, p.Notes)
+		t.Fatalf("no one was asked, and it has %+v, %+v", p.Numbers, p.Notes)
 	}
 	for ask, _, _, ok := l.Now(); ok; ask, _, _, ok = l.Now() {
 		switch {

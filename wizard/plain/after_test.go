@@ -81,7 +81,7 @@ func TestAfterLeadsToANewFact(t *testing.T) {
 		}
 		out, _ := goOn(s, nil, "n")
 		if !strings.Contains(out, says) || !strings.Contains(out, "Ring the same day") || s.Flow.Now().Ref != wizard.Facts {
-			t.Errorf("it stands at %v, and %q is not there in\n%s", s.Flow.Now().Ref, says, out)
+			t.Errorf("it is at %v, and %q is not there in\n%s", s.Flow.Now().Ref, says, out)
 		}
 	}
 }

@@ -19,7 +19,7 @@ type dialogue struct {
 	not   []string // not are not printed.
 
 	answer string // answer is what the question holds at the end.
-	stands string // stands is the question asked last.
+	ends   string // ends is the question asked last.
 }
 
 func (d dialogue) try(t *testing.T) {
@@ -49,8 +49,8 @@ func (d dialogue) try(t *testing.T) {
 	if got := checklist.Describe(s.Flow.Record(), s.Flow.Guide(), d.at); d.answer != "" && got != d.answer {
 		t.Errorf("got answer %q, want %q\n%s", got, d.answer, out)
 	}
-	if got := s.Flow.Now().Ref.Question; d.stands != "" && got != d.stands {
-		t.Errorf("it stands at %s, want %s\n%s", got, d.stands, out)
+	if got := s.Flow.Now().Ref.Question; d.ends != "" && got != d.ends {
+		t.Errorf("it is at %s, want %s\n%s", got, d.ends, out)
 	}
 }
 
@@ -61,16 +61,16 @@ func TestNumbersThatAreNone(t *testing.T) {
 	t.Parallel()
 	const again, key = "That is not one of the numbers.", "That is not one of the keys."
 	for _, d := range []dialogue{
-		{name: "a choice", at: of("agencies.social_worker", ""), lines: []string{"0", "4", "x"}, says: []string{"Please type a number from 1 to 3.", "Please type a number from 1 to 3.", "Please type a number from 1 to 3."}, stands: "agencies.social_worker"},
-		{name: "several choices", at: of("concern.harm_types", ""), lines: []string{"1 99"}, says: []string{"Please type a number from 1 to "}, stands: "concern.harm_types"},
+		{name: "a choice", at: of("agencies.social_worker", ""), lines: []string{"0", "4", "x"}, says: []string{"Please type a number from 1 to 3.", "Please type a number from 1 to 3.", "Please type a number from 1 to 3."}, ends: "agencies.social_worker"},
+		{name: "several choices", at: of("concern.harm_types", ""), lines: []string{"1 99"}, says: []string{"Please type a number from 1 to "}, ends: "concern.harm_types"},
 		{name: "the same choice twice", at: of("fact.worries", "f1"), lines: []string{"1, 1;2"}, answer: "Physical harm; Emotional harm"},
 		{name: "a gap", at: of("child.religion", "p1"), lines: []string{"-9", "-", "6", "-0"}, says: []string{"Here you can choose 1, 2, 3, 4 or 5.", "Here you can choose 1, 2, 3, 4 or 5."}},
-		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "99"}, says: []string{"Which? Just press Enter to carry on.", again}, stands: "child.name"},
-		{name: "a part", at: of("child.name", "p1"), lines: []string{"*", "8"}, says: []string{"7 After", "Which part?", again}, stands: "child.name"},
-		{name: "a question of a part", at: of("child.name", "p1"), lines: []string{"*", "1", "999"}, says: []string{"Which question?", again}, stands: "referral.tonight"},
-		{name: "an entry", at: of("family.household", ""), lines: []string{"0", "99", "x 99", "q"}, says: []string{"There is no entry with that number.", "There is no entry with that number.", key}, stands: "family.household"},
-		{name: "a date of two", at: of("child.born", "p1"), lines: []string{"4/5/15", "3", "4/5/15", "0", "4/5/15", "x"}, says: []string{"Is that 2015 or 1915?", "Not kept. Type the day again with its whole year.", "Not kept.", "Not kept."}, answer: "Mon 3 Mar 2014", stands: "child.born"},
-		{name: "comments", at: of("impact.now", ""), lines: []string{chaotic, ".", "", "k9", "k0", "x1", "k", "w"}, says: []string{"1 comment to look at.", key, key, key, key}, stands: "impact.now"},
+		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "99"}, says: []string{"Which? Just press Enter to carry on.", again}, ends: "child.name"},
+		{name: "a part", at: of("child.name", "p1"), lines: []string{"*", "8"}, says: []string{"7 After", "Which part?", again}, ends: "child.name"},
+		{name: "a question of a part", at: of("child.name", "p1"), lines: []string{"*", "1", "999"}, says: []string{"Which question?", again}, ends: "referral.tonight"},
+		{name: "an entry", at: of("family.household", ""), lines: []string{"0", "99", "x 99", "q"}, says: []string{"There is no entry with that number.", "There is no entry with that number.", key}, ends: "family.household"},
+		{name: "a date of two", at: of("child.born", "p1"), lines: []string{"4/5/15", "3", "4/5/15", "0", "4/5/15", "x"}, says: []string{"Is that 2015 or 1915?", "Not kept. Type the day again with its whole year.", "Not kept.", "Not kept."}, answer: "Mon 3 Mar 2014", ends: "child.born"},
+		{name: "comments", at: of("impact.now", ""), lines: []string{chaotic, ".", "", "k9", "k0", "x1", "k", "w"}, says: []string{"1 comment to look at.", key, key, key, key}, ends: "impact.now"},
 		{name: "the list of comments", page: "avoid", lines: []string{"999", "x", "u9", "k999"}, says: []string{again, again, again, again}},
 		{name: "the answers", page: "check", lines: []string{"9999", "0", "x"}, says: []string{"That is not one of the numbers or letters.", "That is not one of the numbers or letters.", "That is not one of the numbers or letters."}},
 		{name: "after sending", page: "after", lines: []string{"x"}, says: []string{key}},
@@ -86,51 +86,51 @@ func TestKeysLeadOn(t *testing.T) {
 	for _, d := range []dialogue{
 		{name: "the signs are told first", at: of("child.name", "p1"), says: []string{"Answer one question at a time.", "# shows the numbers to ring, ! saves and leaves", "What is"}},
 		{name: "nothing more to add", page: "check", lines: []string{"+"}, says: []string{"There is nothing more to add here."}},
-		{name: "Enter goes on", at: of("child.name", "p1"), lines: []string{""}, stands: "child.born"},
-		{name: "> goes on", at: of("child.name", "p1"), lines: []string{">"}, stands: "child.born"},
-		{name: "< at the first question", at: of("referral.tonight", ""), lines: []string{"<"}, says: []string{"This is the first question."}, stands: "referral.tonight"},
+		{name: "Enter goes on", at: of("child.name", "p1"), lines: []string{""}, ends: "child.born"},
+		{name: "> goes on", at: of("child.name", "p1"), lines: []string{">"}, ends: "child.born"},
+		{name: "< at the first question", at: of("referral.tonight", ""), lines: []string{"<"}, says: []string{"This is the first question."}, ends: "referral.tonight"},
 		{name: "Enter at the last question", page: "after", lines: []string{""}, says: []string{"That was the last question. ! saves and leaves; * goes anywhere."}},
-		{name: "nothing to undo", at: of("child.name", "p1"), lines: []string{"~"}, says: []string{"There is nothing to undo."}, stands: "child.name"},
-		{name: "undone", at: of("child.name", "p1"), lines: []string{"Rowan Marsh", "~"}, says: []string{"Undone: Full name, Rowan. ~~ brings it back.", "Your answer so far: Rowan Ashdown"}, answer: "Rowan Ashdown", stands: "child.name"},
-		{name: "brought back", at: of("child.name", "p1"), lines: []string{"Rowan Marsh", "~", "~~"}, says: []string{"Undone: ", "Brought back: Full name, Rowan.", "What is"}, answer: "Rowan Marsh", stands: "child.name"},
-		{name: "nothing to bring back", at: of("child.name", "p1"), lines: []string{"~~"}, says: []string{"There is nothing to bring back."}, answer: "Rowan Ashdown", stands: "child.name"},
-		{name: "undone from elsewhere", at: of("child.name", "p1"), lines: []string{"Rowan Marsh", "", "", "~"}, says: []string{"Undone: Full name, Rowan.", "What is"}, answer: "Rowan Ashdown", stands: "child.name"},
-		{name: "found", at: of("child.name", "p1"), lines: []string{"/", "DOCTOR", "2"}, says: []string{"Which word?", "2 GP, Rowan: ", "Which question?", "Who is Rowan's doctor?"}, stands: "child.gp"},
-		{name: "found by an answer", at: of("child.name", "p1"), lines: []string{"/", "pastoral", ""}, says: []string{"Which word?", "1 Where now, and how, Rowan: In our pastoral room", "Which question?"}, stands: "child.name"},
-		{name: "found on one line", at: of("child.interpreter", "p1"), lines: []string{"/first language", "1"}, says: []string{"1 First language, Rowan", "Which question?"}, stands: "child.first_language"},
-		{name: "a date and words looked for", at: of("child.born", "p1"), lines: []string{"/pronouns", ""}, says: []string{"1 Pronouns, Rowan"}, stands: "child.born"},
+		{name: "nothing to undo", at: of("child.name", "p1"), lines: []string{"~"}, says: []string{"There is nothing to undo."}, ends: "child.name"},
+		{name: "undone", at: of("child.name", "p1"), lines: []string{"Rowan Marsh", "~"}, says: []string{"Undone: Full name, Rowan. ~~ brings it back.", "Your answer so far: Rowan Ashdown"}, answer: "Rowan Ashdown", ends: "child.name"},
+		{name: "brought back", at: of("child.name", "p1"), lines: []string{"Rowan Marsh", "~", "~~"}, says: []string{"Undone: ", "Brought back: Full name, Rowan.", "What is"}, answer: "Rowan Marsh", ends: "child.name"},
+		{name: "nothing to bring back", at: of("child.name", "p1"), lines: []string{"~~"}, says: []string{"There is nothing to bring back."}, answer: "Rowan Ashdown", ends: "child.name"},
+		{name: "undone from elsewhere", at: of("child.name", "p1"), lines: []string{"Rowan Marsh", "", "", "~"}, says: []string{"Undone: Full name, Rowan.", "What is"}, answer: "Rowan Ashdown", ends: "child.name"},
+		{name: "found", at: of("child.name", "p1"), lines: []string{"/", "DOCTOR", "2"}, says: []string{"Which word?", "2 GP, Rowan: ", "Which question?", "Who is Rowan's doctor?"}, ends: "child.gp"},
+		{name: "found by an answer", at: of("child.name", "p1"), lines: []string{"/", "pastoral", ""}, says: []string{"Which word?", "1 Where now, and how, Rowan: In our pastoral room", "Which question?"}, ends: "child.name"},
+		{name: "found on one line", at: of("child.interpreter", "p1"), lines: []string{"/first language", "1"}, says: []string{"1 First language, Rowan", "Which question?"}, ends: "child.first_language"},
+		{name: "a date and words looked for", at: of("child.born", "p1"), lines: []string{"/pronouns", ""}, says: []string{"1 Pronouns, Rowan"}, ends: "child.born"},
 		{name: "one paper, by the name given", page: "check", says: []string{"\"f main\" saves one paper on its own: main, "}},
-		{name: "not found", at: of("child.name", "p1"), lines: []string{"/", "zeppelin"}, says: []string{"No question or answer has that word.", "What is"}, stands: "child.name"},
+		{name: "not found", at: of("child.name", "p1"), lines: []string{"/", "zeppelin"}, says: []string{"No question or answer has that word.", "What is"}, ends: "child.name"},
 		{name: "found too often", at: of("child.name", "p1"), lines: []string{"/", "the"}, says: []string{" 9 ", "more: a longer word finds fewer. Which question?"}, not: []string{" 10 "}},
 		{name: "found twice", at: of("child.name", "p1"), lines: []string{"/", "DOCTOR"}, says: []string{"Which question?"}, not: []string{"a longer word finds fewer"}},
-		{name: "nothing looked for", at: of("child.name", "p1"), lines: []string{"/", ""}, says: []string{"Which word?", "What is"}, stands: "child.name"},
-		{name: "found and not gone to", at: of("child.name", "p1"), lines: []string{"/", "religion", "<"}, stands: "child.name"},
-		{name: "a word in place of a part", at: of("child.name", "p1"), lines: []string{"*", "religion", "1"}, says: []string{"Which part?", "1 Religion", "Which question?"}, stands: "child.religion"},
+		{name: "nothing looked for", at: of("child.name", "p1"), lines: []string{"/", ""}, says: []string{"Which word?", "What is"}, ends: "child.name"},
+		{name: "found and not gone to", at: of("child.name", "p1"), lines: []string{"/", "religion", "<"}, ends: "child.name"},
+		{name: "a word in place of a part", at: of("child.name", "p1"), lines: []string{"*", "religion", "1"}, says: []string{"Which part?", "1 Religion", "Which question?"}, ends: "child.religion"},
 		{name: "a stroke that is an answer", at: of("child.name", "p1"), lines: []string{"\\/"}, answer: "/"},
 		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "1"}, says: []string{"Who is Rowan's doctor? (answered)", "Which? Just press Enter to carry on."}, not: []string{"NHS number? (answered)"}},
-		{name: "add more, and not", at: of("child.name", "p1"), lines: []string{"+", ""}, stands: "child.name"},
-		{name: "anywhere, and not", at: of("child.name", "p1"), lines: []string{"*", ""}, says: []string{"Which part? Type a word instead to find a question. Just press Enter to stay here."}, stands: "child.name"},
-		{name: "anywhere, to a part", at: of("child.name", "p1"), lines: []string{"*", "1", ""}, says: []string{"answered)", "Which question?"}, stands: "referral.tonight"},
+		{name: "add more, and not", at: of("child.name", "p1"), lines: []string{"+", ""}, ends: "child.name"},
+		{name: "anywhere, and not", at: of("child.name", "p1"), lines: []string{"*", ""}, says: []string{"Which part? Type a word instead to find a question. Just press Enter to stay here."}, ends: "child.name"},
+		{name: "anywhere, to a part", at: of("child.name", "p1"), lines: []string{"*", "1", ""}, says: []string{"answered)", "Which question?"}, ends: "referral.tonight"},
 		{name: "what is left of a part", at: of("child.born", "p1"), lines: []string{"-", "0", "*", "2", ""}, says: []string{"Still to answer: date of birth, Rowan."}},
-		{name: "anywhere, to a question", at: of("child.name", "p1"), lines: []string{"*", "2", "2"}, stands: "referrer.role"},
+		{name: "anywhere, to a question", at: of("child.name", "p1"), lines: []string{"*", "2", "2"}, ends: "referrer.role"},
 		{name: "help with examples", at: of("concern.reason", ""), lines: []string{"?"}, says: []string{"For example (invented): ", "Says too little (invented): ", "Where from: ", "referral explain concern.reason", "-1 to -5 choose at once"}},
 		{name: "help without", at: of("child.name", "p1"), lines: []string{"?"}, says: []string{"Where from: Bolton: good practice guide for referrals; Swindon"}, not: []string{"For example (invented)"}},
 		{name: "a new part", at: of("child.name", "p1"), lines: []string{"*", "4", ""}, says: []string{"Step 4 of 7: ", "answered."}},
 		{name: "the end of a part", at: of("agencies.list", ""), lines: []string{""}, says: []string{"End of: Get the basics right", "Next: who in the family has been told"}},
 		{name: "an answer to change, and back", page: "check", lines: []string{"2", "", ""}, says: []string{"Type a number to change an answer and come back here.", "Type a number to change an answer and come back here."}},
-		{name: "elsewhere, and not back", page: "check", lines: []string{"2", "*", "4", "", ""}, says: []string{"come back here.", "Step 4 of 7: "}, not: []string{"come back here. Step 6 of 7"}, stands: "concern.why_now"},
+		{name: "elsewhere, and not back", page: "check", lines: []string{"2", "*", "4", "", ""}, says: []string{"come back here.", "Step 4 of 7: "}, not: []string{"come back here. Step 6 of 7"}, ends: "concern.why_now"},
 		{name: "a comment's place", page: "avoid", lines: []string{"r", "t"}, says: []string{"Type a number to go to it", "Type a number to go to it", "Type a number to go to it"}},
 		{name: "the guidance after sending", page: "after", lines: []string{"g"}, says: []string{"Type o to write down the outcome"}},
-		{name: "the outcome", page: "after", lines: []string{"o"}, stands: "after.outcome"},
-		{name: "the log", page: "after", lines: []string{"l"}, stands: "after.log"},
+		{name: "the outcome", page: "after", lines: []string{"o"}, ends: "after.outcome"},
+		{name: "the log", page: "after", lines: []string{"l"}, ends: "after.log"},
 		{name: "nothing to watch", page: "after", lines: []string{"w", "", "", "", ""}, says: []string{"Watching: who is watching what, until when, and what happens then."}, not: []string{"Added to the log"}},
 		{name: "the papers read out", page: "check", lines: []string{"p"}, says: []string{"THE SHEET main"}, not: []string{"____"}},
-		{name: "an entry, and out again", at: of("family.household", ""), lines: []string{"1"}, stands: "person.name"},
-		{name: "an entry added", at: of("family.household", ""), lines: []string{"a"}, stands: "person.name"},
-		{name: "another child", at: of("family.household", ""), lines: []string{"c"}, stands: "child.name"},
+		{name: "an entry, and out again", at: of("family.household", ""), lines: []string{"1"}, ends: "person.name"},
+		{name: "an entry added", at: of("family.household", ""), lines: []string{"a"}, ends: "person.name"},
+		{name: "another child", at: of("family.household", ""), lines: []string{"c"}, ends: "child.name"},
 		{name: "a list of one's own", at: of("family.household", ""), says: []string{"Type a to add, c to add another child to this referral"}, not: []string{"Type a number to fill one in."}},
 		{name: "a list that the worries make", at: of("referral.routes", ""), says: []string{"Type a number to fill one in."}, not: []string{"Type a to add"}},
-		{name: "none added where none can be", at: of("referral.routes", ""), lines: []string{"a"}, says: []string{"That is not one of the keys. ? shows them."}, stands: "referral.routes"},
+		{name: "none added where none can be", at: of("referral.routes", ""), lines: []string{"a"}, says: []string{"That is not one of the keys. ? shows them."}, ends: "referral.routes"},
 	} {
 		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })
 	}
@@ -163,15 +163,15 @@ func TestAnswersAreSaidBack(t *testing.T) {
 		{name: "a line", at: of("child.gp", "p1"), lines: []string{"Mill Lane Surgery"}, says: []string{"Your answer so far: ", "Mill Lane Surgery"}, answer: "Mill Lane Surgery"},
 		{name: "the first choice", at: of("agencies.social_worker", ""), lines: []string{"1"}, answer: "Yes"},
 		{name: "the last choice", at: of("agencies.social_worker", ""), lines: []string{"3"}, answer: "Not known"},
-		{name: "words beside a yes", at: of("child.interpreter", "p1"), lines: []string{"1", "Pashto"}, says: []string{"Just press Enter to carry on."}, answer: "Yes; Pashto"},
+		{name: "words after a yes", at: of("child.interpreter", "p1"), lines: []string{"1", "Pashto"}, says: []string{"Just press Enter to carry on."}, answer: "Yes; Pashto"},
 		{name: "a person by number", at: of("fact.by", "f2"), lines: []string{"1"}, answer: "Ngozi Brandt"},
 		{name: "a person by name", at: of("fact.by", "f2"), lines: []string{"Bea Achterberg, cook"}, answer: "Bea Achterberg"},
 		{name: "people by name", at: of("fact.about", "f2"), lines: []string{"Tess"}, says: []string{"Tess"}},
 		{name: "a day", at: of("fact.when", "f2"), lines: []string{"10/11/2026"}, says: []string{"Tuesday 10 November 2026"}, answer: "Tue 10 Nov 2026"},
-		{name: "no day", at: of("child.born", "p1"), lines: []string{"31/2/2014"}, says: []string{"There is no 31 February."}, answer: "Mon 3 Mar 2014", stands: "child.born"},
+		{name: "no day", at: of("child.born", "p1"), lines: []string{"31/2/2014"}, says: []string{"There is no 31 February."}, answer: "Mon 3 Mar 2014", ends: "child.born"},
 		{name: "a gap in place of an answer", at: of("child.religion", "p1"), lines: []string{"-1", "today", "at the office"}, answer: "Not known; asked on Thu 12 Nov 2026: at the office"},
-		{name: "words kept beside a gap", at: of("child.religion", "p1"), lines: []string{"-2", ""}, says: []string{"You had typed: None given."}, answer: "Not known, and not asked: None given"},
-		{name: "an answer removed", at: of("child.religion", "p1"), lines: []string{"-", "0"}, says: []string{"0 Remove the answer", "Type a number.", "Removed. ~ undoes it."}, stands: "child.religion"},
+		{name: "words kept with a gap", at: of("child.religion", "p1"), lines: []string{"-2", ""}, says: []string{"You had typed: None given."}, answer: "Not known, and not asked: None given"},
+		{name: "an answer removed", at: of("child.religion", "p1"), lines: []string{"-", "0"}, says: []string{"0 Remove the answer", "Type a number.", "Removed. ~ undoes it."}, ends: "child.religion"},
 		{name: "and back", at: of("child.religion", "p1"), lines: []string{"-0", "~"}, says: []string{"Removed. ~ undoes it.", "Undone: "}, answer: "None given"},
 		{name: "no answer to remove", at: of("child.religion", "p1"), lines: []string{"-0", "-0", "-"}, says: []string{"Removed.", "Here you can choose 1, 2, 3, 4 or 5.", "5 It does not apply Type a number."}},
 		{name: "prose in place of an answer", at: of("impact.now", ""), says: []string{"What you write replaces the answer so far. To add to it instead, type & first, on a line of its own."}},

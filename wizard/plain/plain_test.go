@@ -190,7 +190,7 @@ func TestProseEndsWithADot(t *testing.T) {
 	s.Flow.Jump(ref)
 	_, _ = goOn(s, nil, "Half an ans") // The window closes in the middle.
 	if got := s.Flow.ValueOf(ref).Text; got != want+"\nHalf an ans" {
-		t.Errorf("got %q, want what was typed beside what was there", got)
+		t.Errorf("got %q, want what was typed next to what was there", got)
 	}
 	s.Flow.Jump(ref)
 	_, _ = goOn(s, nil, "&", "More.", ".")

@@ -27,7 +27,7 @@ var prompts = []struct {
 	{"an answer of many lines, its second", checklist.Ref{Question: "child.culture", Subject: "p1"}, []string{"Friday prayers"}, "with his uncle"},
 	{"a date", checklist.Ref{Question: "fact.when", Subject: "f2"}, nil, "10/11/2026"},
 	{"a date that could be two", checklist.Ref{Question: "child.born", Subject: "p1"}, []string{"3/3/14"}, "1"},
-	{"the words beside a choice", checklist.Ref{Question: "child.interpreter", Subject: "p1"}, []string{"1"}, "Pashto"},
+	{"the words after a choice", checklist.Ref{Question: "child.interpreter", Subject: "p1"}, []string{"1"}, "Pashto"},
 	{"a home", checklist.Ref{Question: "child.other_home", Subject: "p1"}, nil, "2 Tannery Row"},
 	{"the kind of a gap", checklist.Ref{Question: "child.religion", Subject: "p1"}, []string{"-"}, "2"},
 	{"the day of a gap", checklist.Ref{Question: "child.religion", Subject: "p1"}, []string{"-3"}, "20/11/2026"},

@@ -138,7 +138,7 @@ func TestAfterAddsAndChangesTheLog(t *testing.T) {
 	g.point("Add what you have done")
 	g.press("enter")
 	if q := g.at(); !strings.HasPrefix(q, "action.") {
-		t.Fatalf("it stands at %s", q)
+		t.Fatalf("it is at %s", q)
 	}
 	g.m.f.Record().Actions[0].Text = "Rang the front door."
 	g.press("f2")
@@ -149,7 +149,7 @@ func TestAfterAddsAndChangesTheLog(t *testing.T) {
 	g.point("Rang the front door.")
 	g.press("enter")
 	if q := g.at(); !strings.HasPrefix(q, "action.") {
-		t.Fatalf("it stands at %s", q)
+		t.Fatalf("it is at %s", q)
 	}
 }
 
@@ -174,7 +174,7 @@ func TestAfterAddsAFactAndRingsAgain(t *testing.T) {
 	n := len(g.m.f.Record().Facts)
 	g.press("enter")
 	if q := g.at(); len(g.m.f.Record().Facts) != n+1 || !strings.HasPrefix(q, "fact.") {
-		t.Errorf("%d facts, and it stands at %s", len(g.m.f.Record().Facts), q)
+		t.Errorf("%d facts, and it is at %s", len(g.m.f.Record().Facts), q)
 	}
 }
 

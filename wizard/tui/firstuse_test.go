@@ -80,7 +80,7 @@ func TestRingNowWaitsForTheTick(t *testing.T) {
 }
 
 // The words that go with a choice are asked for in the same way.
-func TestWordsBesideWaitToo(t *testing.T) {
+func TestWordsAfterYesWaitToo(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
 	g.slowly("1 parent speaks Polish")

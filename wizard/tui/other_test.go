@@ -25,7 +25,7 @@ func TestOtherChildsDraft(t *testing.T) {
 		t.Fatalf("got %d drafts, want %d", got, before+1)
 	}
 	if got := g.at(); got != "concern.who_and_reach" {
-		t.Errorf("stands at %s, want this draft's question", got)
+		t.Errorf("at %s, want this draft's question", got)
 	}
 	if _, begun := g.m.f.OtherChild(); !begun {
 		t.Error("the log does not say so")

@@ -164,7 +164,7 @@ func TestLabelOfADraft(t *testing.T) {
 }
 
 // Before the passphrase the list of drafts only has dates; after it, what tells them apart, but still no name.
-func TestDraftsAreToldApart(t *testing.T) {
+func TestListTellsWhichDraftIsWhich(t *testing.T) {
 	g := newRig(t, nil)
 	g.store.ready = true
 	for id, label := range map[string]string{"draft1": "", "draft2": "Pryce, second time"} {
@@ -193,7 +193,7 @@ func TestDraftsAreToldApart(t *testing.T) {
 }
 
 // A draft chosen while they are still being told apart is opened afterwards.
-func TestDraftChosenWhileTheyAreToldApart(t *testing.T) {
+func TestDraftChosenWhileTheListIsRead(t *testing.T) {
 	g := newRig(t, nil)
 	g.store.ready, g.store.open = true, true
 	content, err := wizard.NewFlow(sample(t, "rowan"), checklist.Default(), g.clock).State()

@@ -107,7 +107,7 @@ func TestAChoiceLetsWordsGo(t *testing.T) {
 		g.press("down", "up", "space")
 		g.wantNot("Not kept as an answer")
 		if left := g.m.f.Unfinished(question(id)); left != "" {
-			t.Errorf("%s: %q is still kept beside the answer", id, left)
+			t.Errorf("%s: %q is still kept next to the answer", id, left)
 		}
 		g.press("tab")
 		if g.at() == id {
@@ -131,7 +131,7 @@ func TestDigitAndLetters(t *testing.T) {
 	g.send(tea.PasteMsg{Content: ", and Russian"})
 	g.press("enter")
 	if v := g.m.f.ValueOf(ref); v.Text != "Lithuanian, and Russian" {
-		t.Errorf("pasted beside: %+v", v)
+		t.Errorf("pasted after a choice: %+v", v)
 	}
 	who := checklist.Ref{Question: "fact.by", Subject: "f1"}
 	g.jump(who)

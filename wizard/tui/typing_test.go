@@ -96,12 +96,12 @@ func TestEveryPageKeepsWhatIsTyped(t *testing.T) {
 		{"the day of a gap", func(g *rig) { g.jump(gapRef); g.press("f5", "1") }},
 		{"the note of a gap", func(g *rig) { g.jump(gapRef); g.press("f5", "1", "enter", "ctrl+u") }},
 		{"the note of a gap on a list", func(g *rig) { g.jump(question("concern.when_and_where")); g.press("f5", "1") }},
-		{"words beside a choice", func(g *rig) {
+		{"words after a choice", func(g *rig) {
 			g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
 			g.press("1")
 			g.wait(time.Second)
 		}},
-		{"words beside a choice, at once", func(g *rig) {
+		{"words after a choice, at once", func(g *rig) {
 			g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
 			g.press("1")
 		}},
@@ -147,7 +147,7 @@ func TestOwnLineGoesOn(t *testing.T) {
 	g.jump(ref)
 	g.write("Joan Pet")
 	if n := len(g.m.f.Record().People); n != 1 {
-		t.Fatalf("half a name is somebody: %d people", n)
+		t.Fatalf("half a name is someone: %d people", n)
 	}
 	g = g.killed()
 	g.write("rie")

@@ -141,7 +141,7 @@ func TestPasteIsWholeOrRefused(t *testing.T) {
 	}{
 		{"quick line", func(g *rig) { g.jump(question("concern.when_and_where")) }, "2,000"},
 		{"gap note", func(g *rig) { g.jump(gapRef); g.press("f5", "2") }, "2,000"},
-		{"words beside", func(g *rig) {
+		{"words after a choice", func(g *rig) {
 			g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
 			g.press("1")
 			g.wait(time.Second)

@@ -64,7 +64,7 @@ func TestWordsEscGoesBackAndAsksAgain(t *testing.T) {
 	g, ref, before := wordsRig(t)
 	g.press("tab", "esc")
 	if g.m.f.Now().Ref != ref || g.m.f.ValueOf(ref).Text == before {
-		t.Fatalf("it stands at %v with %q", g.m.f.Now().Ref, g.m.f.ValueOf(ref).Text)
+		t.Fatalf("it is at %v with %q", g.m.f.Now().Ref, g.m.f.ValueOf(ref).Text)
 	}
 	g.press("f3")
 	g.want("typing mistake")

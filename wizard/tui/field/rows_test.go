@@ -193,7 +193,7 @@ func TestWordsAtRowsHoldOnce(t *testing.T) {
 }
 
 // A letter or paste after a Yes with words of its own goes to them; after a No it goes nowhere.
-func TestLettersBesideAYes(t *testing.T) {
+func TestLettersAfterAYes(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, ofChild("child.interpreter"), nil)
 	var typed, pasted string
