@@ -64,6 +64,8 @@ func TestKeptTogether(t *testing.T) {
 		"a question and its lines":   {Blocks: []Block{Blank{Label: Plain(filler), Lines: 4}}},
 		"a question and its table":   {Blocks: []Block{question, Table{Head: []string{"Who", "When"}, Rows: [][]Text{{nil, nil}, {nil, nil}, {nil, nil}}}}},
 		"a heading and its text":     {Blocks: []Block{Heading{Level: 1, Text: Plain("Facts")}, Paragraph{Text: Plain("It rests on F1.")}, Heading{Level: 2, Text: Plain("One")}, Paragraph{Text: Plain("Seen.")}}},
+		"a heading of several lines": {Blocks: []Block{Heading{Level: 1, Text: Plain(strings.Repeat(filler, 3))}, Paragraph{Text: Plain("Seen.")}}},
+		"a heading and a list":       {Blocks: []Block{Heading{Level: 2, Text: Plain("What we saw")}, List{Items: []Text{Plain("No coat.")}}}},
 		"an introduction and a list": {Blocks: []Block{Paragraph{Text: Plain("Ask as well:")}, List{Items: []Text{Plain("Who told you?")}}}},
 		"a row in large print":       {Blocks: []Block{Paragraph{Text: Plain("Name: Bo\nWho: mother\nLives: with us\nContact: 01632 960317"), Row: true}}},
 		"a part of a script":         {Together: true, Blocks: []Block{Heading{Level: 1, Text: Plain("Situation")}, Paragraph{Text: Plain(filler)}, Paragraph{Text: Plain(filler)}, Blank{Label: Plain(filler), Lines: 2}}},
@@ -84,7 +86,7 @@ func TestKeptTogether(t *testing.T) {
 	}
 }
 
-// Every page begins at the same height, whatever it begins with.
+// Every page begins directly below its own head, whatever it begins with: the first has no title there.
 func TestPagesBeginAtOneHeight(t *testing.T) {
 	t.Parallel()
 	for _, starts := range [][]Block{
@@ -94,12 +96,14 @@ func TestPagesBeginAtOneHeight(t *testing.T) {
 		{Fact{Number: "F1", Lead: Plain("F1. No coat.")}},
 		{Blank{Label: Plain("Who else saw it?"), Lines: 2}},
 	} {
-		d := Document{Blocks: append(append(slices.Clone(starts), PageBreak{}), starts...)}
-		b, l := laidOut(t, d)
-		for i, s := range l.spots {
-			first := i == 0 || l.spots[i-1].page != s.page
-			if top := b.margin.top(b.page, s.page == 0); first && !b.slices[i].fresh && s.top != top {
-				t.Errorf("%T: page %d begins at %v, want %v", starts[0], s.page+1, s.top, top)
+		for _, title := range []string{"", "Ring with this in your hand"} {
+			d := Document{Title: title, Running: "Alder School", Blocks: append(append(slices.Clone(starts), PageBreak{}), starts...)}
+			b, l := laidOut(t, d)
+			for i, s := range l.spots {
+				first := i == 0 || l.spots[i-1].page != s.page
+				if top := b.margin.top(b.page, s.page == 0); first && !b.slices[i].fresh && s.top != top {
+					t.Errorf("%T: page %d begins at %v, want %v", starts[0], s.page+1, s.top, top)
+				}
 			}
 		}
 	}

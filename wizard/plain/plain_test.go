@@ -350,6 +350,22 @@ func TestOtherChildsDraft(t *testing.T) {
 	}
 }
 
+// A draft has a long name of letters and numbers; a reader is given its first six, which are enough to type.
+func TestDraftsAreNamedBySixCharacters(t *testing.T) {
+	t.Parallel()
+	s, store := rowan(t), pile{&memory{ready: true}, &drafttest.Pile{Name: "4c81d07a9be2", Clock: clock}}
+	s.Flow.Jump(of("concern.harm_types", ""))
+	n := slices.IndexFunc(s.Flow.Now().Question.Choices, func(c checklist.Choice) bool { return c.Value == "another_child" }) + 1
+	out, _ := goOn(s, store, strconv.Itoa(n), "1")
+	if !strings.Contains(out, "draft 4c81d0,") {
+		t.Errorf("the other child's draft:\n%s", out)
+	}
+	out, _ = goOn(rowan(t), store, "q")
+	if !strings.Contains(out, "referral resume 4c81d0\n") {
+		t.Errorf("on leaving:\n%s", out)
+	}
+}
+
 // The other child's draft can wait. Without a passphrase none is begun, and the writer is told.
 func TestOtherChildsDraftIsNotBegun(t *testing.T) {
 	t.Parallel()
