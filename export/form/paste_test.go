@@ -65,6 +65,15 @@ Job title
 			[]string{"The pupil > Year group | text left", "The pupil > What worries you? | ticks above [No coat, No lunch]", "The pupil > Your name | text left"}},
 		{"boxes and brackets", "Help form\n\nAbout the pupil\n\nAny of these?\n☐ Glasses\n☐ A hearing aid\n\nSurname\tForename\n\nIs there a plan?\n( ) Yes\n( ) No\n", "Help form",
 			[]string{"About the pupil > Any of these? | ticks above [Glasses, A hearing aid]", "About the pupil > Surname | text left", "About the pupil > Forename | text left", "About the pupil > Is there a plan? | yesno above [Yes, No]"}},
+		{"what follows a question is its place", "Help form\n\nThe child\n\nSurname: ____\nBorn: ____\nWho else lives at home?\n\nOther Adults\n\nHow long: ____\nBy whom: ____\nWhat the family has told you\n\nOther Adults\n\nHow long: ____\n", "Help form",
+			[]string{"The child > Surname | text left", "The child > Born | text left", "The child > Who else lives at home? | text above", "The child > Other Adults | text left", "The child > How long | text left", "The child > By whom | text left",
+				"The child > What the family has told you | text left", "The child > Other Adults | text left", "The child > How long | text left"}},
+		{"what follows a short label is a heading", "Help form\n\nThe child\n\nSurname: ____\nBorn: ____\nName of nursery\n\nGroup information\n\nHow long: ____\n", "Help form",
+			[]string{"The child > Surname | text left", "The child > Born | text left", "The child > Name of nursery | text left", "Group information > How long | text left"}},
+		{"a line to write on before anything is asked", "Help form\n\n________\n\nThe pupil\n\nSurname *\n\nNursery *\n\nStreet *\n", "Help form",
+			[]string{"The pupil > Surname | text left", "The pupil > Nursery | text left", "The pupil > Street | text left"}},
+		{"a line to write on below a label", "Help form\n\nSurname *\n\n________\n\nThe pupil\n\nNursery *\n\nStreet *\n", "Help form",
+			[]string{"Surname | text left", "The pupil | text left", "Nursery | text left", "Street | text left"}},
 		{"from Windows", "Help form\r\n\r\nPupil\x92s name:\t\r\nMother\x92s name:\t\r\n", "Help form", []string{"Pupil’s name | text left", "Mother’s name | text left"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

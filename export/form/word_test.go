@@ -199,6 +199,10 @@ func TestWord(t *testing.T) {
 			"Signature | signature left", "Date | signature left", "For office use only > Case number | office left"}},
 		{"boxes that go on in the next cell", tbl(cells("Sex", "☐ Girl", "☐ Boy", "☐ Not known"), cells("Seen", "☐ Cold ☐ Hunger"), cells("", "☐ Bruises")), []string{"Sex | ticks left [Girl, Boy, Not known]", "Seen | ticks left [Cold, Hunger, Bruises]"}},
 		{"boxes under a label", tbl(cells("Kinds of harm"), cells("☐ Cold", "☐ Hunger"), cells("☐ Bruises", "☐ Shouting")), []string{"Kinds of harm | ticks above [Cold, Hunger, Bruises, Shouting]"}},
+		{"boxes before any label", tbl(cells("☐ Urgent", "☐ Soon"), cells("Pupil's name", "")), []string{"Pupil's name | text left"}},
+		{"boxes under a place to write", tbl(cells("Pupil's name", ""), cells("☐ Urgent", "☐ Soon"), cells("Born", "")), []string{"Pupil's name | text left", "Born | text left"}},
+		{"boxes under a list of people", tbl(cells("Full name", "Born", "Relation to pupil"), cells("", "", ""), cells("☐ More", "☐ None", "☐ Not known")), []string{
+			"Full name | text column in a table", "Born | text column in a table", "Relation to pupil | text column in a table"}},
 		{"a box before its words", tbl(cells("☐", "The parents have been told"), cells("☐", "The pupil has been told")), []string{"The parents have been told | ticks left", "The pupil has been told | ticks left"}},
 		{"lines that are headings", bold("The pupil") + para("Name .............") + para("AT HOME") + para("Address .............") + para("Your work") + "<w:p/>" + tbl(cells("Name", ""), cells("Post", "")), []string{
 			"The pupil > Name | text left", "AT HOME > Address | text left", "Your work > Name | text left", "Your work > Post | text left"}},
@@ -222,6 +226,21 @@ func TestWord(t *testing.T) {
 				t.Errorf("no copy of it can be kept: %v", err)
 			}
 		})
+	}
+}
+
+// An empty row under boxes is no place for their answer.
+func TestAnEmptyRowUnderBoxes(t *testing.T) {
+	t.Parallel()
+	boxes := cells("Seen", "☐ Cold ☐ Hunger")
+	for _, body := range []string{tbl(boxes), tbl(boxes, cells("", "")), tbl(boxes, cells("", ""), cells("Born", ""))} {
+		f, err := Read("form.docx", docx(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if places := strings.Fields(f.Fields[0].At); len(places) != 1 {
+			t.Errorf("the boxes of %s have %d places, want 1", body, len(places))
+		}
 	}
 }
 
