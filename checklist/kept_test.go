@@ -89,6 +89,8 @@ func TestKeptDetails(t *testing.T) {
 		{"Mr Reid has no idea where the children go to school; keep it that way.", []string{nell + "school"}},
 		{"Do not say to Mr Reid that Nell and her mother are staying at Nan's.", []string{nell + "address", grace + "address", joanna + "address"}},
 		{"Ms Okafor's family must not have her address.", []string{grace + "address"}},
+		{"Phone number and address of Nan: Mr Reid must not have them.", []string{joanna + "address and number"}},
+		{"Mobile number, email and new address of Ms Okafor are not to be given to her husband.", []string{grace + "address and number"}},
 		{"Mr Reid must not have the address of Nan.", []string{joanna + "address"}},
 		{"Ring Ms Okafor on her mobile, not at home: Mr Reid must not know that we rang.", nil},
 		{"Do not use the number for the house.", nil},
