@@ -68,6 +68,28 @@ func TestNamePartsAreOfThePeopleOfTheBox(t *testing.T) {
 	}
 }
 
+// A box for several lists of people, or of facts, holds each of them once.
+func TestABoxOfSeveralListsNamesEachOnce(t *testing.T) {
+	t.Parallel()
+	r := town()
+	r.Facts = []*checklist.Fact{{ID: "f1", Text: "A burn on her hand.", Words: "It was hot.", From: r.People[0].ID, Injury: checklist.Injury{Place: "the left hand"}}}
+	for _, tt := range []struct {
+		asks []string
+		once []string
+	}{
+		{[]string{"family.parents", "family.household"}, []string{"Rivka van den Berg", "Tunde", "Zev van den Berg"}},
+		{[]string{"family.siblings", "family.household", "family.parents"}, []string{"Rivka van den Berg", "Tunde", "Zev van den Berg"}},
+		{[]string{"concern.disclosure", "concern.injuries"}, []string{"A burn on her hand."}},
+	} {
+		b := boxIn(t, r, authority.Field{Label: "Who is at home?", Questions: tt.asks})
+		for _, want := range tt.once {
+			if n := strings.Count(b.Text, want); n != 1 {
+				t.Errorf("%v: %q is there %d times:\n%s", tt.asks, want, n, b.Text)
+			}
+		}
+	}
+}
+
 // A column of a table holds a fact about the people on the table's list, and no one else.
 func TestColumnsHoldTheirOwnPeople(t *testing.T) {
 	t.Parallel()
