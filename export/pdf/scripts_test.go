@@ -12,7 +12,7 @@ import (
 	. "referral/export/document"
 )
 
-var update = flag.Bool("update", false, "write the golden table of scripts anew")
+var update = flag.Bool("update", false, "write the golden files anew")
 
 // scripted is an invented name and a few words in one language or script.
 type scripted struct{ language, lang, name, words string }
