@@ -17,6 +17,7 @@ func TestARuledLineIsNotReadOut(t *testing.T) {
 		{"many are still one pause", "One.\n\n\n\nTwo.", "One.\n\nTwo."},
 		{"a rule between empty lines leaves one", "One.\n\n____\n\nTwo.", "One.\n\nTwo."},
 		{"an empty line at the start", "\nOne.", "\nOne."},
+		{"several at the start are one", "\n\n\nOne.", "\nOne."},
 		{"a line set in keeps its place", "One.\n  Two.", "One.\n  Two."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
