@@ -101,6 +101,8 @@ func TestFill(t *testing.T) {
 			[]string{"<w:showingPlcHdr/>", "", run("Click here to enter a date."), run("May 2015")}},
 		{"a list", tbl(cells("Gender", para(sdt(`<w:dropDownList><w:listItem w:displayText="Girl" w:value="g"/><w:listItem w:displayText="Boy" w:value="b"/></w:dropDownList>`, "Choose an item.")))),
 			map[string]Answer{"Gender": pick("male", "boy")}, []string{"<w:showingPlcHdr/>", "", run("Choose an item."), run("Boy")}},
+		{"a list in other capitals", tbl(cells("Gender", para(sdt(`<w:dropDownList><w:listItem w:displayText="GIRL" w:value="g"/><w:listItem w:displayText="BOY" w:value="b"/></w:dropDownList>`, "Choose an item.")))),
+			map[string]Answer{"Gender": pick("Female", "Girl")}, []string{"<w:showingPlcHdr/>", "", run("Choose an item."), run("GIRL")}},
 		{"a list that takes other words", tbl(cells("Faith", para(sdt(`<w:comboBox><w:listItem w:value="Hindu"/><w:listItem w:value="Sikh"/></w:comboBox>`, "Choose an item.")))),
 			map[string]Answer{"Faith": pick("Quaker")}, []string{"<w:showingPlcHdr/>", "", run("Choose an item."), run("Quaker")}},
 		{"boxes that are controls", tbl(cells("Interpreter needed?", para("Yes ", box("0"), " No ", box("0")))), map[string]Answer{"Interpreter needed?": pick("no", "n")},

@@ -187,6 +187,8 @@ func TestWord(t *testing.T) {
 		{"form fields", tbl(cells("Postcode", para(field(`<w:textInput><w:maxLength w:val="8"/></w:textInput>`, "     "))), cells("Sex", para(field(`<w:ddList><w:listEntry w:val="Please select"/><w:listEntry w:val="Girl"/><w:listEntry w:val="Boy"/></w:ddList>`, ""))),
 			cells("Is it urgent?", para(field(`<w:checkBox><w:default w:val="0"/></w:checkBox>`, ""), " Yes ", field(`<w:checkBox/>`, ""), " No"))), []string{
 			"Postcode | text left to 8", "Sex | dropdown left [Girl, Boy]", "Is it urgent? | yesno left [Yes, No]"}},
+		{"a form field that names itself", para(field(`<w:statusText w:type="text" w:val="Pupil's surname"/><w:textInput/>`, "     ")), []string{"Pupil's surname | text left"}},
+		{"a form field with a long note", tbl(cells("Pupil's surname", para(field(`<w:statusText w:type="text" w:val="`+strings.Repeat("Please type the name here as it is on the register. ", 3)+`"/><w:textInput/>`, "     ")))), []string{"Pupil's surname | text left"}},
 		{"dots and lines", para("Name of pupil ........................ Born ____________") + para("School:", "<w:r><w:tab/></w:r>") + para("Your name …………………………"), []string{
 			"Name of pupil | text left", "Born | text left", "School | text left", "Your name | text left"}},
 		{"an answer under its question", para("Why are you worried?") + "<w:p/><w:p/>" + para("Tell us of the family:") + "<w:p/>", []string{"Why are you worried? | text above", "Tell us of the family | text above"}},
