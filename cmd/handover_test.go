@@ -231,3 +231,19 @@ func TestReceiveRefuses(t *testing.T) {
 		t.Errorf("there are %d drafts", n)
 	}
 }
+
+// A draft goes from one home line by line to another, and each home asks on.
+func TestHandOverFromTheHomes(t *testing.T) {
+	env, _ := guardedDraft(t)
+	t.Chdir(t.TempDir())
+	const ask = "Type a number, or just press Enter to leave."
+	speak(t, env, []spoken{{name: "give", args: "--plain", in: typed("11", testPass, "", "", "", filePass, filePass, ""), out: []string{"This draft has:", "Put in danger to staff?", ask}, err: []string{"Saved as "}}})
+	files, err := filepath.Glob("*.age")
+	if err != nil || len(files) != 1 {
+		t.Fatal(files, err)
+	}
+	speak(t, readyEnv(t), []spoken{
+		{name: "receive, dragged into the window", args: "--plain", in: typed("12", `"`+files[0]+`"`, filePass, ""), out: []string{"Where is the file?", ask}, err: []string{"Left out of the file", "To carry on: referral resume "}},
+		{name: "it is a draft", args: "--plain", in: typed("2", testPass, "!"), out: []string{"Home address: (taken out)"}},
+	})
+}

@@ -28,6 +28,8 @@ func homeItems(drafts int) []homeItem {
 		{"Workshop: invented cases for training", func(env *Env) (bool, error) { return false, workshopScreen(env, nil) }},
 		{"Checklist and worksheet on paper", func(env *Env) (bool, error) { return false, paperLines(env) }},
 		{"Council's form: learn it once", func(env *Env) (bool, error) { return false, learnLines(env) }},
+		{"Give a draft to your deputy, as an encrypted file", func(env *Env) (bool, error) { return false, handOverLines(env) }},
+		{"Receive a draft from a file", func(env *Env) (bool, error) { return false, receiveLines(env) }},
 	}
 }
 
@@ -79,6 +81,24 @@ func homeLines(env *Env) error {
 		}
 		fmt.Fprintln(env.Out)
 	}
+}
+
+// handOverLines puts the draft that is chosen into a new file in the current folder.
+func handOverLines(env *Env) error {
+	id, err := chooseDraft(env)
+	if err != nil || id == "" {
+		return err
+	}
+	return runHandover(env, handoverOptions{}, []string{id})
+}
+
+// receiveLines asks for a file that was handed over, and makes a draft of it.
+func receiveLines(env *Env) error {
+	path, err := askLine(env, "Where is the file? Type its name, which ends in .age, or just press Enter to go back.")
+	if err != nil || path == "" {
+		return err
+	}
+	return runReceive(env, typedPath(path))
 }
 
 // chooseDraft asks which draft to open; the answer is empty for none of them.

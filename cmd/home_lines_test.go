@@ -17,7 +17,7 @@ func TestHomeLines(t *testing.T) {
 	speak(t, empty, []spoken{
 		{name: "leave", args: "--plain", in: typed(""), out: []string{"In danger now: ring 999.", ask}, not: []string{begun}},
 		{name: "the input ends", args: "--plain", out: []string{ask}},
-		{name: "not a number", args: "--plain", in: typed("x", ""), out: []string{ask, "Type a number from 1 to 10.", ask}},
+		{name: "not a number", args: "--plain", in: typed("x", ""), out: []string{ask, "Type a number from 1 to 12.", ask}},
 		{name: "no draft", args: "--plain", in: typed("2", ""), out: []string{ask, "No drafts on this computer.", ask}},
 		{name: "the numbers", args: "--plain", in: typed("3"), out: []string{ask, "999"}},
 		{name: "the numbers by the sign", args: "--plain", in: typed("#", ""), out: []string{ask, "999", ask}},
@@ -31,6 +31,8 @@ func TestHomeLines(t *testing.T) {
 		{name: "the workshop", args: "--plain", in: typed("8", "!", ""), out: []string{"TRAINING.", "Which case?", ask}},
 		{name: "no paper", args: "--plain", in: typed("9", "", "9", "<", "9", "12", ""), out: []string{"Which format?", ask, "Which format?", ask, "Nothing was written.", ask}},
 		{name: "no form", args: "--plain", in: typed("10", "", "10", "<", "10", "nothing.docx", ""), out: []string{"Where is the empty form?", ask, "Where is the empty form?", ask, "Where is the empty form?", ask}, err: []string{"reading the form: no such file"}},
+		{name: "no draft to hand over", args: "--plain", in: typed("11", ""), out: []string{ask, "No drafts on this computer.", ask}},
+		{name: "no file to receive", args: "--plain", in: typed("12", "", "12", "<", "12", "nothing.age", ""), out: []string{"Where is the file?", ask, "Where is the file?", ask, "Where is the file?", ask}, err: []string{"opening the file: no such file"}},
 		{name: "the card", args: "--plain", in: typed("4", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""), out: []string{ask, "The school card.", "The card is saved.", ask}},
 		{name: "a new one", args: "--plain", in: typed("1", "!", ""), status: StatusLeft, out: []string{ask, begun}},
 	})

@@ -1,10 +1,13 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"referral/wizard"
 )
 
 // Run runs one command line and returns the exit status. A fault of the program is one line, without any text of a case.
@@ -126,9 +129,20 @@ func homeScreen(env *Env) error {
 // clearAll clears a window, and what has scrolled out of it.
 const clearAll = "\x1b[H\x1b[2J\x1b[3J"
 
-// setupAndBack fills in the school card from the home screen, and shows the screen again.
-func setupAndBack(env *Env) error {
-	if err := runSetup(env); err != nil {
+// saidAndBack says what went wrong in a talk that began on the home screen, and shows the screen again.
+func saidAndBack(env *Env, err error) error {
+	switch {
+	case errors.Is(err, errInputEnded):
+		return err
+	case err != nil && !errors.Is(err, errBack) && !errors.Is(err, wizard.ErrLeft):
+		fmt.Fprintln(env.Err, "referral:", err)
+	}
+	return andBack(env, nil)
+}
+
+// andBack shows the home screen again after a talk that began there and went well.
+func andBack(env *Env, err error) error {
+	if err != nil {
 		return err
 	}
 	fmt.Fprintln(env.Out, "\nEnter goes back to the home screen, and clears what is shown here.")

@@ -27,7 +27,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	if s == nil {
 		drafts = countDrafts(store)
 	}
-	var held bytes.Buffer // What would be printed over the screen waits until it is closed.
+	var held bytes.Buffer // What would be printed over the screen waits until it is closed. A talk in its place says it at once.
 	show := env.Err
 	env.Err = &held
 	err := tui.Run(s, tui.Options{
@@ -61,7 +61,9 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 		},
 		ReadForm: func(path, text string) (tui.CouncilForm, error) { return readCouncilForm(env, path, text) },
 		Workshop: func() error { return workshopScreen(env, nil) },
-		Setup:    func() error { return setupAndBack(env) },
+		Setup:    func() error { env.Err = show; return andBack(env, runSetup(env)) },
+		HandOver: func() error { env.Err = show; return saidAndBack(env, handOverLines(env)) },
+		Receive:  func() error { env.Err = show; return saidAndBack(env, receiveLines(env)) },
 	})
 	env.Err = show
 	env.quiet = err == nil && held.Len() == 0

@@ -74,10 +74,11 @@ var pages = []struct {
 	keys string
 	move string
 }{
-	{"home", "", "", "down down down down down down down"},
+	{"home", "", "", "down down down down down down down down"},
 	{"drafts", "", "3", "down up"},
-	{"check a text", "", "4", "a b enter c"},
-	{"paper checklist", "", "6", "down down"},
+	{"hand over", "", "4", "down up"},
+	{"check a text", "", "5", "a b enter c"},
+	{"paper checklist", "", "7", "down down"},
 	{"ring from home", "", "1", "tab tab tab tab f7"},
 	{"ring", "child.name", "f9", "tab tab tab tab tab shift+tab f7 pgdown"},
 	{"council", "child.name", "f9 f6", "down up n o"},

@@ -150,7 +150,7 @@ func TestPDFIsFirst(t *testing.T) {
 	g.press("enter")
 	g.want("(•) PDF")
 	g = newRig(t, nil)
-	g.press("6")
+	g.press("7")
 	g.want("▌ 1 PDF")
 }
 

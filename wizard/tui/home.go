@@ -45,25 +45,17 @@ func (p *homePage) items(m *Model) []item {
 			return nil
 		}},
 		{label: "Open a draft", note: wizard.DraftsHere(m.o.Drafts), do: func(m *Model) tea.Cmd { return m.openDrafts() }},
+		{label: "Hand over", note: "Give one draft to your deputy, or receive one", do: func(m *Model) tea.Cmd { m.openHandOver(); return nil }},
 		{label: "Check a text", note: "What a reader would ask you about it", do: func(m *Model) tea.Cmd { m.push(newTextPage(m)); return nil }},
 		{label: "Workshop", note: "Invented cases for training", do: func(m *Model) tea.Cmd {
-			if m.o.Workshop == nil {
-				return nil
-			}
-			m.ending.then = m.o.Workshop
-			return m.end(nil)
+			return m.endWith(m.o.Workshop, "")
 		}},
 		{label: "Paper checklist", note: "To print, if there is no computer", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
 		{label: "School card", note: card, do: func(m *Model) tea.Cmd {
-			if m.o.Setup == nil {
-				m.says.notice = "The school card is filled in with: referral setup."
-				return nil
-			}
-			m.ending.then = m.o.Setup
-			return m.end(nil)
+			return m.endWith(m.o.Setup, "The school card is filled in with: referral setup.")
 		}},
 		{label: "Council's form", note: "Learn it once; then every referral fits its boxes", do: func(m *Model) tea.Cmd { m.openFormFile(); return nil }},
-		{label: "Leave", do: func(m *Model) tea.Cmd { return m.end(nil) }},
+		{label: "Leave", digit: "0", do: func(m *Model) tea.Cmd { return m.end(nil) }},
 	}
 }
 
@@ -87,15 +79,18 @@ func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.at = min(len(items)-1, p.at+1)
 	case name == "enter", name == "space":
 		return items[p.at].do(m)
-	case len(k.Text) == 1 && k.Text[0] >= '1' && k.Text[0] <= '0'+byte(len(items)):
-		p.at = int(k.Text[0] - '1')
-		return items[p.at].do(m)
+	}
+	for i, it := range items {
+		if it.chosenBy(i) == k.Text {
+			p.at = i
+			return it.do(m)
+		}
 	}
 	return nil
 }
 
 // The headings of home, by the row below them.
-var homeHeads = map[int]string{1: "Your referrals", 4: "Training and setting up"}
+var homeHeads = map[int]string{1: "Your referrals", 5: "Training and setting up"}
 
 // leastForNotes is the least width with room for full notes on rows. Narrower windows show the beginning.
 const leastForNotes = 70
@@ -107,7 +102,7 @@ func (p *homePage) view(m *Model, w, h int) screen.Rows {
 		switch head := homeHeads[i]; {
 		case head != "" && h > 17:
 			t.Lines = append(t.Lines, screen.Line{Head: head})
-		case i == len(homeHeads)+6 && h > 20:
+		case it.digit != "" && h > 20:
 			t.Lines = append(t.Lines, screen.Line{})
 		}
 		if i == p.at {
@@ -118,7 +113,7 @@ func (p *homePage) view(m *Model, w, h int) screen.Rows {
 			note, _, _ = strings.Cut(note, ".")
 			note, _, _ = strings.Cut(note, ";")
 		}
-		t.Lines = append(t.Lines, screen.Line{Cells: []string{itoa(i + 1), it.label, note}, Chip: i == 0})
+		t.Lines = append(t.Lines, screen.Line{Cells: []string{it.chosenBy(i), it.label, note}, Chip: i == 0})
 	}
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Write a referral to children's social care, step by step.", w))}
 	if h > 10 {
@@ -132,6 +127,28 @@ func (p *homePage) view(m *Model, w, h int) screen.Rows {
 		l.Add("")
 	}
 	return append(l, m.styles.Title.Render("In danger now: ring 999."))
+}
+
+// endWith closes the screen and goes on with something else in its place, or says how to begin it if it is nil.
+func (m *Model) endWith(then func() error, how string) tea.Cmd {
+	if then == nil {
+		m.says.notice = how
+		return nil
+	}
+	m.ending.then = then
+	return m.end(nil)
+}
+
+// openHandOver asks which way a draft is to go. The questions that follow are asked line by line.
+func (m *Model) openHandOver() {
+	m.push(&menu{title: "Hand over", help: "One draft as an encrypted file, with a passphrase of its own. In danger now: ring first.", items: []item{
+		{label: "Give a draft to your deputy", do: func(m *Model) tea.Cmd {
+			return m.endWith(m.o.HandOver, "A draft is handed over with: referral handover.")
+		}},
+		{label: "Receive a draft from a file", do: func(m *Model) tea.Cmd {
+			return m.endWith(m.o.Receive, "A draft is received with: referral receive FILE.")
+		}},
+	}})
 }
 
 // openPaper asks in which format to write the checklist.

@@ -78,7 +78,7 @@ func learnRig(t *testing.T, reader bool) (*rig, *schoolForm) {
 // begun reads the form and says whose it is.
 func begun(t *testing.T, g *rig) {
 	t.Helper()
-	g.press("8")
+	g.press("9")
 	g.write("form.docx")
 	g.press("enter")
 	g.wait(turnFor)
@@ -153,7 +153,7 @@ func TestADecidedBoxIsChangedOnThePage(t *testing.T) {
 // A form can be pasted piece by piece; what cannot be read says so, and asks again.
 func TestAFormIsPasted(t *testing.T) {
 	g, _ := learnRig(t, false)
-	g.press("8", "enter")
+	g.press("9", "enter")
 	g.want("!")
 	g.write("nothing.docx")
 	g.press("enter")

@@ -282,7 +282,7 @@ func TestHomeToDraftAndText(t *testing.T) {
 	h.want("What is your name?", "Joy Okafor")
 
 	h = newRig(t, nil)
-	h.press("4")
+	h.press("5")
 	h.write("He is often late.")
 	h.press("tab")
 	h.want("\"often\"")

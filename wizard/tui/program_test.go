@@ -97,7 +97,23 @@ func TestProgramHomeAndResize(t *testing.T) {
 		}
 		c.Wait("New referral")
 	}
-	c.Send("9")
+	c.Send("0")
+	if got := c.Status(); got != 0 {
+		t.Errorf("exit status %d", got)
+	}
+}
+
+// What is asked in place of the screen says at once what went wrong, and leads back to the screen.
+func TestProgramReceivesFromHome(t *testing.T) {
+	c := screentest.Start(t, t.TempDir(), "xterm-256color")
+	c.Wait("New referral")
+	c.Send("42")
+	c.Wait("Where is the file?")
+	c.Send("nothing.age\r")
+	c.Wait("no such file")
+	c.Send("\r")
+	c.Wait("New referral")
+	c.Send("0")
 	if got := c.Status(); got != 0 {
 		t.Errorf("exit status %d", got)
 	}

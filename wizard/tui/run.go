@@ -48,6 +48,8 @@ type Options struct {
 
 	Workshop func() error // Workshop runs after the screen is closed; nil if there is none yet.
 	Setup    func() error // Setup fills in the school card after the screen is closed, and then returns to it.
+	HandOver func() error // HandOver puts a draft into a file after the screen is closed, and then returns to it.
+	Receive  func() error // Receive makes a draft of such a file after the screen is closed, and then returns to it.
 
 	HungUp <-chan os.Signal // HungUp tells that the window was closed before anyone was listening, as during an unlocking; nil if that cannot happen.
 
