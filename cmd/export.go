@@ -83,6 +83,9 @@ func runExport(env *Env, o exportOptions, args []string) error {
 	if o.format == "" {
 		return usage("use --format %s, json, fields or form; or an --output that ends in .pdf, .docx, .md, .txt or .json", formatList())
 	}
+	if wholeRecord := []string{"json", "fields", "form"}; sheet.ID != export.MainID && slices.Contains(wholeRecord, o.format) {
+		return usage("--sheet goes with %s: --format %s takes its answers from the whole record", formatList(), o.format)
+	}
 	format, _ := export.FormatOf(o.format)
 	r, err := recordOrDraft(env, o.record, args)
 	if err != nil {

@@ -2,6 +2,7 @@ package save
 
 import (
 	"errors"
+	"path/filepath"
 	"strings"
 	"time"
 	"unicode"
@@ -42,6 +43,19 @@ func namePart(s string) string {
 
 // baseOf is the last part of a path, whichever way its strokes lean.
 func baseOf(path string) string { return path[strings.LastIndexAny(path, `/\`)+1:] }
+
+// checkPath refuses a path whose last part cannot be a name, or that would be read differently on another system.
+func checkPath(path string) error {
+	switch name := filepath.Base(path); {
+	case strings.HasPrefix(path, `\\.\`), strings.HasPrefix(path, `\\?\`):
+		return nameError("it names a device")
+	case strings.Contains(name, `\`) && len(name) > 1:
+		return nameError("it contains a backslash; write folders with /")
+	case path != "" && (name == "." || name == ".."):
+		return nameError("it is a folder")
+	}
+	return checkName(baseOf(path))
+}
 
 // checkName refuses names that Windows keeps for devices, would change in silence, or takes for a part of another file.
 // They are refused on every system: the file may travel on a stick.

@@ -33,7 +33,7 @@ type Saved struct {
 // File writes content as a new file that only its owner can open, where the disk can keep others out. The name appears with the whole content or not at
 // all. Its errors hold no path: a folder chosen by a person may be called after a child.
 func File(path string, content []byte, o Options) (Saved, error) {
-	if err := checkName(baseOf(path)); err != nil {
+	if err := checkPath(path); err != nil {
 		return Saved{}, fmt.Errorf("saving the export: %w", err)
 	}
 	path, err := filepath.Abs(path)

@@ -142,6 +142,18 @@ func TestSaveRefusesNames(t *testing.T) {
 			t.Errorf("File(%q) = %v, want %v", name, err, ErrName)
 		}
 	}
+	for path, why := range map[string]string{".": "folder", "..": "folder", "": "empty", `\\.\C:\z.md`: "device", `\\?\C:\z.md`: "device"} {
+		if _, err := File(path, []byte("x"), Options{}); !errors.Is(err, ErrName) || !strings.Contains(err.Error(), why) {
+			t.Errorf("File(%q) = %v, want a word of %s", path, err, why)
+		}
+	}
+	if filepath.Separator == '/' { // Elsewhere a backslash leads into a folder.
+		for _, name := range []string{`notes\draft.md`, `c:x\y.txt`, `a\`, `\a`} {
+			if _, err := File(filepath.Join(folder, name), []byte("x"), Options{}); !errors.Is(err, ErrName) {
+				t.Errorf("File(%q) = %v, want %v", name, err, ErrName)
+			}
+		}
+	}
 	for _, name := range []string{"console.pdf", "com10.md", "a.con", "Überweisung.pdf", "U\u0308berweisung.pdf", "نامه.pdf", "می\u200cخواهم.pdf", "漢字.md", ".hidden"} {
 		if err := checkName(name); err != nil {
 			t.Errorf("checkName(%q) = %v, want no error", name, err)
