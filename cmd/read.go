@@ -52,7 +52,7 @@ func readData(env *Env, name string, most int64) ([]byte, error) {
 func readNamed(env *Env, name string, most int64) (textfile.Text, error) {
 	if name == "-" {
 		if isTerminal(env.In) {
-			fmt.Fprintln(env.Err, "Type or paste the text, then press Enter and Ctrl+D (on Windows Ctrl+Z and Enter).")
+			fmt.Fprintln(env.Err, wrap("Type or paste the text, then press Enter and Ctrl+D (on Windows Ctrl+Z and Enter).", 0))
 		}
 		return readFrom(env.In, most)
 	}

@@ -29,7 +29,7 @@ var (
 	// ErrWrongRecovery means that the recovery text is mistyped or belongs to another key.
 	ErrWrongRecovery = errors.New("that is not the spare key to these drafts; compare it with the paper from the school safe")
 	// ErrNoDraft means that no draft begins with the letters given.
-	ErrNoDraft = errors.New("no such draft; list the drafts to see which there are")
+	ErrNoDraft = errors.New("there is no such draft")
 	// ErrAmbiguous means that more than one draft begins with the letters given.
 	ErrAmbiguous = errors.New("more than one draft begins like that; type more letters")
 	// ErrInUse means that another window or process holds the draft.
