@@ -37,6 +37,9 @@ func Run(env *Env, args []string) (code int) {
 	return status(env, err)
 }
 
+// The help lists the commands in the order of newRoot. cobra would sort them by letter.
+func init() { cobra.EnableCommandSorting = false }
+
 // newRoot makes the program and its commands, in the order of a case.
 func newRoot(env *Env) *cobra.Command {
 	root := &cobra.Command{
