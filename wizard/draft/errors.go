@@ -19,6 +19,8 @@ var (
 	ErrLocked = errors.New("drafts are locked; type the passphrase first")
 	// ErrWeakPassphrase means that a passphrase is too easy to guess.
 	ErrWeakPassphrase = errors.New("the passphrase is too short; use four different words, or 14 characters")
+	// ErrLongPassphrase means that some field could not take the passphrase again.
+	ErrLongPassphrase = errors.New("the passphrase is too long; use at most 1,000 characters")
 	// ErrWrongPassphrase means that the key is intact and the passphrase does
 	// not open it.
 	ErrWrongPassphrase = errors.New("wrong passphrase; look at Caps Lock and type it again")

@@ -3,6 +3,7 @@ package draft
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -392,5 +393,31 @@ func TestWordlist(t *testing.T) {
 		if len(w) < 3 || len(w) > 9 || strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") != "" {
 			t.Errorf("word %q", w)
 		}
+	}
+}
+
+// The last letter of a long passphrase counts as well. One that is too long for the fields it is typed into is refused before
+// it locks anything.
+func TestALongPassphrase(t *testing.T) {
+	o, _ := testOptions()
+	s := openStore(t, t.TempDir(), o)
+	var words strings.Builder
+	for i := range 1250 {
+		fmt.Fprintf(&words, "wörd%03d ", i)
+	}
+	_, err := s.SetUp(words.String())
+	wantError(t, err, ErrLongPassphrase)
+	if s.Ready() {
+		t.Error("there is a key")
+	}
+	long := string([]rune(words.String())[:1000])
+	if _, err := s.SetUp(long); err != nil {
+		t.Fatal(err)
+	}
+	s = again(t, s)
+	wantError(t, s.Unlock(long+"s"), ErrWrongPassphrase)
+	wantError(t, s.Unlock(long[:len(long)-2]), ErrWrongPassphrase)
+	if err := s.Unlock(long); err != nil {
+		t.Error(err)
 	}
 }

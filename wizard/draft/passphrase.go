@@ -12,6 +12,7 @@ import (
 const (
 	leastWords      = 4
 	leastCharacters = 14
+	mostCharacters  = 1000 // a line on the screen takes 2,000
 	leastDifferent  = 6
 	offeredWords    = 5
 )
@@ -20,8 +21,12 @@ const (
 var wordlist string
 
 // CheckPassphrase returns [ErrWeakPassphrase] unless the passphrase has at
-// least four different words of three letters, or 14 characters of which six differ.
+// least four different words of three letters, or 14 characters of which six
+// differ, and [ErrLongPassphrase] over 1,000 characters.
 func CheckPassphrase(p string) error {
+	if utf8.RuneCountInString(p) > mostCharacters {
+		return ErrLongPassphrase
+	}
 	p = tidy(p)
 	words := map[string]bool{}
 	for word := range strings.FieldsSeq(strings.ToLower(p)) {
