@@ -179,6 +179,9 @@ func (d *Draft) Save(content []byte) error {
 		d.prune(keepFull, false)
 		err = d.save(content, to, proofKey)
 	}
+	if isMissing(err) {
+		err = ErrGone
+	}
 	if err != nil {
 		return explain(doing, err)
 	}

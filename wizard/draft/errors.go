@@ -28,6 +28,9 @@ var (
 	ErrKeyDamaged = errors.New("the key to the drafts is damaged, and so is every copy of it; use the spare key from the school safe, or restore the folder of drafts from a backup")
 	// errWrongOrDamaged is ErrWrongPassphrase if the key may also be damaged.
 	errWrongOrDamaged = fmt.Errorf("%w; if it is right, the key is damaged: use the spare key from the school safe", ErrWrongPassphrase)
+	// errKeyOfAnother is ErrWrongPassphrase if the passphrase opens a copy of a
+	// key that is not the one here.
+	errKeyOfAnother = fmt.Errorf("%w; if you have not changed it, the key file came from another computer: restore the folder of drafts from a backup", ErrWrongPassphrase)
 	// ErrWrongRecovery means that the recovery text is mistyped or belongs to another key.
 	ErrWrongRecovery = errors.New("that is not the spare key to these drafts; compare it with the paper from the school safe")
 	// ErrNoDraft means that no draft begins with the letters given.
@@ -56,6 +59,8 @@ var (
 	ErrDiskFull = errors.New("the disk is full; make room on it and save again")
 	// ErrDisk means that the disk itself failed.
 	ErrDisk = errors.New("the disk reported an error; copy the folder of drafts to another disk, and ask whoever looks after this computer")
+	// ErrGone means that the folder of the draft was removed while it was open.
+	ErrGone = errors.New("the folder of drafts is gone; bring it back, or make a paper of this draft before you leave")
 	// ErrBusy means that the system can open no more files.
 	ErrBusy = errors.New("too many files are open; close some programs and try again")
 	// ErrNoAccess means that access to the folder of drafts was denied; earlier

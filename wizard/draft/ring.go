@@ -149,6 +149,19 @@ func (r ring) candidates() [][]byte {
 	return all[:min(len(all), maxTries)]
 }
 
+// opensAnother reports whether the passphrase opens a copy that is not of the
+// key here: an earlier passphrase, or a key file from another computer, put
+// next to the copies of the right one.
+func (r ring) opensAnother(passphrase string) bool {
+	others := slices.DeleteFunc(r.distinct(), func(data []byte) bool { return r.isWhole(data) || !looksWhole(data) })
+	for _, wrapped := range others[:min(len(others), maxTries)] {
+		if _, err := unwrap(wrapped, passphrase); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // why interprets that a passphrase opened none of the copies. It is certainly
 // wrong if the checksum fits a copy. If it fits none, they are damaged: copies
 // that were emptied, cut off or changed alike also agree.

@@ -57,6 +57,9 @@ func (s *Store) unwrapRing(top *folder, passphrase string) (ring, *key, []byte, 
 			return ring, k, wrapped, nil
 		}
 	}
+	if ring.vouched() && ring.opensAnother(passphrase) {
+		return ring, nil, nil, errKeyOfAnother
+	}
 	return ring, nil, nil, ring.why()
 }
 
