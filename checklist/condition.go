@@ -115,6 +115,7 @@ func (r *Referral) Urgent() bool {
 // conditions are the names that a question may use in its key when. A condition is false while the answer it looks at
 // is missing.
 var conditions = map[string]func(Situation) bool{
+	"address_asked":            Situation.addressAsked,
 	"address_without_postcode": Situation.addressWithoutPostcode,
 	"adult_in_family_home":     Situation.adultInFamilyHome,
 	"advice_taken":             Situation.adviceTaken,
@@ -125,11 +126,9 @@ var conditions = map[string]func(Situation) bool{
 	"attendance_given": func(s Situation) bool {
 		return s.Person != nil && s.Person.Attendance.Of > 0
 	},
-	"agreement_counts": Situation.agreementCounts,
-	"baby_expected":    func(s Situation) bool { return s.R.HasWorry("unborn") },
-	"birth_to_ask": func(s Situation) bool {
-		return s.Person != nil && (!s.R.HasWorry("unborn") || !s.R.NotYetBorn(s.Person))
-	},
+	"agreement_counts":         Situation.agreementCounts,
+	"baby_expected":            Situation.bornToAsk,
+	"birth_to_ask":             func(s Situation) bool { return s.Person != nil && !s.R.NotYetBorn(s.Person) },
 	"neglect_worry":            func(s Situation) bool { return s.R.HasWorry("neglect") },
 	"call_got_through":         func(s Situation) bool { return s.Action == nil || !s.Action.NotThrough() },
 	"call_not_through":         func(s Situation) bool { return s.Action != nil && s.Action.NotThrough() },

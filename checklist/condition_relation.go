@@ -151,6 +151,22 @@ func (s Situation) underAnOrder() bool {
 	})
 }
 
+// bornToAsk reports whether to ask if a child is born: a baby is expected, and the child was not added as the baby.
+func (s Situation) bornToAsk() bool {
+	if s.Person == nil {
+		return false
+	}
+	baby := s.R.NotYetBorn(s.Person)
+	added := baby && s.Person.Name == "" && len(s.R.Children()) > 1
+	return (baby || s.R.HasWorry("unborn")) && !added
+}
+
+// addressAsked reports whether to ask where a child lives, or where the mother of an unborn baby does. If another child
+// is born, the mother is known from there.
+func (s Situation) addressAsked() bool {
+	return s.Person != nil && (!s.R.NotYetBorn(s.Person) || !slices.ContainsFunc(s.R.Children(), func(c *Person) bool { return !s.R.NotYetBorn(c) }))
+}
+
 func (s Situation) childBorn() bool {
 	return s.Person != nil && s.Person.Referred && !s.R.NotYetBorn(s.Person)
 }

@@ -93,3 +93,42 @@ func stepOf(t *testing.T, f *wizard.Flow, ref checklist.Ref) wizard.Step {
 	}
 	return f.Steps()[i]
 }
+
+// A baby added to the list is not asked who looks after them, where they live or what they saw, whatever their name.
+func TestAnAddedBabyIsUnborn(t *testing.T) {
+	for _, name := range []string{"", "Baby", "Baby of Sunita Gill"} {
+		f := newFlow(t)
+		if err := f.AnswerTo(wizard.FirstAbout("p1"), checklist.Value{Text: "Arjan Gill"}); err != nil {
+			t.Fatal(err)
+		}
+		mother := f.QuickPerson("family.household", "Sunita Gill, mother of Arjan")
+		baby := f.AddBaby()
+		if f.Now().Ref.Subject != baby {
+			t.Errorf("%q: after adding the baby it asks about %q", name, f.Now().Ref.Subject)
+		}
+		if err := f.AnswerTo(wizard.FirstAbout(baby), checklist.Value{Text: name}); err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range f.Steps() {
+			asked := []string{"child.address", "child.born", "child.urgent", "child.school"}
+			if s.Ref.Subject == baby && slices.Contains(asked, s.Ref.Question) {
+				t.Errorf("%q: asks %q of a baby not yet born", name, f.Title(s))
+			}
+		}
+		for _, s := range f.EntrySteps("family.household", mother) {
+			unasked := []string{"family.lives_with", "family.parental_responsibility", "family.primary_carer"}
+			if s.Ref.To == baby && slices.Contains(unasked, s.Ref.Question) {
+				t.Errorf("%q: asks %q", name, f.Title(s))
+			}
+		}
+		fact := f.QuickFact("heard from Sunita, gate: \"I am tired.\"")
+		for _, id := range []string{"fact.by", "fact.from", "fact.to", "fact.speaker", "fact.about"} {
+			q, _ := f.Guide().Question(id)
+			s := wizard.Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: id, Subject: fact}}
+			offered := slices.ContainsFunc(f.Offers(s), func(c checklist.Choice) bool { return c.Value == baby })
+			if offered != (id == "fact.about") {
+				t.Errorf("%q: %s offers the baby: %v", name, id, offered)
+			}
+		}
+	}
+}

@@ -164,7 +164,24 @@ func (f *Flow) add(list string) string {
 // AddChild adds another child to the referral and goes to the first question about that child.
 func (f *Flow) AddChild() string {
 	f.snapshot()
-	c := f.r.AddChild()
+	return f.goToAdded(f.r.AddChild())
+}
+
+// AddBaby adds an unborn baby to the referral and goes to the first question about the baby.
+func (f *Flow) AddBaby() string {
+	f.snapshot()
+	return f.goToAdded(f.addBaby())
+}
+
+// addBaby adds a child whose birth date does not apply yet.
+func (f *Flow) addBaby() *checklist.Person {
+	baby := f.r.AddChild()
+	baby.Answers = map[string]checklist.Answer{checklist.QChildBorn: {Gap: &checklist.Gap{Kind: checklist.GapNone}}}
+	return baby
+}
+
+// goToAdded goes to the first question about a child just added.
+func (f *Flow) goToAdded(c *checklist.Person) string {
 	f.relateToAll(c.ID)
 	f.relateAgain()
 	for _, s := range f.mainSteps() {

@@ -112,6 +112,7 @@ var changes = map[string]func(t *testing.T, f *wizard.Flow){
 		answer(t, f, checklist.Value{Choice: "yes"})
 	},
 	"Add":      func(_ *testing.T, f *wizard.Flow) { f.Add("concern.when_and_where") },
+	"AddBaby":  func(_ *testing.T, f *wizard.Flow) { f.AddBaby() },
 	"AddChild": func(_ *testing.T, f *wizard.Flow) { f.AddChild() },
 	"AddRoute": func(_ *testing.T, f *wizard.Flow) { f.Remove("prevent"); f.AddRoute("prevent"); f.Remove("lado") },
 	"AddWatch": func(_ *testing.T, f *wizard.Flow) { f.AddWatch(followup.Watch{Who: "Mr Sule"}) },

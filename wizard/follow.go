@@ -104,9 +104,7 @@ func (f *Flow) followBornYet(child, born string) {
 	babies := slices.DeleteFunc(f.r.Children(), func(c *checklist.Person) bool { return !f.r.NotYetBorn(c) })
 	switch {
 	case born == string(checklist.Yes) && len(babies) == 0:
-		baby := f.r.AddChild()
-		baby.Answers = map[string]checklist.Answer{checklist.QChildBorn: {Gap: &checklist.Gap{Kind: checklist.GapNone}}}
-		f.relateToAll(baby.ID)
+		f.relateToAll(f.addBaby().ID)
 	case born == string(checklist.No):
 		for _, b := range babies {
 			if b.ID != child && b.Name == "" && b.Due.IsZero() && len(b.Answers) == 1 {

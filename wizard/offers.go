@@ -46,10 +46,19 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 			}
 		}
 	}
+	if s.Ref.Question != checklist.QFactAbout { // No one has seen, said or heard anything before they are born.
+		out = slices.DeleteFunc(out, func(c checklist.Choice) bool { return unborn(r, c.Value) })
+	}
 	if s.Question.Who == checklist.WhoTold {
 		out = slices.DeleteFunc(out, func(c checklist.Choice) bool { return tooYoung(r.Person(c.Value), f.clock()) })
 	}
 	return out
+}
+
+// unborn reports whether an ID is that of a child not yet born.
+func unborn(r *checklist.Referral, id string) bool {
+	p := r.Person(id)
+	return p != nil && p.Referred && r.NotYetBorn(p)
 }
 
 // tooYoung reports whether someone is the referred child, or certainly under ten: neither tells a parent about a

@@ -55,7 +55,7 @@ func listWords(q *checklist.Question, n int) string {
 		return "Type a number to fill one in. x and a number removes it, u or d and a number moves it. Just press Enter to carry on."
 	}
 	if wizard.HoldsChildren(q) {
-		words += ", c to add another child to this referral (or an unborn baby)"
+		words += ", c to add another child to this referral, b to add an unborn baby"
 	}
 	if quick != "" {
 		words += ", " + quick
@@ -85,6 +85,10 @@ func (v *interview) entryCommand(q *checklist.Question, ids []string, line strin
 		return moved, nil
 	case line == "c" && wizard.HoldsChildren(q):
 		v.f.AddChild()
+		v.section = v.f.Now().Section.ID
+		return moved, nil
+	case line == "b" && wizard.HoldsChildren(q):
+		v.f.AddBaby()
 		v.section = v.f.Now().Section.ID
 		return moved, nil
 	case verb == "x" && numbered:

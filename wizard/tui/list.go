@@ -76,11 +76,14 @@ func (p *listPage) makeRows(m *Model) []listRow {
 		return nil
 	}})
 	if p.household() {
-		out = append(out, listRow{label: "Add another child, or an unborn baby", do: func(m *Model) tea.Cmd {
-			before := m.f.Now().Section
-			m.f.AddChild()
-			return m.arrive(before)
-		}})
+		add := func(label string, add func(*wizard.Flow) string) listRow {
+			return listRow{label: label, do: func(m *Model) tea.Cmd {
+				before := m.f.Now().Section
+				add(m.f)
+				return m.arrive(before)
+			}}
+		}
+		out = append(out, add("Add another child", (*wizard.Flow).AddChild), add("Add an unborn baby", (*wizard.Flow).AddBaby))
 	}
 	return out
 }
