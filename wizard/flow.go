@@ -54,6 +54,8 @@ type Flow struct {
 	taking bool                // taking is set while typing is being taken back, which is not a change of its own.
 	shape  int                 // shape counts the changes that can affect which questions are asked.
 	reach  int                 // reach is the rank of the furthest question reached.
+	added  []string            // added are the children added to the list of people, until the questions passed over have been asked.
+	behind bool                // behind is set while those questions are asked.
 
 	steps      []Step
 	stepsShape int
@@ -102,6 +104,9 @@ func (f *Flow) move(by int) bool {
 	i := indexOf(steps, f.at)
 	if i < 0 {
 		i = f.nearest(steps) - max(by, 0)
+	}
+	if f.catchUp(steps, i, by) {
+		return true
 	}
 	for i += by; i >= 0 && i < len(steps); i += by {
 		if !steps[i].More {
@@ -168,6 +173,7 @@ func indexOf(steps []Step, at Step) int {
 // whether there is such a step now.
 func (f *Flow) Jump(ref checklist.Ref) bool {
 	f.Rest()
+	f.behind = false
 	for _, s := range f.mainSteps() {
 		if s.Page == PageNone && s.Ref == ref {
 			f.at = s
@@ -187,6 +193,7 @@ func (f *Flow) Jump(ref checklist.Ref) bool {
 // JumpSection goes to the first step of a section and reports whether the section exists.
 func (f *Flow) JumpSection(id string) bool {
 	f.Rest()
+	f.behind = false
 	for _, s := range f.mainSteps() {
 		if s.Section.ID == id {
 			f.at = s

@@ -11,7 +11,7 @@ import (
 const (
 	WordsReferYes   = "Yes, they have questions of their own"
 	WordsReferNo    = "No, they are someone else in the family or home"
-	WordsReferAdded = "Added as a child in this referral. Their own questions are in \"Get the basics right\"."
+	WordsReferAdded = "Added as a child in this referral. Their own questions come after this list."
 )
 
 // ReferAsk asks whether someone just added to the list of people is a child to refer, or is empty if that is clear.
@@ -57,6 +57,7 @@ func (f *Flow) ReferChild(id string) string {
 	f.snapshot()
 	said := strings.FieldsFunc(strings.ToLower(relationsOf(p)), func(c rune) bool { return c < 'a' || c > 'z' })
 	child := f.r.ReferChild(id)
+	f.added = append(f.added, child)
 	f.relateToAll(child)
 	f.relateAgain()
 	gender := checklist.Ref{Question: checklist.QChildGender, Subject: child}
