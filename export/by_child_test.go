@@ -174,12 +174,12 @@ func TestSeveralOnTheCall(t *testing.T) {
 	r.Homes = []*checklist.Home{{ID: "h1", Address: "2 Quay Row"}}
 	ife.Homes, baby.Homes = []string{"h1"}, []string{"h1"}
 	text := compose(t, "call", contextOf(r))
-	for _, want := range []string{"**The children:** Ife Balogun", "Address given for the unborn baby:"} {
+	for _, want := range []string{"**The children:** Ife Balogun", "The mother of the unborn baby lives at:"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %q in %s", want, text)
 		}
 	}
-	if strings.Contains(text, "baby lives at") {
+	if strings.Contains(text, "The unborn baby lives at") {
 		t.Errorf("got %s", text)
 	}
 }

@@ -320,12 +320,17 @@ func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 // addressOnSeparateSheet is for the caller, who cannot say an address that is not on the script.
 const addressOnSeparateSheet = "Read it out from the separate sheet."
 
-// livesLabel says where a child lives, or that an address is given for a baby not yet born.
+// livesLabel says where a child lives, or where the mother of an unborn baby does.
 func livesLabel(p *paper, c *checklist.Person) string {
 	if p.unborn(c) {
-		return "Address given for " + p.R.ShortName(c.ID) + ":"
+		return motherLives(p, c)
 	}
 	return p.first(c.ID) + " lives at:"
+}
+
+// motherLives comes before the address that was given for an unborn baby.
+func motherLives(p *paper, c *checklist.Person) string {
+	return "The mother of " + p.R.ShortName(c.ID) + " lives at:"
 }
 
 // afterCall returns six questions to answer while the call is fresh (R48, R126).

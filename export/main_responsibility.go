@@ -64,27 +64,24 @@ func responsibilityWords(p *paper, o *checklist.Person) string {
 func openResponsibility(p *paper, o *checklist.Person) string {
 	q, ok := p.Guide.Question(checklist.QFamilyParentalResponsibility)
 	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
-	if !ok || !q.Asked() || !q.Holds(checklist.SituationOf(p.R, q, o.ID, p.Now)) || v.Gap != nil || v.Text != "" {
+	if !ok || v.Gap != nil || v.Text != "" {
 		return ""
 	}
 	var open []string
-	answered, unrelated := false, false
 	for _, c := range p.R.Children() {
-		switch t := o.RelationTo(c.ID); {
-		case p.R.SaidUnrelated(o, c):
-			unrelated = true
-		case t == nil || p.unborn(c): // Before a birth there is none to have.
-		case t.ParentalResponsibility == "":
+		ref := checklist.Ref{Question: q.ID, Subject: o.ID, To: c.ID}
+		if len(o.Relations) > 0 && o.RelationTo(c.ID) == nil {
+			continue // They are known as someone else's.
+		}
+		if p.R.ResponsibilityFor(o, c).Held == "" && checklist.Reaches(p.R, q, ref, p.Now) {
 			open = append(open, p.R.ShortName(c.ID))
-		default:
-			answered = true
 		}
 	}
-	switch {
-	case !answered && !unrelated:
-		return p.R.NameOf(o.ID)
-	case len(open) == 0:
+	switch len(open) {
+	case 0:
 		return ""
+	case len(p.R.Children()):
+		return p.R.NameOf(o.ID)
 	}
 	return p.R.NameOf(o.ID) + " for " + english.And(open)
 }

@@ -188,8 +188,10 @@ func contactCell(p *paper, o *checklist.Person) document.Text {
 	return t
 }
 
-// whyEmpty says why nothing is known about someone: what was said instead of an answer, or that the question is open or
-// was not asked.
+// noneRecorded is printed where the form asks nothing about someone, so that no answer is missing.
+const noneRecorded = "None recorded"
+
+// whyEmpty says why nothing is known about someone: what was said instead of an answer, or that the question is open.
 func whyEmpty(p *paper, o *checklist.Person, questions []string) string {
 	for _, id := range questions {
 		if g := p.value(id, o.ID).Gap; g != nil {
@@ -199,16 +201,22 @@ func whyEmpty(p *paper, o *checklist.Person, questions []string) string {
 	switch {
 	case isYoung(p, o):
 		return "Does not apply"
-	case relationOpen(p, o) && !slices.Contains(questions, checklist.QFamilyRelation):
-		return "Not asked"
+	case relationOpen(p, o) && !slices.Contains(questions, checklist.QFamilyRelation): // The row says already that this is open.
+		return noneRecorded
 	}
 	for _, id := range questions {
-		q, ok := p.Guide.Question(id)
-		if ok && q.Asked() && q.Holds(checklist.SituationOf(p.R, q, o.ID, p.Now)) && !isStranger(p, o) {
+		if q, ok := p.Guide.Question(id); ok && !isStranger(p, o) && reachedFor(p, q, o) {
 			return strings.TrimSuffix(notAnswered, ".")
 		}
 	}
-	return "Not asked"
+	return noneRecorded
+}
+
+// reachedFor reports whether the form asks a question about someone, for any child.
+func reachedFor(p *paper, q *checklist.Question, o *checklist.Person) bool {
+	return slices.ContainsFunc(checklist.Askings(p.R, q, o.ID, p.Now), func(ref checklist.Ref) bool {
+		return checklist.Reaches(p.R, q, ref, p.Now)
+	})
 }
 
 // livesAt says where a child lives, with which other referred children, and where the child is taught; rest can wait.
@@ -241,7 +249,7 @@ func livesAt(p *paper, c *checklist.Person, together []string, m marks) (first, 
 		}
 	}
 	if len(homes) > 0 && p.unborn(c) { // Where a baby will live is still to be decided.
-		out = append([]string{"Address given for " + p.R.ShortName(c.ID) + ": " + strings.Join(homes, ", and ")}, out...)
+		out = append([]string{motherLives(p, c) + " " + strings.Join(homes, ", and ")}, out...)
 	} else if len(homes) > 0 && len(together) > 0 {
 		out = append([]string{english.And(together) + verb + strings.Join(homes, ", and at ")}, out...)
 	}

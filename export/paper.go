@@ -155,7 +155,7 @@ func (p *paper) openFor(id, subject, child string) bool {
 	if c := p.R.Person(child); c != nil {
 		s = s.For(c)
 	}
-	if !q.Asked() || !looked(q, s) {
+	if !looked(q, s) || !checklist.Reaches(p.R, q, checklist.Ref{Question: id, Subject: subject, To: child}, p.Now) {
 		return false
 	}
 	if q.IsList() && len(p.R.Entries(q)) > 0 {

@@ -88,12 +88,12 @@ func TestNotYetBorn(t *testing.T) {
 		c.Homes, o.Homes = []string{"h1"}, []string{"h1"}
 		o.Name, o.Relations = "Funmi Oduya", []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: "yes"}}
 		text := compose(t, "main", contextOf(r))
-		for _, want := range []string{"20 January 2027", "Address given for", "2 Quay Row", "Not before the birth", "Not born yet."} {
+		for _, want := range []string{"20 January 2027", "The mother of", "2 Quay Row", "Not before the birth", "Not born yet."} {
 			if !strings.Contains(text, want) {
 				t.Errorf("%s: no %q in %s", name, want, text)
 			}
 		}
-		for _, not := range []string{"lives at", "will live", "(under", "| Yes", "date of birth of the unborn baby", "full name of the unborn baby"} {
+		for _, not := range []string{"The unborn baby lives at", "will live", "(under", "| Yes", "date of birth of the unborn baby", "full name of the unborn baby"} {
 			if strings.Contains(text, not) {
 				t.Errorf("%s: %q in %s", name, not, text)
 			}

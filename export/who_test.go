@@ -71,7 +71,7 @@ func TestOpenRelationIsSaidOnce(t *testing.T) {
 	c.Name, mother.Name, mother.Phone, o.Name = "Wyn Parry", "Siân Parry", "01632 960411", "Jem Orme"
 	mother.Relations = []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: checklist.Yes}}
 	who := whoPart(t, r)
-	if !strings.Contains(who, "| Jem Orme | Who this is: not answered yet | Not asked |") {
+	if !strings.Contains(who, "| Jem Orme | Who this is: not answered yet | None recorded |") {
 		t.Errorf("not once in:\n%s", who)
 	}
 	if list := notKnownPart(t, r); strings.Contains(list, "Jem Orme") {
