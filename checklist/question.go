@@ -50,6 +50,7 @@ type Question struct {
 	Reshapes      bool   `toml:"reshapes"`       // Reshapes says that the words decide which other questions are asked.
 	PartIsAnswer  bool   `toml:"part_is_answer"` // PartIsAnswer marks a name: part of it says more than a gap.
 	Birth         bool   `toml:"birth"`          // Birth marks a date of birth, which is repeated with the age.
+	Past          bool   `toml:"past"`           // Past marks the date of something that has happened: a day to come is doubted at once.
 	BodyMap       bool   `toml:"body_map"`       // BodyMap offers the places on the body: as words for a line, as choices where several are ticked.
 	NamesOthers   bool   `toml:"names_others"`   // NamesOthers warns against naming the family of another child.
 	SecondDraft   bool   `toml:"second_draft"`   // SecondDraft offers a draft for the other child.
@@ -200,6 +201,7 @@ func (q *Question) keysOfKinds() []kindsOfKey {
 		{"reshapes", q.Reshapes, []string{Line, Prose}},
 		{"part_is_answer", q.PartIsAnswer, []string{Line}},
 		{"birth", q.Birth, []string{Date}},
+		{"past", q.Past, []string{Date}},
 		{"body_map", q.BodyMap, []string{Line, Multi}},
 		{"wants", len(q.Wants) > 0, []string{Line, Prose}},
 		{"who", q.Who != "", []string{OnePerson, Persons}},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -161,6 +162,17 @@ func (f *Flow) SayBack(s Step, w when.When) string {
 		born = cs[0].Born
 	}
 	return when.SayBack(w, f.clock(), born)
+}
+
+// StillToCome doubts a day to come where only one that has been can be right. It is empty if there is nothing to doubt. A
+// birth is not doubted while a baby is expected, unless the child is said to be born.
+func (f *Flow) StillToCome(s Step, w when.When) string {
+	child := f.r.Person(s.Ref.Subject)
+	expected := s.Ref.Question == checklist.QChildBorn && f.r.HasWorry("unborn") && child != nil && child.Answers[checklist.QChildBornYet].Text == ""
+	if !s.Question.Past && !s.Question.Birth || expected || w.IsZero() || !w.Start(f.clock().Location()).After(f.clock()) {
+		return ""
+	}
+	return english.Capital(w.Long()) + " is still to come. Check the date."
 }
 
 // whatHappened returns the question on what happened that goes with a question on when; empty for none.

@@ -20,7 +20,10 @@ type Reading struct {
 
 // ParseError says, to the person who typed, why it is not a date and what to type instead. It never repeats what was
 // typed.
-type ParseError struct{ Say string }
+type ParseError struct {
+	Say   string
+	NoDay bool // NoDay is set for a date that is complete, but that no calendar has: 31 September.
+}
 
 // Error returns the sentence for the person who typed.
 func (e *ParseError) Error() string { return e.Say }
@@ -135,3 +138,5 @@ func question(dates []When) string {
 }
 
 func refuse(say string) error { return &ParseError{Say: say} }
+
+func noDay(say string) error { return &ParseError{Say: say, NoDay: true} }

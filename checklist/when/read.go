@@ -265,15 +265,15 @@ const leapYear = 2024
 func realDay(year, month, day int) error {
 	switch {
 	case month > 12 && month <= 31 && day >= 1 && day <= 12:
-		return refuse("the day comes first: 25 September 2015 is 25/9/2015")
+		return noDay("the day comes first: 25 September 2015 is 25/9/2015")
 	case month < 1 || month > 12:
-		return refuse("there are twelve months: type the day first, then the month, such as 3/9/2015")
+		return noDay("there are twelve months: type the day first, then the month, such as 3/9/2015")
 	case day < 1 || day > 31:
-		return refuse("no month has that day: type the day first, then the month, such as 3/9/2015")
+		return noDay("no month has that day: type the day first, then the month, such as 3/9/2015")
 	case civil(year, month, day).Day() == day:
 		return nil
 	case month == 2 && day == 29:
-		return refuse(fmt.Sprintf("there is no 29 February in %d", year))
+		return noDay(fmt.Sprintf("there is no 29 February in %d", year))
 	}
-	return refuse(fmt.Sprintf("there is no %d %s", day, time.Month(month)))
+	return noDay(fmt.Sprintf("there is no %d %s", day, time.Month(month)))
 }

@@ -242,6 +242,10 @@ func (v *interview) date(line string) (move, error) {
 	if !v.keep(value) {
 		return stay, nil
 	}
+	if doubt := v.f.StillToCome(v.f.Now(), w); doubt != "" {
+		v.say(doubt)
+		return stay, nil
+	}
 	v.say("  " + v.f.SayBack(v.f.Now(), w))
 	return next, nil
 }

@@ -242,6 +242,22 @@ func TestDatesAreSaidBack(t *testing.T) {
 	}
 }
 
+// A day to come is said to be one, and the question is asked again; a name that is listed is asked about.
+func TestDoubtsAreSaid(t *testing.T) {
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	fact := s.Flow.Record().AddFact().ID
+	s.Flow.Jump(checklist.Ref{Question: "fact.when", Subject: fact})
+	out, _ := goOn(s, nil, "25/12/2029", "9/11/2026")
+	if !strings.Contains(out, "Tuesday 25 December 2029 is still to come.") || s.Flow.Record().Fact(fact).When.At != "2026-11-09" {
+		t.Errorf("got %+v\n%s", s.Flow.Record().Fact(fact).When, out)
+	}
+	s.Flow.Jump(checklist.Ref{Question: "family.household"})
+	out, _ = goOn(s, nil, "Olwen Hart, aunt, 31/6/1980", "Olwen Hart, aunt", "Olwen Hart, aunt", "2", "Olwen Hart, cousin", "1")
+	if got := len(s.Flow.Record().Others()); got != 2 || !strings.Contains(out, "There is no 31 June.") {
+		t.Errorf("%d people\n%s", got, out)
+	}
+}
+
 func TestListsTakeOneLine(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
 	s.Flow.Jump(checklist.Ref{Question: "family.household"})

@@ -77,6 +77,18 @@ func TestStrayCharacterIsShown(t *testing.T) {
 	}
 }
 
+// A day to come gets a plain word and no tick, where the thing has happened.
+func TestDayToCome(t *testing.T) {
+	t.Parallel()
+	r := newRig(t, checklist.Ref{Question: "event.when", Subject: "e1"}, func(f *wizard.Flow) {
+		f.Change(func(r *checklist.Referral) { r.AddEvent(checklist.EventConcern) })
+	})
+	r.press("24/12/2029")
+	if got := r.shows(); !strings.Contains(got, "Monday 24 December 2029 is still to come.") || strings.Contains(got, "✓") {
+		t.Errorf("got\n%s", got)
+	}
+}
+
 // Enter at an empty time of a call shows the current time, to be changed or kept: nothing is recorded before Enter, and
 // Tab leaves it open.
 func TestTimeOfCallIsProposed(t *testing.T) {
