@@ -134,6 +134,9 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 	if readsAsNoName(name) {
 		return "", errors.New("this looks like a date, a time or a number: write a name, or say who it is")
 	}
+	if IsRecord(name) {
+		return "", errors.New("this is a record, not a person: write who wrote it there, or leave it empty")
+	}
 	if is, called, ok := CalledBy(name); ok {
 		return r.withNameAndRole(called, is, staff), nil
 	}

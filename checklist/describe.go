@@ -86,7 +86,7 @@ func (r *Referral) Entries(q *Question) []string {
 	switch q.Kind {
 	case PeopleList:
 		for _, p := range r.Others() {
-			if (p.Work != nil) == q.Professionals {
+			if (p.Work != nil) == q.Professionals && !r.staffByPost(p) {
 				ids = append(ids, p.ID)
 			}
 		}

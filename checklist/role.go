@@ -84,6 +84,25 @@ func Job(typed string) (is, elsewhere bool) {
 	return is, elsewhere
 }
 
+// records are where something is written down, and not who wrote it.
+var records = []string{"register", "log", "record", "records", "file", "diary", "planner", "book", "email", "letter", "chronology", "system", "cpoms", "myconcern", "sims", "arbor", "bromcom"}
+
+// IsRecord reports whether words name a record and not a person: "the register", "our accident book", "CPOMS".
+func IsRecord(words string) bool {
+	fields := strings.Fields(strings.ToLower(words))
+	if len(fields) == 0 || !slices.Contains(records, fields[len(fields)-1]) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(words)
+	return len(fields) == 1 || unicode.IsLower(first) || strings.HasPrefix(words, "The ") || strings.HasPrefix(words, "Our ") // "Anna Book" is a name.
+}
+
+// staffByPost reports whether someone is one of the referrer's own staff, known only by their post: "the class teacher".
+// They belong to no other service.
+func (r *Referral) staffByPost(p *Person) bool {
+	return p.Work != nil && p.Name == "" && p.Work.Post != "" && p.Work.Agency != "" && p.Work.Agency == r.Referrer.Agency
+}
+
 // SaysWhoTheyAre reports whether words after a name say who someone is rather than where something was: by their work,
 // such as "site manager" or "head of maths", or in another way, such as "neighbour" or "mum's friend".
 func SaysWhoTheyAre(words string) (worker, other bool) {

@@ -70,13 +70,23 @@ func (f *Flow) FactHead(id string) string {
 // QuickAsk asks for what a line typed for a fact or event did not make clear: how it is known, or when it was. It is
 // empty if nothing is unclear.
 func (f *Flow) QuickAsk(id string) string {
-	if x := f.r.Fact(id); x != nil && x.Kind == "" {
-		return "How is it known: seen, heard, passed on, or in a record?"
-	} else if x != nil && x.When.IsZero() {
-		return "When was that?"
+	const whenAsk = "When was that?"
+	day := when.When{}
+	if x := f.r.Fact(id); x != nil {
+		day = x.When
+		if x.Kind == "" && f.noDay == "" {
+			return "How is it known: seen, heard, passed on, or in a record?"
+		}
+	} else if e := f.r.Event(id); e != nil {
+		day = e.When
+	} else {
+		return ""
 	}
-	if x := f.r.Event(id); x != nil && x.When.IsZero() {
-		return "When was that?"
+	switch {
+	case day.IsZero():
+		return english.Join(" ", f.noDay, whenAsk)
+	case day.Start(f.clock().Location()).After(f.clock()):
+		return english.Capital(day.Long()) + " is still to come. " + whenAsk
 	}
 	return ""
 }

@@ -168,7 +168,7 @@ func TestQuickAsk(t *testing.T) {
 		"bruise on her shin, she said the dog did it": "How is it known: seen, heard, passed on, or in a record?",
 		"seen, playground: no coat":                   "When was that?",
 		"today 9:10 seen, playground: no coat":        "",
-		"17/11/2026 from record: late 6 of 10 days":   "",
+		"10/11/2026 from record: late 6 of 10 days":   "",
 	} {
 		f := newFlow(t)
 		if got := f.QuickAsk(f.QuickFact(line)); got != want {

@@ -54,6 +54,7 @@ type Flow struct {
 	taking bool                // taking is set while typing is being taken back, which is not a change of its own.
 	shape  int                 // shape counts the changes that can affect which questions are asked.
 	reach  int                 // reach is the rank of the furthest question reached.
+	noDay  string              // noDay says why the date in the line just added was not kept, if there is no such day.
 	added  []string            // added are the children added to the list of people, until the questions passed over have been asked.
 	behind bool                // behind is set while those questions are asked.
 

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -23,6 +24,7 @@ func (f *Flow) QuickFact(line string) string {
 		return ""
 	}
 	f.snapshot()
+	f.noDay = ""
 	fact := f.r.AddFact()
 	if v := f.ValueOf(checklist.Ref{Question: checklist.QConcernWhenAndWhere}); v.Gap != nil {
 		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: checklist.QConcernWhenAndWhere}, checklist.Value{Text: v.Text})
@@ -132,15 +134,17 @@ func (f *Flow) QuickPerson(list, line string) string {
 	if p == nil {
 		return ""
 	}
-	for i, part := range strings.Split(line, ",") {
-		part = strings.TrimSpace(part)
+	parts := strings.Split(line, ",")
+	roleFirst := !q.Professionals && isRole(strings.TrimSpace(parts[0])) && slices.ContainsFunc(parts[1:], readsAsName)
+	for i, part := range parts {
+		part = bornLead.ReplaceAllString(strings.TrimSpace(part), "")
 		reading, err := when.Parse(part, f.clock())
 		switch {
 		case part == "", saysNoName(part):
 		case q.Professionals && p.Work.Post == "" && isJob(part):
 			p.Work.Post = checklist.AsPost(part)
 		case i == 0 && f.quickCalled(id, part):
-		case i == 0 && !startsSmall(part):
+		case i == 0 && !startsSmall(part) && !roleFirst, p.Name == "" && i > 0 && (roleFirst || q.Professionals && p.Work.Post != "" && len(parts) > 2 && strings.Contains(part, " ")) && readsAsName(part):
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
 			p.Born = reading.When
@@ -154,6 +158,8 @@ func (f *Flow) QuickPerson(list, line string) string {
 			p.Work.Agency = part
 		case q.Professionals:
 			p.Work.Post = strings.TrimPrefix(p.Work.Post+", "+part, ", ")
+		case i == 0 && roleFirst:
+			f.quickRelation(id, english.Small(part))
 		default:
 			f.quickRelation(id, part)
 		}
@@ -241,8 +247,10 @@ func (f *Flow) QuickEvent(list, line string) string {
 	if e == nil {
 		return ""
 	}
+	f.noDay = ""
 	e.Text = strings.TrimSpace(line)
 	if head, text, ok := cutHead(line); ok {
+		f.noDay = noSuchDay(head, f.clock())
 		if reading, err := when.Parse(head, f.clock()); err == nil && (reading.Ask == "" || f.happened(reading)) {
 			e.When, e.Text = reading.When, text
 		}

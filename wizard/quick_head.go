@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -36,7 +37,10 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	after := strings.TrimSpace(main[min(len(main), at+len(word)):])
 	if typed != "" {
 		reading, err := when.Parse(typed, f.clock())
+		f.noDay = noSuchDay(typed, f.clock())
 		switch {
+		case f.noDay != "":
+			text = typed + ": " + text
 		case err != nil:
 			return false
 		case reading.Ask != "" && !f.happened(reading):
@@ -47,9 +51,14 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	}
 	fact.Kind, fact.Text = checklist.FactKind(kind), text
 	said, last := "", ""
-	for _, p := range f.partsOf(after) {
+	parts := f.partsOf(after)
+	first, rest, _ := strings.Cut(place, ",")
+	parts, named := nameAfterRole(parts, strings.TrimSpace(first))
+	for _, p := range parts {
 		switch {
 		case fact.When.IsZero() && f.readTime(fact, p.name):
+		case checklist.IsRecord(p.name):
+			said += p.name + ","
 		case isPlaceWord(p.word):
 			said += p.word + " " + p.name + ","
 		case p.name != "":
@@ -58,7 +67,7 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 			}
 		}
 	}
-	if first, rest, _ := strings.Cut(place, ","); f.quickWho(last, strings.TrimSpace(first)) {
+	if named || f.quickWho(last, strings.TrimSpace(first)) {
 		place = rest
 	}
 	fact.Where = f.placeAndDay(fact, said+place)
@@ -113,6 +122,18 @@ func (f *Flow) quickWho(id, words string) bool {
 	return false
 }
 
+// nameAfterRole returns the parts with the name that follows a role: "neighbour" becomes "neighbour called Gwen Pryce".
+// It reports whether the words are such a name.
+func nameAfterRole(parts []part, words string) ([]part, bool) {
+	last := &parts[len(parts)-1]
+	job, _ := checklist.Job(last.name)
+	if isPlaceWord(last.word) || !job && !isRole(last.name) || !readsAsName(words) || !strings.Contains(words, " ") {
+		return parts, false
+	}
+	last.name = english.Small(last.name) + " called " + words
+	return parts, true
+}
+
 // part is a person named in a quick line after "from", "by" or "to", or a place after "in" or "at"; a person who comes
 // first needs no such word.
 type part struct{ word, name string }
@@ -165,6 +186,10 @@ func (f *Flow) placeAndDay(fact *checklist.Fact, place string) string {
 			fact.When = r.When
 			continue
 		}
+		if say := noSuchDay(part, f.clock()); say != "" && fact.When.IsZero() {
+			f.noDay, fact.Text = say, part+": "+fact.Text
+			continue
+		}
 		if part != "" {
 			out = append(out, part)
 		}
@@ -180,6 +205,7 @@ func (f *Flow) readDay(fact *checklist.Fact, head, text string) bool {
 		return false
 	}
 	reading, err := when.Parse(head, f.clock())
+	f.noDay = noSuchDay(head, f.clock())
 	if err != nil || reading.When.Precision() < when.Day || reading.Ask != "" && !f.happened(reading) {
 		return false
 	}

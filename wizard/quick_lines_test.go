@@ -122,7 +122,7 @@ func TestQuickNoneIsAnAnswer(t *testing.T) {
 	if f.QuickFact("Nothing eaten at lunch on 12/11/2026") == "" {
 		t.Error("a fact that begins with nothing is a fact")
 	}
-	if p := f.Record().Person(f.QuickPerson("family.household", "grandad's partner, Dez")); p.Name != "" || p.RelationTo("p1").Is != "grandad's partner, Dez" {
+	if p := f.Record().Person(f.QuickPerson("family.household", "grandad's partner, Dez")); p.Name != "Dez" || p.RelationTo("p1").Is != "grandad's partner" {
 		t.Errorf("got %+v", p)
 	}
 }

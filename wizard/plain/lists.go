@@ -125,6 +125,15 @@ func (v *interview) moveEntry(ids []string, i, by int) {
 // quick adds an entry written on one line. If the line answers the whole list, such as "none known to us", the list is
 // finished.
 func (v *interview) quick(q *checklist.Question, line string) (move, error) {
+	if q.Kind == checklist.PeopleList {
+		if doubt := v.f.DoubtPerson(line); doubt != "" {
+			v.say("  " + doubt)
+			return stay, nil
+		}
+		if same, err := v.listedAlready(line); same || err != nil {
+			return stay, err
+		}
+	}
 	var id string
 	switch q.Kind {
 	case checklist.PeopleList:
@@ -150,6 +159,23 @@ func (v *interview) quick(q *checklist.Question, line string) (move, error) {
 		v.say("  " + ask)
 	}
 	return stay, v.askRefer(q, id)
+}
+
+// listedAlready asks about a name that is on the list already, and reports whether it is the same person.
+func (v *interview) listedAlready(line string) (bool, error) {
+	ask := v.f.ListedAlready(line)
+	for ask != "" {
+		key, err := v.askKey(ask + "  1 " + wizard.WordsSomeoneElse + ".  2 " + wizard.WordsSamePerson + ".")
+		switch {
+		case errors.Is(err, errBack), key == "2", key == "":
+			return true, nil
+		case err != nil:
+			return false, err
+		case key == "1":
+			return false, nil
+		}
+	}
+	return false, nil
 }
 
 // askRefer asks whether someone just added is a child to refer, if their line leaves that open.

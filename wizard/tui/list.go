@@ -221,6 +221,22 @@ func (p *listPage) keepQuick(m *Model) {
 		m.says.notice = "Not added: write it in words, or take it out of the line."
 		return
 	}
+	if doubt := m.f.DoubtPerson(text); doubt != "" && p.q.Kind == checklist.PeopleList {
+		m.says.notice = doubt
+		return
+	}
+	if ask := m.f.ListedAlready(text); ask != "" && p.q.Kind == checklist.PeopleList {
+		m.push(&menu{title: ask, items: []item{
+			{label: wizard.WordsSomeoneElse, do: func(m *Model) tea.Cmd { p.addQuick(m, text); return nil }},
+			{label: wizard.WordsSamePerson, do: func(*Model) tea.Cmd { p.quick = screen.Entry{}; return nil }},
+		}})
+		return
+	}
+	p.addQuick(m, text)
+}
+
+// addQuick adds an entry written in one line, and says what is not clear in it.
+func (p *listPage) addQuick(m *Model, text string) {
 	var id string
 	switch p.q.Kind {
 	case checklist.PeopleList:
