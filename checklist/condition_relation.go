@@ -64,7 +64,7 @@ func (r *Referral) severalAlike() bool {
 
 // toldForSeveral reports whether the person is asked about for several of them.
 func (s Situation) toldForSeveral() bool {
-	return s.Person != nil && s.R.severalAlike() && len(s.R.askedFor(s.Person)) > 1
+	return s.Person != nil && len(s.R.askedFor(s.Person)) > 1
 }
 
 // askedFor returns the children for whom someone is asked about as a parent or carer.

@@ -132,3 +132,36 @@ func TestAnAddedBabyIsUnborn(t *testing.T) {
 		}
 	}
 }
+
+// With a baby among the children, a parent is still asked only once whether all of it is the same for each of them.
+func TestConsentOnceForAll(t *testing.T) {
+	t.Parallel()
+	f := newFlow(t)
+	answerRef(t, f, "child.name", "p1", "Kiran Rao")
+	second := f.AddChild()
+	answerRef(t, f, "child.name", second, "Mina Rao")
+	f.AddBaby()
+	mother := f.QuickPerson("family.household", "Usha Rao, mother of all")
+	asked := func(id string) (n int) {
+		for _, s := range f.Steps() {
+			if s.Ref.Question == id && s.Ref.Subject == mother {
+				n++
+			}
+		}
+		return n
+	}
+	if asked(checklist.QConsentSameForAll) != 1 || asked(checklist.QConsentParentsTold) != 3 {
+		t.Errorf("asked %d times whether it is the same, and %d times whether she was told", asked(checklist.QConsentSameForAll), asked(checklist.QConsentParentsTold))
+	}
+	if err := f.AnswerTo(checklist.Ref{Question: checklist.QConsentSameForAll, Subject: mother}, checklist.Value{Choice: "yes"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.AnswerTo(checklist.Ref{Question: checklist.QConsentParentsTold, Subject: mother}, checklist.Value{Choice: "yes_before"}); err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range []string{checklist.QConsentParentsTold, checklist.QConsentToldOn, checklist.QConsentParentsAgree} {
+		if asked(id) != 1 {
+			t.Errorf("%s is asked %d times", id, asked(id))
+		}
+	}
+}

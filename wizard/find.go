@@ -10,14 +10,13 @@ import (
 	"referral/checklist/finding"
 )
 
-// NameOf returns a question's short label, with the name of the person or the number of the fact it is about, and the
-// child it is asked for if there are several.
+// NameOf returns a question's short label, with the child it is asked for if there are several, and the name of the
+// person or the number of the fact it is about. The child comes first: a narrow list cuts the end.
 func (f *Flow) NameOf(s Step) string {
-	name := f.nameOf(s)
 	if child := f.childAsked(s); child != "" {
-		name += ", for " + child
+		return s.Question.Label + " for " + child + ", " + f.subjectName(s.Ref.Subject)
 	}
-	return name
+	return f.nameOf(s)
 }
 
 func (f *Flow) nameOf(s Step) string {

@@ -78,7 +78,7 @@ func TestRowsSayForWhichChild(t *testing.T) {
 			names[name] = true
 		}
 	}
-	if !rows["Tomas, for Ines: Told of the referral"] || !rows["Tomas, for Max: Told of the referral"] || !names["Told of the referral, Tomas, for Lena"] {
+	if !rows["Tomas, for Ines: Told of the referral"] || !rows["Tomas, for Max: Told of the referral"] || !names["Told of the referral for Lena, Tomas"] {
 		t.Errorf("got %v and %v", rows, names)
 	}
 	for _, l := range f.Summary("consent") {

@@ -173,9 +173,9 @@ func (m *Model) formBelow(inPlace bool) *formPage {
 
 // table returns the menu's rows: a number or sign, what it is, and more about it.
 func (p *menu) table() *screen.Table {
-	t := &screen.Table{At: p.at, Looks: "iiq", Away: p.filters && !p.moved, Tight: true, Most: []int{2, 40}}
+	t := &screen.Table{At: p.at, Looks: "iiq", Away: p.filters && !p.moved, Tight: true, Most: []int{2, 60}}
 	if p.filters {
-		t.Looks, t.Most = "qqi", []int{2, 30}
+		t.Looks, t.Most = "qqi", []int{2, 46}
 	}
 	items := p.shownItems()
 	noted, numbered := false, !p.filters
