@@ -150,7 +150,7 @@ var conditions = map[string]func(Situation) bool{
 	"fact_injury":             Situation.injury,
 	"fact_without_words":      func(s Situation) bool { return s.Fact != nil && s.Fact.Words == "" },
 	"fact_passed_on_by_adult": Situation.passedOnByAdult,
-	"family_of_born_child":    Situation.mayLookAfter,
+	"adult_of_born_child":     Situation.mayCareDaily,
 	"family_still_to_be_told": Situation.stillToBeTold,
 	"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == ActionCall },
 	"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },

@@ -80,10 +80,18 @@ func (s Situation) livesApart() bool {
 	return s.family() && s.bornChild() && s.R.LivingWith(s.Person, s.Child) != Yes
 }
 
-// livingMayDiffer reports whether the address alone does not show who lives with whom.
+// livingMayDiffer reports whether the address alone does not show who lives with whom: there are several children or
+// homes, or one of the family has no address here.
 func (s Situation) livingMayDiffer() bool {
-	return s.mayLookAfter() && (len(s.R.Children()) > 1 || len(s.Child.Homes) > 1)
+	if !s.mayLookAfter() {
+		return false
+	}
+	unplaced := len(s.Person.Homes) == 0 && (len(s.Person.Relations) == 0 || s.R.ofFamily(s.Person))
+	return len(s.R.Children()) > 1 || len(s.Child.Homes) > 1 || unplaced
 }
+
+// mayCareDaily reports whether someone may look after the child on most days: one of the family, and no child.
+func (s Situation) mayCareDaily() bool { return s.mayLookAfter() && !s.R.otherChild(s.Person, s.Now) }
 
 // mayLookAfter reports whether one of the family may live with the child or look after them: not if the writer only
 // says that they are no relation.

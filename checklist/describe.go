@@ -1,6 +1,7 @@
 package checklist
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -116,9 +117,23 @@ func (r *Referral) Entries(q *Question) []string {
 	return ids
 }
 
+// titleOfKind are questions about a fact that are asked in other words for some kinds of fact.
+var titleOfKind = map[string]map[FactKind]string{
+	QFactBy: {
+		FactSeen: "Who saw it?", FactHeard: "Who heard it?", FactRecord: "Who wrote it in the record?", FactPassedOn: "Who was it passed on to?",
+	},
+	QFactFrom: {FactHeard: "Whose words are these?", FactPassedOn: "Who told you, or passed it on?"},
+}
+
+// AfterYes returns the follow-up to a yes, with the names filled in; empty for none.
+func AfterYes(r *Referral, q *Question, ref Ref) string { return fill(r, q, q.AfterYes, ref) }
+
 // Title returns the question as asked, with the names filled in.
 func Title(r *Referral, q *Question, ref Ref) string {
 	title := q.Title
+	if f := r.Fact(ref.Subject); f != nil {
+		title = cmp.Or(titleOfKind[q.ID][f.Kind], title)
+	}
 	switch p := r.Person(ref.Subject); {
 	case p == nil:
 	case q.ID == QConsentParentsTold && r.HasClass(p, ClassStepParent):

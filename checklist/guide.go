@@ -209,7 +209,7 @@ func Load(files fs.FS, order []string) (*Guide, error) {
 
 // plain returns the words of a question as they are shown without anyone's name.
 func (q *Question) plain() string {
-	words := []string{q.Label, q.Why, q.Good, q.Example, q.Poor, q.Probe, q.AfterYes, q.Quick}
+	words := []string{q.Label, q.Why, q.Good, q.Example, q.Poor, q.Probe, q.Quick}
 	for _, c := range q.Choices {
 		words = append(words, c.Label, c.Help)
 	}
@@ -232,7 +232,7 @@ func (g *Guide) add(q *Question) error {
 	case q.Label == "" || q.Why == "" || len(q.Source) == 0 || q.Asked() && q.Title == "":
 		return fmt.Errorf("a label, a title, a why or a source is missing")
 	case strings.Contains(q.plain(), "{"):
-		return fmt.Errorf("names are filled in only in its title and its help")
+		return fmt.Errorf("names are filled in only in its title, its help and its beside")
 	case slices.ContainsFunc(q.Rows, func(n int) bool { return n < 1 || n > Rows }):
 		return fmt.Errorf("there is no such row among %v", q.Rows)
 	case (q.Kind == OneOf || q.Kind == Multi) != (len(q.Choices) > 0):

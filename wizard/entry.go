@@ -15,7 +15,7 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 	switch q.Kind {
 	case checklist.PeopleList:
 		p := r.Person(id)
-		parts := []string{r.NameOf(id), f.relationLine(p)}
+		parts := []string{f.entryName(p), f.relationLine(p)}
 		if p.Work != nil {
 			parts = append(parts, p.Work.Post, p.Work.Agency)
 		}
@@ -46,6 +46,14 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		return joined([]string{checklist.RouteName(id).String(), told, x.Who, x.When.String(), x.Reference})
 	}
 	return ""
+}
+
+// entryName returns the name of a person in a list. What is used instead of a name begins with a capital: "Person 2".
+func (f *Flow) entryName(p *checklist.Person) string {
+	if p.Name == "" {
+		return english.Capital(f.r.NameOf(p.ID))
+	}
+	return p.Name
 }
 
 // FactHead returns how a fact is known, from whom, when and where, as its line was understood: "Seen; by Joan Petrie
@@ -116,7 +124,7 @@ func (f *Flow) EntryCells(q *checklist.Question, id string) []string {
 		if p.Work != nil {
 			who = append(who, p.Work.Post, p.Work.Agency)
 		}
-		return []string{r.NameOf(id), joined(who), f.day(p.Born)}
+		return []string{f.entryName(p), joined(who), f.day(p.Born)}
 	case checklist.FactList:
 		x := r.Fact(id)
 		what := x.Text

@@ -30,10 +30,36 @@ func (f *Flow) Brings(ref checklist.Ref) Brings {
 
 // AfterYes returns the follow-up to a yes, answered in a few words; empty for none.
 func (f *Flow) AfterYes(ref checklist.Ref, v checklist.Value) string {
-	if q, ok := f.guide.Question(ref.Question); ok && v.Choice == string(checklist.Yes) {
-		return q.AfterYes
+	q, ok := f.guide.Question(ref.Question)
+	if !ok || v.Choice != string(checklist.Yes) || v.Text != "" && v.Text == f.languageKnown(ref) {
+		return ""
 	}
-	return ""
+	return checklist.AfterYes(f.r, q, ref)
+}
+
+// languageKnown returns the language given before the question about an interpreter, so that it is not asked twice. It
+// is empty if it is not known, or English is one of several.
+func (f *Flow) languageKnown(ref checklist.Ref) string {
+	asked := map[string]string{
+		checklist.QChildInterpreter:  checklist.QChildFirstLanguage,
+		checklist.QPersonInterpreter: checklist.QFamilyParentLanguage,
+	}[ref.Question]
+	if asked == "" {
+		return ""
+	}
+	known := f.ValueOf(checklist.Ref{Question: asked, Subject: ref.Subject}).Text
+	if strings.Contains(strings.ToLower(known), "english") {
+		return ""
+	}
+	return known
+}
+
+// followInterpreter takes the language for the interpreter from the answer before.
+func (f *Flow) followInterpreter(ref checklist.Ref, after checklist.Value) {
+	if known := f.languageKnown(ref); after.Choice == string(checklist.Yes) && after.Text == "" && known != "" {
+		after.Text = known
+		_ = checklist.Set(f.r, f.guide, ref, after)
+	}
 }
 
 // SecondDraft reports whether the question offers a draft for the other child.
@@ -86,6 +112,8 @@ func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 		if route := checklist.AsksOfClass(checklist.RelationClass(after.Choice)).Route; route != "" {
 			f.r.AddRoute(route)
 		}
+	case checklist.QChildInterpreter, checklist.QPersonInterpreter:
+		f.followInterpreter(ref, after)
 	case checklist.QChildBornYet:
 		f.followBornYet(ref.Subject, after.Choice)
 	case checklist.QChildPlan:
