@@ -56,3 +56,16 @@ func wordsShared(r *checklist.Referral) []string {
 	}
 	return []string{"! On the separate sheet, and on the main referral too: " + english.And(where) + ". Would it give away what must be kept?"}
 }
+
+// HeldBack says which words of the answer on what not to do or mention are left out of page one, and why. It is empty at
+// other questions, and if all of it goes on page one.
+func (f *Flow) HeldBack(ref checklist.Ref) string {
+	if ref.Question != checklist.QConsentConfidentialInformation {
+		return ""
+	}
+	_, secret := f.r.Divide(f.ValueOf(ref).Text)
+	if secret == "" {
+		return ""
+	}
+	return "On the separate sheet only, not on page one: \"" + english.OneLine(secret) + "\" It may give away an address, a number or who told you. Without that, it goes on page one."
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"referral/checklist"
 )
@@ -58,6 +59,35 @@ func TestWordsHalvesOfASource(t *testing.T) {
 		got := strings.Join(WordsHalves(r), "\n")
 		if warns := strings.Contains(got, "main referral too"); warns != (tt.want != "") || !strings.Contains(got, tt.want) {
 			t.Errorf("%s: %q does not say %q", name, got, tt.want)
+		}
+	}
+}
+
+// What page one leaves out of the answer is said at the question itself, with a source kept back or without.
+func TestHeldBackIsSaidAtTheQuestion(t *testing.T) {
+	t.Parallel()
+	for said, held := range map[string]string{
+		"Do not visit before 16:00, and do not tell Dafydd.":                          "",
+		"Do not tell Dafydd that Mrs Osei rang us. Ring before you visit.":            "Mrs Osei rang us",
+		"Do not write to the house. She is staying at 14 Quarry Bank until Saturday.": "14 Quarry Bank",
+		"Nothing that we know of.":                                                    "",
+		"":                                                                            "",
+	} {
+		f := NewFlow(checklist.New(), checklist.Default(), func() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) })
+		f.Change(func(r *checklist.Referral) {
+			p := r.AddPerson()
+			p.Name, p.NameHeld = "Comfort Osei", true
+		})
+		ref := checklist.Ref{Question: checklist.QConsentConfidentialInformation}
+		if err := f.AnswerTo(ref, checklist.Value{Text: said}); err != nil {
+			t.Fatal(err)
+		}
+		got := f.HeldBack(ref)
+		if (got == "") != (held == "") || !strings.Contains(got, held) || strings.Contains(got, "Ring before you visit") {
+			t.Errorf("%q: got %q", said, got)
+		}
+		if got := f.HeldBack(checklist.Ref{Question: checklist.QConcernReason}); got != "" {
+			t.Errorf("elsewhere: %q", got)
 		}
 	}
 }

@@ -147,6 +147,9 @@ func (v *interview) keepProse(ref checklist.Ref, text string) (kept bool, err er
 
 // afterProse asks which facts support an answer, and shows what a reader would query.
 func (v *interview) afterProse(s wizard.Step) (move, error) {
+	if held := v.f.HeldBack(s.Ref); held != "" {
+		v.say(held)
+	}
 	if m, err := v.cites(s); err != nil || m != next {
 		return m, err
 	}

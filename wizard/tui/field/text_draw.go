@@ -2,12 +2,13 @@ package field
 
 import (
 	"referral/checklist"
+	"referral/checklist/clean"
 	"referral/checklist/english"
 	"referral/wizard/tui/screen"
 )
 
-// foot returns what is shown below the text: the facts it cites, and how long
-// it is.
+// foot returns what is shown below the text: the facts it cites, what page one
+// leaves out, and how long it is.
 func (f *textField) foot() []string {
 	var out []string
 	if len(f.val.Cites) > 0 {
@@ -16,6 +17,9 @@ func (f *textField) foot() []string {
 			facts = "facts "
 		}
 		out = append(out, "Rests on "+facts+checklist.Citation(f.val.Cites))
+	}
+	if held := clean.Terminal(f.flow.HeldBack(f.step.Ref)); held != "" {
+		out = append(out, held)
 	}
 	if n := f.ed.Chars(); n*5 >= checklist.MaxAnswer*4 {
 		out = append(out, english.Thousands(n)+" of "+english.Thousands(checklist.MaxAnswer)+" characters")
