@@ -139,6 +139,7 @@ var conditions = map[string]func(Situation) bool{
 	"child_today":              func(s Situation) bool { return s.childBorn() && s.todayMatters() },
 	"child_told_yes":           Situation.told,
 	"child_unborn":             Situation.unborn,
+	"decision_told":            func(s Situation) bool { return s.R.DecisionTold() },
 	"do_not_tell_yet":          func(s Situation) bool { return s.R.TellLater() },
 	"earlier_referral_or_help": Situation.earlierHelp,
 	"early_help_assessed":      func(s Situation) bool { return s.R.Request.EarlyHelpAssessment.Done == Yes },

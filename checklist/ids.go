@@ -233,6 +233,7 @@ const (
 	QAfterReasons         = "after.reasons"
 	QAfterAcceptedBecause = "after.accepted_because"
 	QAfterChallenge       = "after.challenge"
+	QAfterDecidedOn       = "after.decided_on"
 	QAfterResolvedOn      = "after.resolved_on"
 )
 

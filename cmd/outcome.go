@@ -229,6 +229,11 @@ func (o *outcome) entry(choice string) (string, error) {
 	if err := o.f.AnswerTo(checklist.Ref{Question: checklist.QActionWhen, Subject: id}, checklist.Value{When: at}); err != nil {
 		return "", err
 	}
+	if kind == string(checklist.ActionOutcome) {
+		if err := o.f.AnswerTo(wizard.DecidedOn, checklist.Value{When: at}); err != nil {
+			return "", err
+		}
+	}
 	return id, nil
 }
 

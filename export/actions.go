@@ -145,7 +145,7 @@ func actionKind(p *paper, a *checklist.Action) string {
 }
 
 // afterQuestions are the answers after sending, in the order in which they are read.
-var afterQuestions = []string{checklist.QAfterReference, checklist.QAfterOutcome, checklist.QAfterReasons, checklist.QAfterAcceptedBecause, checklist.QAfterChallenge, checklist.QAfterResolvedOn}
+var afterQuestions = []string{checklist.QAfterReference, checklist.QAfterOutcome, checklist.QAfterDecidedOn, checklist.QAfterReasons, checklist.QAfterAcceptedBecause, checklist.QAfterChallenge, checklist.QAfterResolvedOn}
 
 func sinceThen(p *paper) []document.Row {
 	var rows []document.Row

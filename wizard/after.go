@@ -20,6 +20,7 @@ const (
 var (
 	Log        = checklist.Ref{Question: checklist.QAfterLog}
 	Outcome    = checklist.Ref{Question: checklist.QAfterOutcome}
+	DecidedOn  = checklist.Ref{Question: checklist.QAfterDecidedOn}
 	Facts      = checklist.Ref{Question: checklist.QConcernWhenAndWhere}
 	SheetsSent = checklist.Ref{Question: checklist.QCheckSheetsSent}
 	DateMade   = checklist.Ref{Question: checklist.QReferralDate}
@@ -62,6 +63,9 @@ func (f *Flow) KeepOutcome(choice, who string, at when.When) error {
 		}
 		a := r.AddAction(checklist.ActionOutcome)
 		a.When, a.Who, a.Done = at, who, true
+		if at.Precision() >= when.Day {
+			err = checklist.Set(r, f.guide, DecidedOn, checklist.Value{When: at})
+		}
 	})
 	return err
 }

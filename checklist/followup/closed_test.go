@@ -1,6 +1,7 @@
 package followup_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -50,15 +51,15 @@ func TestClosed(t *testing.T) {
 		{"nothing", func(*checklist.Referral) {}, ""},
 		{"sent", act(checklist.Action{Kind: "sent"}), "written"},
 		{"sent, due later", act(checklist.Action{Kind: "sent", Due: "2026-11-30"}), ""},
-		{"an answer", act(checklist.Action{Kind: "response"}), "acknowledged response ring_back chase"},
-		{"an outcome", act(checklist.Action{Kind: "outcome"}), "acknowledged response decision ring_back chase"},
+		{"an answer", act(checklist.Action{Kind: "response"}), "response"},
+		{"an outcome", act(checklist.Action{Kind: "outcome"}), "response decision"},
 		{"the family told", act(checklist.Action{Kind: "told_family"}), "told_parents"},
 		{"a note", act(checklist.Action{Kind: "note"}), ""},
 		{"a call that closes a step", act(checklist.Action{Kind: "call", Step: "response"}), "response"},
 		{"a call that did not get through", act(checklist.Action{Kind: "call", Step: "response", Through: "no"}), ""},
 		{"a note on a step", act(checklist.Action{Kind: "note", Step: "response"}), ""},
 		{"a note on a step, done", act(checklist.Action{Kind: "note", Step: "response", Done: true}), "response"},
-		{"the outcome as an answer", outcome("early_help"), "acknowledged response decision ring_back chase"},
+		{"the outcome as an answer", outcome("early_help"), "response decision"},
 		{"not told yet", outcome("not_told"), ""},
 	} {
 		r := made(dates, func(r *checklist.Referral) { r.Answers["call.ring_back"] = checklist.Answer{Text: "by 15:10"} }, tt.change)
@@ -69,8 +70,10 @@ func TestClosed(t *testing.T) {
 		}
 		var got []string
 		for _, id := range []string{"written", "acknowledged", "response", "decision", "ring_back", "chase", "told_parents"} {
-			if _, ok := done[id]; !ok {
-				t.Errorf("%s: %s is not shown", tt.name, id)
+			overtaken := strings.HasPrefix(tt.want, "response") && !strings.Contains(tt.name, "step") // An answer leaves nothing to wait for.
+			overtaken = overtaken && slices.Contains([]string{"acknowledged", "ring_back", "chase"}, id)
+			if _, ok := done[id]; ok == overtaken {
+				t.Errorf("%s: %s is shown: %v", tt.name, id, ok)
 			}
 			if done[id] {
 				got = append(got, id)

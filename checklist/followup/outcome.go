@@ -9,7 +9,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/authority"
-	"referral/checklist/when"
 	"referral/checklist/workday"
 )
 
@@ -170,11 +169,8 @@ func Ladder(p authority.Profile, from time.Time) ([]LadderStep, error) {
 
 // Decided returns the outcome of a record, the day it was told, and whether there is one.
 func Decided(r *checklist.Referral, loc *time.Location) (choice string, on time.Time, ok bool) {
-	choice = r.Answers[checklist.QAfterOutcome].Text
-	for _, a := range r.Actions {
-		if a.Kind == checklist.ActionOutcome && a.When.Precision() >= when.Day {
-			on = a.When.Start(loc)
-		}
+	if day := r.DecidedOn(); !day.IsZero() {
+		on = day.Start(loc)
 	}
-	return choice, on, choice != "" && choice != "not_told"
+	return r.Answers[checklist.QAfterOutcome].Text, on, r.DecisionTold()
 }

@@ -93,6 +93,7 @@ func Of(r *checklist.Referral, p authority.Profile, s School, now time.Time) (Pl
 	for i := range c.plan.Steps {
 		c.finish(&c.plan.Steps[i])
 	}
+	c.plan.Steps = slices.DeleteFunc(c.plan.Steps, c.needless)
 	slices.SortStableFunc(c.plan.Steps, func(a, b Step) int {
 		return cmp.Or(cmp.Compare(a.By, b.By), cmp.Compare(a.until(), b.until()), cmp.Compare(a.ID, b.ID))
 	})

@@ -134,6 +134,15 @@ func (c *counter) closed(id string) bool {
 	})
 }
 
+// overtaken are the steps that an answer makes needless. It does not show that any of them was done.
+var overtaken = []string{"acknowledged", "chase", "ring_back"}
+
+// needless reports whether an answer has overtaken a step that no one has said is done.
+func (c *counter) needless(s Step) bool {
+	said := slices.ContainsFunc(c.r.Actions, func(a *checklist.Action) bool { return a.Step == s.ID && !a.NotThrough() })
+	return s.State == Done && slices.Contains(overtaken, s.ID) && !said
+}
+
 // unclear reports whether there was an answer that leaves open what happens next, so that someone still has to ring
 // again (R148).
 func (c *counter) unclear() bool {

@@ -185,6 +185,9 @@ func ladderRows(c export.Context) []afterRow {
 		if !on.IsZero() {
 			from, since = on, "Counted from "+when.Of(on, when.Day).Long()+", when the school was told of the decision."
 		}
+		if on.IsZero() {
+			rows = append(rows, afterRow{label: screen.SignGo + " Say when you were told of the decision", more: []string{"The days below are then counted from it."}, do: openAnswer(wizard.DecidedOn)})
+		}
 		ladder, err := followup.Ladder(c.Local(), from)
 		if err != nil {
 			ladder = nil
