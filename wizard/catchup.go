@@ -5,6 +5,9 @@ import "slices"
 // A child can be added at the list of people, when the first part has already been asked. On leaving the list, the
 // questions about that child that were passed over are asked.
 
+// CatchingUp reports whether the current question is one that was passed over. The next is then not the one below it.
+func (f *Flow) CatchingUp() bool { return f.behind }
+
 // catchUp goes to the next question that was passed over, or to the one before. After the last it goes on from the list
 // of people. It reports whether it moved.
 func (f *Flow) catchUp(steps []Step, at, by int) bool {

@@ -174,7 +174,7 @@ func indexOf(steps []Step, at Step) int {
 // whether there is such a step now.
 func (f *Flow) Jump(ref checklist.Ref) bool {
 	f.Rest()
-	f.behind = false
+	f.behind = f.behind && ref == f.at.Ref
 	for _, s := range f.mainSteps() {
 		if s.Page == PageNone && s.Ref == ref {
 			f.at = s

@@ -19,7 +19,7 @@ func (p *formPage) step(m *Model, by int) tea.Cmd {
 		return m.backToCheck()
 	}
 	to := p.at + by
-	if to < 0 || to >= len(p.steps) {
+	if to < 0 || to >= len(p.steps) || !p.asked && m.f.CatchingUp() {
 		if p.asked {
 			if p.past != nil {
 				p.past(by)
