@@ -20,7 +20,7 @@ type household struct {
 	say     map[string]checklist.Value // say are the answers given, by question, to everyone who is asked.
 }
 
-// What the papers call unanswered is something that the form has asked about that very child and person.
+// What the papers and the review call unanswered is something that the form has asked about that very child and person.
 func TestWhatIsMissingWasAsked(t *testing.T) {
 	t.Parallel()
 	no, yes := checklist.Value{Choice: "no"}, checklist.Value{Choice: "yes"}
@@ -40,9 +40,9 @@ func TestWhatIsMissingWasAsked(t *testing.T) {
 	} {
 		f := newFlow(t)
 		asked := fam.walk(t, f)
-		for _, m := range missingIn(t, f) {
+		for _, m := range append(missingIn(t, f), missedBy(f)...) {
 			if !slices.ContainsFunc(asked, m.askedIn) {
-				t.Errorf("%s: the paper says that %q of %q is not answered, and it was never asked", fam.name, m.label, m.name)
+				t.Errorf("%s: %q of %q is said to be missing, and was never asked", fam.name, m.label, m.name)
 			}
 		}
 	}
@@ -189,6 +189,21 @@ func missingWords(s string) []missing {
 		if said, _, ok := strings.Cut(s, verb); ok {
 			_, who, _ := strings.Cut(said, "Whether ")
 			names("needs protecting today", who)
+		}
+	}
+	return out
+}
+
+// missedBy returns what the review asks about someone, where the question has no answer.
+func missedBy(f *wizard.Flow) []missing {
+	var out []missing
+	for _, x := range f.Findings() {
+		if x.At == nil || x.At.Person == "" {
+			continue
+		}
+		q, ok := f.Guide().Question(x.At.Question)
+		if ok && !f.ValueOf(checklist.Ref{Question: q.ID, Subject: x.At.Person}).Answered() {
+			out = append(out, missing{english.Small(q.Label), f.Record().NameOf(x.At.Person)})
 		}
 	}
 	return out

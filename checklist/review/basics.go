@@ -190,9 +190,9 @@ func householdRules() []Rule {
 			Covers: []string{checklist.QFamilyParentAddress},
 			Source: []string{"bolton"}, Rows: []int{50, 51},
 			Find: func(c *Context) []Hit {
-				return c.each(c.closePeople(), checklist.QFamilyParentAddress, func(name string) string {
+				return c.askWhere(c.each(c.unplaced(), checklist.QFamilyParentAddress, func(name string) string {
 					return "Does " + name + " live with " + c.child() + ", or where, as far as you know?"
-				})
+				}))
 			},
 		},
 	}
@@ -325,6 +325,24 @@ func (c *Context) closePeople() []*checklist.Person {
 	return slices.DeleteFunc(c.family(), func(p *checklist.Person) bool {
 		return !c.R.IsCarer(p) && !c.R.InHousehold(p) && !c.sibling(p)
 	})
+}
+
+// unplaced returns those close to the children of whom nothing says whether they live with each of them.
+func (c *Context) unplaced() []*checklist.Person {
+	return slices.DeleteFunc(c.closePeople(), func(p *checklist.Person) bool {
+		return !slices.ContainsFunc(c.born(), func(child *checklist.Person) bool { return c.R.LivingWith(p, child) == "" })
+	})
+}
+
+// askWhere leads to the question whether someone lives with the child, where the form asks it.
+func (c *Context) askWhere(hits []Hit) []Hit {
+	q, ok := c.Guide.Question(checklist.QFamilyLivesWith)
+	for i, hit := range hits {
+		if ok && checklist.Reaches(c.R, q, checklist.Ref{Question: q.ID, Subject: hit.At.Person}, c.Now) {
+			hits[i].At.Question = q.ID
+		}
+	}
+	return hits
 }
 
 func (c *Context) sibling(p *checklist.Person) bool {
