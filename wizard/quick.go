@@ -138,22 +138,15 @@ func (f *Flow) QuickPerson(list, line string) string {
 	roleFirst := !q.Professionals && isRole(strings.TrimSpace(parts[0])) && slices.ContainsFunc(parts[1:], readsAsName)
 	for i, part := range parts {
 		part = bornLead.ReplaceAllString(strings.TrimSpace(part), "")
-		reading, err := when.Parse(part, f.clock())
+		nameFollows := roleFirst || q.Professionals && p.Work.Post != "" && len(parts) > 2 && strings.Contains(part, " ")
 		switch {
 		case part == "", saysNoName(part):
 		case q.Professionals && p.Work.Post == "" && isJob(part):
 			p.Work.Post = checklist.AsPost(part)
 		case i == 0 && f.quickCalled(id, part):
-		case i == 0 && !startsSmall(part) && !roleFirst, p.Name == "" && i > 0 && (roleFirst || q.Professionals && p.Work.Post != "" && len(parts) > 2 && strings.Contains(part, " ")) && readsAsName(part):
+		case i == 0 && !startsSmall(part) && !roleFirst, i > 0 && p.Name == "" && nameFollows && readsAsName(part):
 			p.Name = part
-		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
-			p.Born = reading.When
-		case i > 0 && !q.Professionals && sameHome.MatchString(part) && len(f.r.Children()[0].Homes) > 0:
-			p.Homes = slices.Clone(f.r.Children()[0].Homes)
-		case i > 0 && p.Phone == "" && isPhone(part):
-			p.Phone = part
-		case i > 0 && !q.Professionals && p.Born.IsZero() && quickBorn(part, f.clock()) != "":
-			p.Born = when.When{At: quickBorn(part, f.clock()), About: true}
+		case f.quickDay(p, part), i > 0 && f.quickDetail(p, part):
 		case q.Professionals && p.Work.Agency == "":
 			p.Work.Agency = part
 		case q.Professionals:
@@ -165,6 +158,33 @@ func (f *Flow) QuickPerson(list, line string) string {
 		}
 	}
 	return id
+}
+
+// quickDay records a date of birth, and reports whether the words are one.
+func (f *Flow) quickDay(p *checklist.Person, part string) bool {
+	reading, err := when.Parse(part, f.clock())
+	if err != nil || reading.Ask != "" || !strings.ContainsAny(part, "0123456789") || reading.When.Precision() == when.None {
+		return false
+	}
+	p.Born = reading.When
+	return true
+}
+
+// quickDetail records a phone number and, for the family, the child's home or an age. It reports whether the words are
+// one of these.
+func (f *Flow) quickDetail(p *checklist.Person, part string) bool {
+	family := p.Work == nil
+	switch home := f.r.Children()[0].Homes; {
+	case family && sameHome.MatchString(part) && len(home) > 0:
+		p.Homes = slices.Clone(home)
+	case p.Phone == "" && isPhone(part):
+		p.Phone = part
+	case family && p.Born.IsZero() && quickBorn(part, f.clock()) != "":
+		p.Born = when.When{At: quickBorn(part, f.clock()), About: true}
+	default:
+		return false
+	}
+	return true
 }
 
 // quickCalled records the name and the rest of words such as "a man called Rick". It reports whether they are like
