@@ -328,8 +328,14 @@ func livesLabel(p *paper, c *checklist.Person) string {
 	return p.first(c.ID) + " lives at:"
 }
 
-// motherLives comes before the address that was given for an unborn baby.
+// motherLives comes before the address that was given for an unborn baby. It is the mother's only if she is not listed
+// with another.
 func motherLives(p *paper, c *checklist.Person) string {
+	for _, o := range p.R.Others() {
+		if o.RelationTo(c.ID) != nil && p.R.IsMother(o) && len(o.Homes) > 0 && !slices.ContainsFunc(o.Homes, func(id string) bool { return slices.Contains(c.Homes, id) }) {
+			return "The address given for " + p.R.ShortName(c.ID) + ":"
+		}
+	}
 	return "The mother of " + p.R.ShortName(c.ID) + " lives at:"
 }
 

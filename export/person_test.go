@@ -101,6 +101,21 @@ func TestNotYetBorn(t *testing.T) {
 	}
 }
 
+// An address given for an unborn baby is not called the mother's if she is listed with another.
+func TestAddressOfTheUnborn(t *testing.T) {
+	r := checklist.New()
+	c, o := r.AddChild(), r.AddPerson()
+	c.Due = when.When{At: "2027-01-20"}
+	r.Homes = []*checklist.Home{{ID: "h1", Address: "2 Quay Row"}, {ID: "h2", Address: "7 Mill Lane"}}
+	c.Homes, o.Homes = []string{"h1"}, []string{"h2"}
+	o.Name, o.Relations = "Ada Lindqvist", []checklist.Relation{{To: c.ID, Is: "mum"}}
+	for _, sheet := range []string{"main", "call"} {
+		if text := compose(t, sheet, contextOf(r)); strings.Contains(text, "he mother of the unborn baby lives") {
+			t.Errorf("%s: got %s", sheet, text)
+		}
+	}
+}
+
 // TestAgesOfOthers checks that a small brother's age is in months, and that an unborn baby has no age.
 func TestAgesOfOthers(t *testing.T) {
 	for born, want := range map[string]string{
