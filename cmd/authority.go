@@ -78,7 +78,7 @@ func runAuthorityList(env *Env, asJSON bool) error {
 	return nil
 }
 
-// formKnown says how much of the form of a profile is known, and how old it is.
+// formKnown says how much of a profile's form is known, and how old that is.
 func formKnown(p authority.Profile) string {
 	of := optional(" of ", p.Form.Year)
 	switch open := authority.Covered(p).Open; {
@@ -92,7 +92,7 @@ func formKnown(p authority.Profile) string {
 	return "; its form" + of
 }
 
-// numberKnown says where a council's phone number is not known.
+// numberKnown says so if a council's phone number is not known.
 func numberKnown(p authority.Profile) string {
 	if p.ID == authority.Other || p.KnowsNumber() {
 		return ""
@@ -136,7 +136,7 @@ func runAuthorityShow(env *Env, id string, asJSON bool) error {
 	return err
 }
 
-// showProfile writes what is known, each with its source and day, and then what is not.
+// showProfile prints what is known, each thing with its source and day, and then what is not.
 func showProfile(w io.Writer, p authority.Profile) {
 	fmt.Fprintf(w, "%s (%s)\nProfile compared with its sources: %s\n", p.Name, p.ID, authority.Origin{Checked: p.Checked}.Dated())
 	part := func(title string) { fmt.Fprintf(w, "\n%s\n", title) }
@@ -213,7 +213,7 @@ func showProfile(w io.Writer, p authority.Profile) {
 	}
 }
 
-// learnIt says how a form comes to be known whole.
+// learnIt says how to learn a form that is not fully known.
 const learnIt = "To learn the council's own form: referral authority learn FILE."
 
 func bracketed(s string) string {
@@ -239,7 +239,7 @@ func optional(lead, s string) string {
 	return lead + s
 }
 
-// sourceName is the title of a source; one that a school names is kept as it is.
+// sourceName returns the title of a source, or the source itself if the school has named it.
 func sourceName(id string) string {
 	if s, ok := source.Get(id); ok {
 		return s.Title
@@ -250,7 +250,7 @@ func sourceName(id string) string {
 	return id
 }
 
-// dayInWords is a day such as Thu 24 Dec 2026.
+// dayInWords returns a day such as Thu 24 Dec 2026.
 func dayInWords(day string) string {
 	t, err := time.Parse(time.DateOnly, day)
 	if err != nil {

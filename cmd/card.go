@@ -22,7 +22,8 @@ import (
 	"referral/export/private"
 )
 
-// Card is the school card: who refers, when the school is open, which numbers to ring. It is a plain file, and there is no child in it.
+// Card is the school card: who refers, when the school is open, which numbers to ring. It is a plain file, and says
+// nothing of any child.
 type Card struct {
 	Name       string       `toml:"name,omitempty"`
 	Role       string       `toml:"role,omitempty"`
@@ -40,10 +41,10 @@ type Card struct {
 	Closed     []string     `toml:"closed,omitempty"` // Closed are days, or spans such as "2026-12-21 to 2027-01-01".
 	Numbers    []CardNumber `toml:"number,omitempty"`
 
-	profile authority.Profile // profile is that of the authority; it is read with the card and never written.
+	profile authority.Profile // profile is the authority's. It is read with the card and never written.
 }
 
-// CardNumber is one number that the school rings.
+// CardNumber is a number that the school rings.
 type CardNumber struct {
 	Label  string `toml:"label"`
 	Number string `toml:"number"`
@@ -55,7 +56,7 @@ const (
 	maxCard  = 64 << 10
 )
 
-// readCard reads the school card. None is not an error: it is offered and never required.
+// readCard reads the school card. A missing card is no error, since it is optional.
 func readCard(env *Env) (Card, error) {
 	if env.Config == "" {
 		return Card{profile: profileOr(env, "")}, nil
@@ -106,7 +107,7 @@ func (c *Card) each(do func(*string)) {
 	}
 }
 
-// write saves the card for this user alone.
+// write saves the card so that only this user can open it.
 func (c Card) write(env *Env) error {
 	if env.Config == "" {
 		return fmt.Errorf("writing the school card: %w", errNoFolder)
@@ -125,7 +126,7 @@ func (c Card) write(env *Env) error {
 	return nil
 }
 
-// replaceFile writes a file that only this user can open, whole or not at all, in place of one that is there.
+// replaceFile replaces a file with one that only this user can open, whole or not at all.
 func replaceFile(path string, content []byte) error {
 	tmp, err := private.Create(path + "-" + rand.Text())
 	if err != nil {
@@ -161,7 +162,7 @@ func (c Card) filled() bool {
 	return c.Name != "" || c.School != "" || c.Phone != "" || c.Authority != "" || len(c.Numbers) > 0
 }
 
-// fill puts the card into a new record.
+// fill copies the card into a new record.
 func (c Card) fill(r *checklist.Referral) {
 	r.Authority = c.Authority
 	r.Referrer = checklist.Referrer{Name: c.Name, Role: c.Role, Agency: c.School, Address: c.Address, Phone: c.Phone, Email: c.Email}
@@ -170,7 +171,7 @@ func (c Card) fill(r *checklist.Referral) {
 	}
 }
 
-// school is when the school is closed, from the days and spans of the card.
+// school returns when the school is closed, from the card's days and spans.
 func (c Card) school() (followup.School, error) {
 	var s followup.School
 	for i, span := range c.Closed {

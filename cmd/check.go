@@ -83,7 +83,7 @@ func runCheck(env *Env, o checkOptions, args []string) error {
 	return printFindings(env, o.format, artifact(o.record), atLeast(fs, floor), recordText(env, r))
 }
 
-// phrasesFor are the phrases that the text is checked with, or nil for those of the program alone.
+// phrasesFor returns the phrases to check the text with, or nil for the program's own.
 func phrasesFor(env *Env, o checkOptions) (*wording.Matcher, error) {
 	if o.phrases == "" {
 		return schoolPhrases(env), nil
@@ -95,8 +95,8 @@ func phrasesFor(env *Env, o checkOptions) (*wording.Matcher, error) {
 	return m, nil
 }
 
-// artifact is the address of a file for the readers of SARIF, which refuse a result without one. A path from the root is
-// left out: it often holds a person's name.
+// artifact returns the address of a file for readers of SARIF, which refuse a result without one. A path from the root
+// is left out: it often holds a person's name.
 func artifact(name string) string {
 	switch {
 	case name == "-":
@@ -148,7 +148,7 @@ func atLeast(fs []finding.Finding, floor finding.Severity) []finding.Finding {
 	return slices.DeleteFunc(fs, func(f finding.Finding) bool { return f.Severity < floor })
 }
 
-// recordText gives the text of a place in the record, so that offsets can be counted.
+// recordText returns the text at a place in the record, so that offsets can be counted.
 func recordText(env *Env, r *checklist.Referral) func(*finding.Place) string {
 	return func(p *finding.Place) string {
 		if p == nil {
@@ -178,7 +178,7 @@ func printFindings(env *Env, format, file string, fs []finding.Finding, text fun
 	return found(fs)
 }
 
-// found tells the exit status whether a finding of severity fix was printed.
+// found returns errFound if a finding of severity fix was printed.
 func found(fs []finding.Finding) error {
 	if slices.ContainsFunc(fs, func(f finding.Finding) bool { return f.Severity == finding.Fix }) {
 		return errFound

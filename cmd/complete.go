@@ -25,7 +25,7 @@ var (
 	cases       = offer{names: caseNames}
 )
 
-// fixed offers a few names.
+// fixed offers the given names.
 func fixed(names ...string) offer {
 	return offer{names: func(*Env) []string { return names }}
 }
@@ -53,7 +53,7 @@ func optionOffers() map[string]offer {
 	}
 }
 
-// formatOffers are the formats of the commands that have others than those of papers.
+// formatOffers returns the formats of the commands that write something other than papers.
 func formatOffers() map[string]offer {
 	return map[string]offer{
 		"referral authority learn": fixed("text", "json"),
@@ -63,7 +63,7 @@ func formatOffers() map[string]offer {
 	}
 }
 
-// wordOffers says what is offered for the first word after a command, by the command. The others take no word.
+// wordOffers says what is offered for the first word after each command. The others take no word.
 func wordOffers() map[string]offer {
 	return map[string]offer{
 		"referral authority check":  {files: []string{"toml"}},
@@ -114,7 +114,7 @@ func addCompletion(env *Env, c *cobra.Command) {
 		if ok {
 			_ = c.RegisterFlagCompletionFunc(f.Name, func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 				return o.toShell(&quiet)
-			}) // It fails only for an option that is not there.
+			}) // It only fails if the option does not exist.
 		}
 	})
 	for _, sub := range c.Commands() {
@@ -122,7 +122,7 @@ func addCompletion(env *Env, c *cobra.Command) {
 	}
 }
 
-// toShell is an offer as cobra hands it to the shell.
+// toShell returns an offer as cobra hands it to the shell.
 func (o offer) toShell(env *Env) ([]string, cobra.ShellCompDirective) {
 	switch {
 	case len(o.files) > 0 && o.files[0] == "*":
@@ -135,7 +135,7 @@ func (o offer) toShell(env *Env) ([]string, cobra.ShellCompDirective) {
 	return o.names(env), cobra.ShellCompDirectiveNoFileComp
 }
 
-// draftNames are the drafts with the days on which they were saved. No passphrase is needed for that.
+// draftNames returns the drafts with the days on which they were saved. It needs no passphrase.
 func draftNames(env *Env) []string {
 	store, err := openStore(env)
 	if err != nil {

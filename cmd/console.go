@@ -13,18 +13,19 @@ import (
 	"referral/wizard/tui"
 )
 
-// escapes reports whether f is a terminal that understands escape sequences. No other gets any.
+// escapes reports whether f is a terminal that understands escape sequences. Nothing else is sent any.
 func escapes(f *os.File, name string) bool {
 	return tui.Usable(name) && term.IsTerminal(int(f.Fd())) && understands(f)
 }
 
-// ownWindow is a window opened for this program alone, by a double click. It closes when the program ends, before anyone
-// can read the last words.
+// ownWindow is a window that a double click opened for this program alone. It closes when the program ends, before
+// anyone can read the last words.
 type ownWindow struct {
 	closing chan os.Signal
 }
 
-// findOwnWindow is nil if the window will stay open, or if no one is using it: a scheduled task must end by itself.
+// findOwnWindow returns nil if the window will stay open, or if no one is using it: a scheduled task must end by
+// itself.
 func findOwnWindow() *ownWindow {
 	if !aloneInWindow() || !term.IsTerminal(int(os.Stdin.Fd())) || !term.IsTerminal(int(os.Stdout.Fd())) {
 		return nil

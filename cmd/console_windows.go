@@ -32,7 +32,7 @@ func aloneInWindow() bool {
 }
 
 // makeRaw hands over each key as it is pressed. A console without escape sequences has none for its keys either, and
-// refuses what asks for them: there only characters are handed over.
+// refuses what asks for them: it only hands over characters.
 func makeRaw(fd int) (*term.State, error) {
 	if old, err := term.MakeRaw(fd); err == nil {
 		return old, nil

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// Keys that are no characters. They lie in the part of Unicode that no text uses.
+// Keys that are not characters. Their numbers are in a part of Unicode that no text uses.
 const (
 	keyUnknown rune = 0xd800 + iota
 	keyUp
@@ -58,8 +58,8 @@ func namedKey(name string) rune {
 // terminals the arrows.
 const keysAfterO = "ABCDFHPQRS"
 
-// readKey reads the first key, and how many bytes it is; none where more bytes have to come first. Line feed and carriage
-// return, alone or together, are one key. In a paste only its end is a key.
+// readKey returns the first key and its length in bytes, which is 0 if more bytes are needed. Line feed and carriage
+// return, alone or together, are one key. Inside a paste, only the end of the paste is a key.
 func readKey(b []byte, pasting bool) (key rune, size int) {
 	switch {
 	case len(b) == 0:

@@ -13,40 +13,40 @@ import (
 // mostTyped is the most characters a typed line can have. Answers are shorter.
 const mostTyped = 20_000
 
-// editor is a line that is being typed at a terminal, and the keys that edit it. It reads and writes nothing itself: keys
-// are fed to it, and what is to be sent to the terminal gathers in out.
+// editor is a line being typed at a terminal. It reads and writes nothing itself: it is fed keys, and collects in out
+// what is to be sent to the terminal.
 type editor struct {
 	out     bytes.Buffer
 	columns int
-	escapes bool // escapes says that the terminal understands them; without them a line is edited at its end only.
+	escapes bool // escapes is set if the terminal understands escape sequences; without them a line is only edited at its end.
 
 	prompt  string
-	hidden  bool // hidden says that nothing of the line is shown.
-	many    bool // many says that an answer of many lines is wanted: a line break in a paste ends the line.
+	hidden  bool // hidden is set if nothing of the line is shown.
+	many    bool // many is set for an answer of several lines: a line break in a paste then ends the line.
 	line    []rune
 	pos     int
 	x, y    int // x and y are the cell of the cursor, counted from the start of the prompt.
-	tooLong int // tooLong is how many characters there was no room for.
+	tooLong int // tooLong counts the characters for which there was no room.
 
-	keys    []byte // keys are those that came and have not been worked on yet.
+	keys    []byte // keys have arrived and are not handled yet.
 	pasting bool
-	pasted  bool // pasted says that the line holds nothing but pasted characters.
+	pasted  bool // pasted is set if everything in the line was pasted.
 
-	earlier []string // earlier are the lines typed before, the newest last.
-	back    int      // back is how far the up arrow has gone into them.
-	begun   []rune   // begun is the line as it was before the up arrow.
+	earlier []string // earlier are the lines typed before, newest last.
+	back    int      // back is how far the up arrow has gone back in them.
+	begun   []rune   // begun is what the line held before the up arrow.
 }
 
-// happening is the result of a key.
+// happening is what a key led to.
 type happening int
 
 const (
-	nothingYet happening = iota // nothingYet says that more keys are needed.
+	nothingYet happening = iota // nothingYet means that more keys are needed.
 	lineEnded
 	interrupted // interrupted is Ctrl+C, and Ctrl+D on an empty line.
 )
 
-// start begins a line, with words in it to go on from.
+// start begins a line that already holds some words.
 func (e *editor) start(prompt, begun string, hidden, many bool) {
 	e.prompt, e.hidden, e.many = prompt, hidden, many
 	e.line = []rune(begun)
@@ -61,7 +61,7 @@ func (e *editor) fresh() {
 	e.draw(0)
 }
 
-// above shows a text above the line that is being typed.
+// above shows a text above the line being typed.
 func (e *editor) above(text string) {
 	if e.escapes {
 		e.moveTo(0, 0)
@@ -73,13 +73,13 @@ func (e *editor) above(text string) {
 	e.fresh()
 }
 
-// typed is the line as it is now.
+// typed returns the current line.
 func (e *editor) typed() string { return string(e.line) }
 
 // feed takes what the terminal has sent.
 func (e *editor) feed(keys []byte) { e.keys = append(e.keys, keys...) }
 
-// next works through the keys until something has happened. Keys behind that wait for the next line.
+// next handles keys until something has happened. Any further keys wait for the next line.
 func (e *editor) next() happening {
 	for {
 		key, size := readKey(e.keys, e.pasting)
@@ -135,7 +135,7 @@ func (e *editor) press(key rune) happening {
 	return nothingYet
 }
 
-// moveOf is what an editing key does, or nil.
+// moveOf returns what an editing key does, or nil.
 func (e *editor) moveOf(key rune) func() {
 	switch key {
 	case 0x7f, 0x08:
@@ -178,8 +178,9 @@ func (e *editor) insert(r rune) {
 	e.draw(e.lead(r))
 }
 
-// lead puts the cursor where the character that was just typed is drawn from, and returns its place in the line. An accent is
-// drawn with its letter; and the cursor may be a row too low, since a narrow character takes the cell left free before a wide one.
+// lead puts the cursor where drawing starts for the character just typed, and returns its place in the line. An accent
+// is drawn together with its letter, and the cursor can be a row too low, because a narrow character takes the cell
+// left free before a wide one.
 func (e *editor) lead(typed rune) (from int) {
 	from = e.pos - 1
 	if !e.escapes || e.hidden || e.pos == len(e.line) && cells(typed) > 0 {
@@ -211,7 +212,7 @@ func (e *editor) delete(from, to int) {
 	switch {
 	case e.hidden:
 	case e.escapes:
-		if x2, y2 := e.cell(from); y2 < y { // What follows can have room in the row above.
+		if x2, y2 := e.cell(from); y2 < y { // What follows may now fit on the row above.
 			x, y = x2, y2
 		}
 		e.moveTo(x, y)
@@ -227,7 +228,7 @@ func (e *editor) delete(from, to int) {
 	}
 }
 
-// goTo moves the cursor. A terminal without escapes leaves it at the end.
+// goTo moves the cursor. On a terminal without escapes it stays at the end.
 func (e *editor) goTo(pos int) {
 	if !e.escapes || e.hidden {
 		return
@@ -238,7 +239,7 @@ func (e *editor) goTo(pos int) {
 
 func (e *editor) end() { e.goTo(len(e.line)) }
 
-// recall puts an earlier line in the place of the present one.
+// recall replaces the line with an earlier one.
 func (e *editor) recall(by int) {
 	back := e.back + by
 	if e.hidden || back < 0 || back > len(e.earlier) {
@@ -259,7 +260,7 @@ func (e *editor) recall(by int) {
 	e.draw(0)
 }
 
-// draw writes the line from a place on, where the cursor must be, and puts the cursor back.
+// draw writes the line from the cursor on, and puts the cursor back.
 func (e *editor) draw(from int) {
 	if e.hidden {
 		return
@@ -272,7 +273,7 @@ func (e *editor) write(from int) {
 	for _, r := range e.line[from:] {
 		w := cells(r)
 		if w > 0 && e.x+w > e.columns {
-			if e.escapes && e.x < e.columns { // At the edge it would wipe the last character of the row.
+			if e.escapes && e.x < e.columns { // At the edge this would erase the row's last character.
 				e.out.WriteString("\x1b[K")
 			}
 			e.newRow()
@@ -281,11 +282,11 @@ func (e *editor) write(from int) {
 		e.x += w
 	}
 	if e.x >= e.columns {
-		e.newRow() // The terminal would wait at the edge, and no one could say in which row.
+		e.newRow() // At the edge, terminals differ in which row the cursor is.
 	}
 }
 
-// settle moves the cursor from the end of the line to where the next character goes.
+// settle moves the cursor from the end of the line to where the next character will be.
 func (e *editor) settle() {
 	if e.escapes && e.pos < len(e.line) {
 		e.moveTo(e.cell(e.pos))
@@ -297,7 +298,7 @@ func (e *editor) newRow() {
 	e.x, e.y = 0, e.y+1
 }
 
-// cell is where the cursor is before a character of the line.
+// cell returns the position of the cursor before a character of the line.
 func (e *editor) cell(pos int) (x, y int) {
 	x = cellsOf([]rune(e.prompt))
 	for i, r := range e.line {
@@ -332,7 +333,7 @@ func (e *editor) moveTo(x, y int) {
 	e.x, e.y = x, y
 }
 
-// signBefore and signAfter pass over a whole sign: a letter with the accents and joiners that belong to it.
+// signBefore and signAfter skip a whole sign: a letter with its accents and joiners.
 func (e *editor) signBefore(pos int) int {
 	for pos > 0 {
 		pos--
@@ -375,7 +376,7 @@ func (e *editor) wordAfter() int {
 	return pos
 }
 
-// cells is how many columns a character takes on a terminal.
+// cells returns how many columns a character takes on a terminal.
 func cells(r rune) int {
 	switch {
 	case r < ' ', r == 0x200c, r == 0x200d, unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):

@@ -20,34 +20,34 @@ import (
 	"referral/wizard/plain"
 )
 
-// Env is everything that a command takes from outside: streams, clock, folders. Nothing else is read.
+// Env is everything that a command gets from outside: streams, clock, folders. Commands read nothing else.
 type Env struct {
 	In       io.Reader
 	Out, Err io.Writer
 	Now      func() time.Time    // Now gives England's local time.
 	Getenv   func(string) string // Getenv reads an environment variable.
-	Drafts   string              // Drafts is the folder of drafts; empty where no home folder is known.
-	Config   string              // Config is the folder of the school card and the school's own files; empty where it is not known.
-	Terminal bool                // Terminal says that both In and Out are a terminal.
-	Escapes  bool                // Escapes says that Out is a terminal that understands escape sequences.
+	Drafts   string              // Drafts is the folder of drafts; empty if no home folder is known.
+	Config   string              // Config is the folder of the school card and the school's own files; empty if it is not known.
+	Terminal bool                // Terminal is set if In and Out are both a terminal.
+	Escapes  bool                // Escapes is set if Out is a terminal that understands escape sequences.
 	Lines    plain.Lines         // Lines reads lines and secrets.
 	Guide    *checklist.Guide
 	Work     int // Work is the cost of turning a passphrase into a key, as a power of two; 0 for the safe default.
 	Store    func() (wizard.Store, error)
-	Open     func(path string) error // Open opens a file with the program that the system has for it; nil in tests.
+	Open     func(path string) error // Open opens a file with the system's program for it; nil in tests.
 
-	asText  bool     // asText says that --plain was given.
-	reader  bool     // reader says that --reader was given.
-	warned  []string // warned are warnings about a draft that was opened and that no one has seen yet.
-	quiet   bool     // quiet says that the screen was closed and that nothing was printed after it.
-	wrong   error    // wrong is what was wrong with a call for help, which cobra does not return.
-	offered string   // offered is the passphrase that was offered in this run, until one is chosen.
+	asText  bool     // asText is set by --plain.
+	reader  bool     // reader is set by --reader.
+	warned  []string // warned are warnings about an opened draft that have not been shown yet.
+	quiet   bool     // quiet is set if nothing was printed after the screen was closed.
+	wrong   error    // wrong is what was wrong with a request for help, since cobra does not return it.
+	offered string   // offered is the passphrase offered in this run, until one is chosen.
 }
 
 // Main runs the program on the process's own streams and returns its exit status.
 func Main() int {
 	_ = draft.HardenProcess()    // The program works even if this fails.
-	cobra.MousetrapHelpText = "" // A double click opens the home screen; cobra would send the writer away.
+	cobra.MousetrapHelpText = "" // A double click opens the home screen, which cobra would prevent.
 	window := findOwnWindow()
 	env := NewEnv()
 	code := Run(env, os.Args[1:])
@@ -57,10 +57,10 @@ func Main() int {
 	return code
 }
 
-// NewEnv is the environment of the process: its streams, its clock in England's time, its folders. The numbers and the
-// help need no folder, so a folder that is not known is no error here: the code that needs it says so.
+// NewEnv returns the environment of the process: its streams, its folders, and its clock in England's time. A folder
+// that is not known is no error here, as the numbers and the help need none: the code that needs it says so.
 func NewEnv() *Env {
-	// Both would write what is on the screen to a file.
+	// Both would write the screen's content to a file.
 	_ = os.Unsetenv("TEA_TRACE")
 	_ = os.Unsetenv("TEA_DEBUG")
 	home, _ := os.UserHomeDir()
@@ -75,14 +75,14 @@ func NewEnv() *Env {
 		Terminal: term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
 	}
 	env.Escapes = escapes(os.Stdout, os.Getenv("TERM"))
-	env.Lines = newLines(os.Stdin, os.Stderr) // Prompts are no data.
+	env.Lines = newLines(os.Stdin, os.Stderr) // Prompts are not data.
 	return env
 }
 
-// errNoFolder is returned where a command needs the user's own folder and none is known.
+// errNoFolder is returned if a command needs the user's own folder and none is known.
 var errNoFolder = errors.New("no home folder is known on this computer; set HOME to your own folder (on Windows: USERPROFILE) and try again")
 
-// configFolder is the folder of the school card, or empty. Like the folder of drafts, it ignores a relative
+// configFolder returns the folder of the school card, or empty. Like the folder of drafts, it ignores a relative
 // XDG_CONFIG_HOME, as the standard asks.
 func configFolder(home string) string {
 	dir, err := os.UserConfigDir()
@@ -95,7 +95,7 @@ func configFolder(home string) string {
 	return filepath.Join(dir, "referral")
 }
 
-// england is England's time zone, read when the time is first asked for.
+// england is England's time zone, loaded when it is first needed.
 var england = sync.OnceValue(func() *time.Location {
 	loc, err := when.Location()
 	if err != nil {

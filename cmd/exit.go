@@ -11,13 +11,13 @@ import (
 	"referral/wizard/draft"
 )
 
-// Exit statuses. Scripts may rely on them.
+// Exit statuses. Scripts rely on them.
 const (
 	StatusDone   = 0
 	StatusFailed = 1
 	StatusUsage  = 2
-	StatusFound  = 3   // StatusFound is returned by check alone, where it printed a finding of severity fix.
-	StatusLeft   = 130 // StatusLeft is returned where the user left and something was not saved or not done.
+	StatusFound  = 3   // StatusFound is only returned by check, if it printed a finding of severity fix.
+	StatusLeft   = 130 // StatusLeft is returned if the user left with something not saved or not done.
 )
 
 // usageError is a command line that does not say what to do.
@@ -30,8 +30,8 @@ func usage(format string, args ...any) error { return &usageError{fmt.Sprintf(fo
 // errFound says that check printed a finding of severity fix. It prints nothing.
 var errFound = errors.New("found")
 
-// left is what a command returns where the writer has left a draft: no error where everything is saved, so that a script
-// can go on.
+// left returns a command's error once the writer has left a draft: none if everything is saved, so that a script can
+// continue.
 func left(s *wizard.Session, err error) error {
 	if errors.Is(err, wizard.ErrLeft) && s != nil && s.Kept() && !s.Dirty() {
 		return nil
@@ -39,7 +39,7 @@ func left(s *wizard.Session, err error) error {
 	return err
 }
 
-// status prints the error with a hint where there is something to try, and picks the exit status.
+// status prints the error, with a hint if there is something to try, and picks the exit status.
 func status(env *Env, err error) int {
 	var use *usageError
 	switch {

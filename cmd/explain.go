@@ -46,10 +46,10 @@ func runExplain(env *Env, id string, asJSON bool) error {
 	return nil
 }
 
-// explanation is what explain knows of a question or a rule. Its keys are those of explain --json.
+// explanation is what is known about a question or a rule. Its keys are those of explain --json.
 type explanation struct {
 	ID        string       `json:"id"`
-	Title     string       `json:"title,omitempty"` // Title is that of a question.
+	Title     string       `json:"title,omitempty"` // Title is a question's.
 	Category  string       `json:"category,omitempty"`
 	Severity  string       `json:"severity,omitempty"`
 	LooksFor  string       `json:"looks_for,omitempty"`
@@ -97,7 +97,7 @@ func explanationOf(env *Env, id string) (explanation, bool) {
 	return e, true
 }
 
-// print writes what is known, one thing to a line.
+// print writes what is known, one thing per line.
 func (e explanation) print(w io.Writer) {
 	if e.Title != "" {
 		fmt.Fprintf(w, "%s\n  %s\n", e.ID, e.Title)
@@ -140,7 +140,7 @@ func (e explanation) print(w io.Writer) {
 	}
 }
 
-// explained are the IDs of the questions and the rules of this program.
+// explained returns the IDs of all questions and rules.
 func explained(env *Env) []string {
 	var ids []string
 	for _, q := range env.guide().All() {

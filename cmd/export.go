@@ -120,7 +120,7 @@ func runExport(env *Env, o exportOptions, args []string) error {
 	return deliver(env, p, o.output)
 }
 
-// render is a record, its boxes or one of its sheets in the format of that name.
+// render returns a record, its boxes or one of its sheets in a format.
 func render(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, format export.Format, name string) (paper, error) {
 	switch name {
 	case "json":

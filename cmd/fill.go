@@ -19,17 +19,17 @@ import (
 	"referral/wizard"
 )
 
-// filledForm is a council's own form with a record's answers in it, and what to say of it.
+// filledForm is a council's own form with a record's answers in it, and what to say about it.
 type filledForm struct {
 	paper  paper
 	report form.Report
 	notes  []string // notes are about the form as a whole.
 }
 
-// errNoForm says that no Word form is kept for a council.
+// errNoForm means that no Word form is kept for the council.
 var errNoForm = errors.New("no Word form of this council is kept: learn it with referral authority learn FILE.docx, or name it with --form FILE")
 
-// runFill writes a record into the council's own form.
+// runFill fills in the council's own form from a record.
 func runFill(env *Env, r *checklist.Referral, card Card, o exportOptions) error {
 	switch {
 	case o.output == "":
@@ -78,7 +78,8 @@ func hasForm(env *Env, r *checklist.Referral, card Card) bool {
 	return err == nil
 }
 
-// writeFilled writes the council's form, filled in, to a new file in the folder, and says which, and what was left empty.
+// writeFilled writes the filled-in form to a new file in the folder, and says which file that is and what was left
+// empty.
 func writeFilled(env *Env, r *checklist.Referral, card Card, folder string) (wizard.Saved, []string, error) {
 	c := sheetContext(env, r, card)
 	data, err := formOf(env, c.Local(), "")
@@ -96,7 +97,7 @@ func writeFilled(env *Env, r *checklist.Referral, card Card, folder string) (wiz
 	return s.toOpen(), filled.lines(), nil
 }
 
-// sayFilled says what was filled in and what was left, on standard output unless the form itself is there.
+// sayFilled says what was filled in and what was left empty, on standard output unless the form itself goes there.
 func sayFilled(env *Env, filled filledForm, o exportOptions) error {
 	out := env.Out
 	if o.output == "-" {
@@ -114,7 +115,7 @@ func sayFilled(env *Env, filled filledForm, o exportOptions) error {
 	return nil
 }
 
-// sameFile reports whether two names are of one file.
+// sameFile reports whether two names are those of one file.
 func sameFile(a, b string) bool {
 	one, err := os.Stat(a)
 	if err != nil {
@@ -124,7 +125,7 @@ func sameFile(a, b string) bool {
 	return err == nil && os.SameFile(one, two)
 }
 
-// formOf is the council's empty Word form: the file named, or the copy that was kept when it was learnt.
+// formOf returns the council's empty Word form: the file named, or the copy kept when it was learnt.
 func formOf(env *Env, p authority.Profile, name string) ([]byte, error) {
 	if name != "" {
 		return readBytes(env, name)
@@ -142,8 +143,8 @@ func formOf(env *Env, p authority.Profile, name string) ([]byte, error) {
 	return data, nil
 }
 
-// isFormOf says what to do where a file is not the form that was learnt for the council: another council's has to be named, and
-// one that no profile knows has to be learnt.
+// isFormOf says what to do if a file is not the form learnt for the council: name the other council, or learn the form
+// if no profile has it.
 func isFormOf(env *Env, p authority.Profile, data []byte) error {
 	read, err := form.Read("form.docx", data)
 	if err != nil {
@@ -160,7 +161,7 @@ func isFormOf(env *Env, p authority.Profile, data []byte) error {
 	return errors.New("this form has not been learnt yet: learn it with referral authority learn FILE.docx, then name its council with --authority")
 }
 
-// fillForm fills in a council's empty form, as its profile says what goes where.
+// fillForm fills in a council's empty form. The profile says what goes where.
 func fillForm(c export.Context, data []byte) (filledForm, error) {
 	read, err := form.Read("form.docx", data)
 	if err != nil {
@@ -178,7 +179,8 @@ func fillForm(c export.Context, data []byte) (filledForm, error) {
 	return out, nil
 }
 
-// formNotes is what to know of a filled-in form as a whole: whose it is, what has changed, and what goes with it.
+// formNotes returns what to know about a filled-in form as a whole: whose it is, what has changed, and what goes with
+// it.
 func formNotes(c export.Context, changes int) []string {
 	var out []string
 	if c.R.Fictional {
@@ -217,7 +219,7 @@ func (f filledForm) lines() []string {
 	return append(out, grouped("Left empty", f.report.Left)...)
 }
 
-// grouped says of the boxes why, the boxes with the same reason together.
+// grouped lists the boxes by reason.
 func grouped(head string, all []form.Said) []string {
 	var reasons []string
 	boxes := map[string][]string{}

@@ -11,8 +11,8 @@ import (
 	"referral/export"
 )
 
-// addOutputFlags adds the format of a paper and the file it goes to. Where no format is given, it follows from the name of
-// the file, and is else the usual one.
+// addOutputFlags adds the options for a paper's format and its file. If no format is given, the file's name decides, or
+// else it is the usual one.
 func addOutputFlags(c *cobra.Command, format, output *string, usual string) {
 	c.Flags().StringVarP(format, "format", "f", "", english.Or(formatIDs())+"; without it, as --output ends, or else "+usual)
 	c.Flags().StringVarP(output, "output", "o", "", "a new file, or - for standard output")
@@ -28,7 +28,7 @@ func formatIDs() []string {
 
 func formatList() string { return strings.Join(formatIDs(), ", ") }
 
-// pageFormats are the formats that have pages, as people call them.
+// pageFormats returns what people call the formats with pages.
 func pageFormats() []string {
 	var names []string
 	for _, f := range export.Formats() {
@@ -39,8 +39,9 @@ func pageFormats() []string {
 	return names
 }
 
-// formatTyped is the ID of the format that was typed: an ID, what people call it, or how its files end. Where nothing was
-// typed, the name of the output file says which, and else it is the usual one. more are formats that a command has of its own.
+// formatTyped returns the ID of the format that was typed as an ID, by what people call it, or by how its files end. If
+// nothing was typed, the name of the output file decides, or else it is the usual one. more are a command's own
+// formats.
 func formatTyped(typed, output, usual string, more ...string) (string, error) {
 	if typed == "" {
 		if id := formatOfFile(output, more); id != "" {
@@ -56,7 +57,7 @@ func formatTyped(typed, output, usual string, more ...string) (string, error) {
 	return named("format", typed, append(formatIDs(), more...))
 }
 
-// formatOfFile is the format whose files end like this one, or empty.
+// formatOfFile returns the format whose files end like this one, or empty.
 func formatOfFile(name string, more []string) string {
 	end := strings.ToLower(strings.TrimPrefix(filepath.Ext(name), "."))
 	for _, f := range export.Formats() {

@@ -59,7 +59,7 @@ func runGuidance(env *Env, args []string, asJSON bool) error {
 	return nil
 }
 
-// askedOfEveryone are the questions of a part that every referral answers.
+// askedOfEveryone returns the questions of a part that every referral answers.
 func askedOfEveryone(s *checklist.Section) []*checklist.Question {
 	var out []*checklist.Question
 	for _, q := range s.Questions {
@@ -78,7 +78,8 @@ func sectionIDs(env *Env) []string {
 	return ids
 }
 
-// councilOfCard is what is known of the council on the school card. Without a card the guidance says what holds everywhere.
+// councilOfCard returns what is known about the council on the school card. Without a card, the guidance says what is
+// true everywhere.
 func councilOfCard(env *Env) authority.Profile {
 	card, err := readCard(env)
 	if err != nil {

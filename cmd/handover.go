@@ -17,14 +17,14 @@ import (
 	"referral/wizard/draft"
 )
 
-// handoverOptions are where the file goes, and what is put into it from the separate sheets.
+// handoverOptions say where the file goes, and what it holds from the separate sheets.
 type handoverOptions struct {
 	output string
 	with   []string
-	asked  bool // asked says that --with was given, so that no one is asked about the parts.
+	asked  bool // asked is set if --with was given, so that there is no need to ask about the parts.
 }
 
-// withNone is the value of --with for none of the parts.
+// withNone is the value of --with for no parts.
 const withNone = "none"
 
 func newHandover(env *Env) *cobra.Command {
@@ -52,7 +52,7 @@ something is left out.`,
 	return c
 }
 
-// partIDs are the values of --with.
+// partIDs returns the values of --with.
 func partIDs() []string {
 	return []string{string(checklist.PartSources), string(checklist.PartKept), string(checklist.PartDanger), withNone}
 }
@@ -100,7 +100,7 @@ func runHandover(env *Env, o handoverOptions, args []string) error {
 	return nil
 }
 
-// checkHandoverName refuses a name before anything is asked: one for another kind of file, or one that is taken.
+// checkHandoverName refuses a name that is taken, or is for another kind of file, before anything is asked.
 func checkHandoverName(output string) error {
 	if output == "" {
 		return nil
@@ -156,10 +156,10 @@ type handsOver interface {
 	SealHandOver(content []byte, passphrase string) ([]byte, error)
 }
 
-// errNoFile is returned where no passphrase was chosen for the file.
+// errNoFile is returned if no passphrase was chosen for the file.
 var errNoFile = errors.New("handing over the draft: no passphrase was chosen, so no file was made")
 
-// sealHandover asks for a passphrase for the file, until it is a good one and not that of the drafts.
+// sealHandover asks for the file's passphrase until it is strong enough and not that of the drafts.
 func sealHandover(env *Env, s wizard.Store, content []byte) ([]byte, error) {
 	sealer, ok := s.(handsOver)
 	if !ok {

@@ -9,13 +9,13 @@ import (
 	"referral/wizard"
 )
 
-// homeItem is one thing that the home leads to. Where ends is true, the program ends with it.
+// homeItem is a thing to do on the home screen. If ends is set, the program ends after it.
 type homeItem struct {
 	label string
 	do    func(*Env) (ends bool, err error)
 }
 
-// homeItems are all that the home leads to.
+// homeItems returns everything that can be done on the home screen.
 func homeItems(drafts int) []homeItem {
 	return []homeItem{
 		{"New referral", func(env *Env) (bool, error) { return true, startNew(env, "") }},
@@ -33,7 +33,7 @@ func homeItems(drafts int) []homeItem {
 	}
 }
 
-// withDraft does something with the draft that is chosen first.
+// withDraft asks for a draft, and then does something with it.
 func withDraft(ends bool, do func(*Env, string) error) func(*Env) (bool, error) {
 	return func(env *Env) (bool, error) {
 		id, err := chooseDraft(env)
@@ -44,7 +44,7 @@ func withDraft(ends bool, do func(*Env, string) error) func(*Env) (bool, error) 
 	}
 }
 
-// homeLines is the home screen line by line: for screen readers, and for a terminal that can show no screen.
+// homeLines is the home screen line by line: for screen readers, and for terminals that cannot show one.
 func homeLines(env *Env) error {
 	store, _ := openStore(env) // Opening a draft says why that is not possible.
 	items := homeItems(countDrafts(store))
@@ -101,7 +101,7 @@ func receiveLines(env *Env) error {
 	return runReceive(env, typedPath(path))
 }
 
-// chooseDraft asks which draft to open; the answer is empty for none of them.
+// chooseDraft asks which draft to open. It returns an empty ID for none of them.
 func chooseDraft(env *Env) (id string, err error) {
 	store, err := openStore(env)
 	if err != nil {
@@ -123,7 +123,7 @@ func chooseDraft(env *Env) (id string, err error) {
 	return askDraft(env, store, infos[:len(infos)-len(unread)], unread) // The unreadable ones come last.
 }
 
-// askDraft asks which of several drafts is meant, and says which is which where the writer wants to hear it.
+// askDraft asks which of several drafts is meant, and says which is which if the writer asks for that.
 func askDraft(env *Env, store wizard.Store, infos, unread []wizard.DraftInfo) (id string, err error) {
 	for {
 		for i, d := range infos {
@@ -155,7 +155,7 @@ func askDraft(env *Env, store wizard.Store, infos, unread []wizard.DraftInfo) (i
 	}
 }
 
-// pickDraft is the ID of the draft with a number in the list, or empty.
+// pickDraft returns the ID of the draft with a number in the list, or empty.
 func pickDraft(infos []wizard.DraftInfo, line string) string {
 	for i, d := range infos {
 		if line == fmt.Sprint(i+1) {

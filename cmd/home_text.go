@@ -10,7 +10,7 @@ import (
 	"referral/export"
 )
 
-// checkTyped says what a reader would query in a text that is typed or pasted. None of it is kept.
+// checkTyped says what a reader would query in a typed or pasted text, which is not kept.
 func checkTyped(env *Env) error {
 	fmt.Fprintln(env.Out, "Type or paste a text. A dot on a line of its own ends it. None of it is kept.")
 	var lines []string
@@ -36,7 +36,7 @@ func checkTyped(env *Env) error {
 	}
 }
 
-// paperLines asks for a format, and writes the checklist and worksheet to the present folder.
+// paperLines asks for a format, and writes the checklist and worksheet to the current folder.
 func paperLines(env *Env) error {
 	formats := export.Formats()
 	words := "Checklist and worksheet, as a new file in the current folder.\n"

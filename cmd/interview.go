@@ -11,7 +11,7 @@ import (
 	"referral/wizard/tui"
 )
 
-// interview runs the form on a session, on a screen or line by line.
+// interview runs the form on a session, on the screen or line by line.
 func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	if onScreen(env) {
 		return screen(env, s, store, card)
@@ -41,8 +41,8 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 	}))
 }
 
-// clipboardOf is this computer's clipboard, or nil where none can be reached. Over a connection it would be the far
-// computer's, and no one could paste from it.
+// clipboardOf returns this computer's clipboard, or nil if it cannot be reached. Over a connection it would be the
+// remote computer's, from which no one could paste.
 func clipboardOf(env *Env) wizard.Clipboard {
 	if !env.Terminal || env.Getenv("SSH_TTY") != "" {
 		return nil
@@ -50,7 +50,7 @@ func clipboardOf(env *Env) wizard.Clipboard {
 	return tui.SystemClipboard()
 }
 
-// sheetText is a sheet as plain text, and whether there is anything on it.
+// sheetText returns a sheet as plain text, and whether there is anything on it.
 func sheetText(env *Env, r *checklist.Referral, card Card, sheet string) (string, bool) {
 	sh, ok := export.Find(sheet)
 	if !ok {

@@ -16,7 +16,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// The keys of what --json prints are in docs/formats.md. Scripts may rely on them.
+// docs/formats.md lists the keys of what --json prints. Scripts rely on them.
 
 func addJSONFlag(c *cobra.Command, on *bool) {
 	c.Flags().BoolVar(on, "json", false, "print it as JSON, for a script")
@@ -32,7 +32,7 @@ func writeJSON(w io.Writer, v any) error {
 	return nil
 }
 
-// orEmpty is an empty list for none at all, which JSON would write as null.
+// orEmpty turns nil into an empty list, since JSON would write it as null.
 func orEmpty[T any](list []T) []T { return append([]T{}, list...) }
 
 // sourceJSON is a source by its ID and title.
@@ -49,7 +49,7 @@ func sourcesJSON(ids []string) []sourceJSON {
 	return out
 }
 
-// draftJSON is a draft of list --json. What is about the child is there with --details only.
+// draftJSON is a draft of list --json. Anything about the child is only there with --details.
 type draftJSON struct {
 	ID       string `json:"id"`
 	Started  string `json:"started,omitempty"`
@@ -105,7 +105,7 @@ func authoritiesJSON(list []authority.Profile) []authorityJSON {
 	return out
 }
 
-// profileJSON has the keys of a profile's file (docs/authorities.md), and two more.
+// profileJSON has the keys of a profile file (docs/authorities.md), and two more.
 func profileJSON(p authority.Profile) (map[string]any, error) {
 	data, err := toml.Marshal(p)
 	if err != nil {
@@ -219,7 +219,7 @@ type caseJSON struct {
 	ID       string   `json:"id"`
 	Title    string   `json:"title"`
 	Mentions []string `json:"mentions"`
-	ByName   bool     `json:"by_name"` // ByName says that it is shown only when its name is typed.
+	ByName   bool     `json:"by_name"` // ByName is set if the case is only shown when its name is typed.
 }
 
 func casesJSON() []caseJSON {

@@ -122,7 +122,7 @@ func learnFile(env *Env, o learnOptions, name string) (id string, err error) {
 	return o.id, keepLearnt(env, o, l, known, data)
 }
 
-// fromTitle names the profile after the title of the form, if no one has said whose it is.
+// fromTitle names the profile after the form's title, if no one has said whose form it is.
 func (o *learnOptions) fromTitle(title string) {
 	o.id = cmp.Or(o.id, learn.ID(o.name), learn.ID(title), "own-form")
 	if o.id == authority.Other {
@@ -133,9 +133,9 @@ func (o *learnOptions) fromTitle(title string) {
 	}
 }
 
-// readBytes reads a file whole, or standard input for "-". A form is not always text.
+// readBytes reads a whole file, or standard input for "-". A form is not always text.
 func readBytes(env *Env, name string) ([]byte, error) {
-	const most = 32 << 20 // More is refused as no form, whatever it is.
+	const most = 32 << 20 // Anything longer is refused: it cannot be a form.
 	in := env.In
 	if name == "-" {
 		if isTerminal(env.In) {
@@ -162,7 +162,7 @@ func readBytes(env *Env, name string) ([]byte, error) {
 	return data, nil
 }
 
-// knownProfile is the profile with this ID, or an empty one.
+// knownProfile returns the profile with this ID, or an empty one.
 func knownProfile(env *Env, id string) authority.Profile {
 	if p := profileOr(env, id); p.ID == id {
 		return p
@@ -177,7 +177,7 @@ func writeForm(w io.Writer, f understood.Form) error {
 	return e.Encode(listsForNull(f))
 }
 
-// listsForNull puts an empty list where a field has none, so that the person who corrects it sees what goes there.
+// listsForNull turns a field's missing lists into empty ones, so that whoever corrects the form sees what goes there.
 func listsForNull(f understood.Form) understood.Form {
 	for i := range f.Fields {
 		field := &f.Fields[i]
@@ -194,7 +194,7 @@ func listsForNull(f understood.Form) understood.Form {
 	return f
 }
 
-// learnByAsking asks about what is open, and keeps what was answered, even if the writer stops halfway.
+// learnByAsking asks about what is still open, and keeps the answers even if the writer stops halfway.
 func learnByAsking(env *Env, o learnOptions, l *learn.Learning, known authority.Profile, data []byte) error {
 	stopped := askForm(env, l)
 	if err := keepLearnt(env, o, l, known, data); err != nil {
@@ -206,5 +206,5 @@ func learnByAsking(env *Env, o learnOptions, l *learn.Learning, known authority.
 	return nil
 }
 
-// today is the day in England.
+// today returns the day in England.
 func today(env *Env) string { return env.Now().Format(time.DateOnly) }

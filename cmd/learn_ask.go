@@ -14,7 +14,7 @@ import (
 	"referral/wizard/learn"
 )
 
-// askWhose asks whose form it is, where the command line does not say.
+// askWhose asks whose form it is, if the command line does not say.
 func askWhose(env *Env, o *learnOptions) error {
 	if o.id != "" || o.name != "" {
 		return nil
@@ -41,8 +41,8 @@ func askWhose(env *Env, o *learnOptions) error {
 	}
 }
 
-// whose is the ID and the name of the council that was typed; known is the one that is meant where nothing was. It reports
-// whether that makes a name.
+// whose returns the ID and the name of the council that was typed, or known if nothing was. It reports whether that is
+// a name.
 func whose(env *Env, typed string, known authority.Profile) (id, name string, ok bool) {
 	for _, p := range profiles(env) {
 		if p.ID != authority.Other && (strings.EqualFold(p.Name, typed) || typed == "" && p.ID == known.ID) {
@@ -66,8 +66,8 @@ func learnLines(env *Env) error {
 	return runLearn(env, learnOptions{}, typedPath(path))
 }
 
-// offerForm asks for the form of the council on a school card that has just been filled in, where the form is not fully known.
-// The council of the form becomes the local authority on the card.
+// offerForm asks for the form of the council on a school card just filled in, if that form is not fully known. The
+// council of the form becomes the local authority on the card.
 func offerForm(env *Env, card *Card) error {
 	known := profileOr(env, card.Authority)
 	switch {
@@ -108,8 +108,8 @@ const learnHelp = "Type a number to choose. n: nothing in the record answers thi
 
 const learnAtEnd = learn.WordsAll + " Press Enter to save the form. l lists all boxes, b with a number changes one, such as b 12."
 
-// askForm asks about the boxes that are open and then about what the form says about the council. It returns why it stopped
-// before the end, or nil.
+// askForm asks about the boxes that are still open, and then about what the form says about the council. It returns why
+// it stopped before the end, or nil.
 func askForm(env *Env, l *learn.Learning) error {
 	fmt.Fprintln(env.Out, wrap(learnHelp, 0))
 	for {
@@ -144,7 +144,7 @@ func boxNumber(line string) (n int, ok bool) {
 	return n, ok && err == nil
 }
 
-// asked is what is asked now, or that all has been.
+// asked returns what is asked now, or says that everything has been.
 func asked(env *Env, l *learn.Learning, ask learn.Ask, n, of int, more bool) string {
 	switch {
 	case !more:
@@ -193,8 +193,8 @@ func answerField(env *Env, l *learn.Learning, f form.Field, line string) bool {
 	return true
 }
 
-// chooseByWords gives a box the question that has the words typed. Where several have them, it lists them with their IDs. It
-// reports whether there was one.
+// chooseByWords gives a box the question with the words that were typed. If several questions have them, it lists those
+// with their IDs. It reports whether there was one.
 func chooseByWords(env *Env, l *learn.Learning, typed string) bool {
 	const fewest, most = 3, 9
 	found := learn.Find(env.guide(), typed)

@@ -80,7 +80,7 @@ func keepInSchool(env *Env, p authority.Profile, content []byte, l *learn.Learni
 	for _, file := range []struct {
 		ending  string
 		content []byte
-	}{{ending, copied}, {".toml", content}} { // The profile comes last: without its form it is not there.
+	}{{ending, copied}, {".toml", content}} { // The profile is written last, so that it is never there without its form.
 		if err := replaceKept(filepath.Join(folder, p.ID+file.ending), file.content); err != nil {
 			return "", fmt.Errorf("writing the profile: %w", err)
 		}
@@ -88,8 +88,8 @@ func keepInSchool(env *Env, p authority.Profile, content []byte, l *learn.Learni
 	return fmt.Sprintf("Saved in your school's folder %s as %s.toml, with an empty copy of the form (%s%s).", ownProfiles, p.ID, p.ID, ending), nil
 }
 
-// formCopy is the copy of the form that is kept. A Word file keeps all that the form says, but not who wrote it. Anything
-// else keeps only its fields, as a web page can hold private things.
+// formCopy returns the copy of the form to keep: of a Word file, all that the form says but not who wrote it; of
+// anything else, only the fields, since a web page can hold private things.
 func formCopy(l *learn.Learning, data []byte) (content []byte, ending string, err error) {
 	if bytes.HasPrefix(data, []byte("PK")) {
 		content, err = form.Blank(data)

@@ -15,7 +15,7 @@ import (
 	"referral/wizard/tui"
 )
 
-// councilForm is a council's form that is being learnt on the screen.
+// councilForm is a council's form being learnt on the screen.
 type councilForm struct {
 	env   *Env
 	o     learnOptions
@@ -51,7 +51,8 @@ func readCouncilForm(env *Env, path, text string) (tui.CouncilForm, error) {
 	return f, nil
 }
 
-// typedPath is a path as it is typed or dragged into a window: in quotation marks, with escaped spaces, or as an address.
+// typedPath returns the path of a file that was typed or dragged into the window: in quotation marks, with escaped
+// spaces, or as an address.
 func typedPath(typed string) string {
 	path := strings.TrimSpace(typed)
 	if n := len(path); n > 1 && path[0] == path[n-1] && strings.ContainsAny(path[:1], `"'`) {
@@ -70,7 +71,7 @@ func typedPath(typed string) string {
 	return path
 }
 
-// unescaped is a path without the backslashes that a terminal puts before spaces and other characters.
+// unescaped returns a path without the backslashes that a terminal puts before spaces and other characters.
 func unescaped(path string) string {
 	var b strings.Builder
 	for i := 0; i < len(path); i++ {

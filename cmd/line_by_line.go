@@ -7,14 +7,15 @@ import (
 	"referral/checklist/content"
 )
 
-// The variables that choose for one run, with 1 or 0: lines in place of the screen, and the screen for a screen reader.
+// Environment variables that choose for one run, with 1 or 0: lines instead of the screen, and the screen for a screen
+// reader.
 const (
 	plainVariable  = "REFERRAL_PLAIN"
 	readerVariable = "REFERRAL_READER"
 )
 
-// lineByLine reports whether the writer wants lines in place of a screen: by an option, by the environment, or else by the
-// school card.
+// lineByLine reports whether the writer wants lines instead of the screen: by an option, by the environment, or else by
+// the school card.
 func lineByLine(env *Env) bool {
 	switch {
 	case env.asText:
@@ -30,7 +31,7 @@ func forReader(env *Env) bool {
 	return env.reader || chosen(env, readerVariable, func(c Card) bool { return c.Reader })
 }
 
-// chosen is what the variable says, or else the school card.
+// chosen returns what the variable says, or else the school card.
 func chosen(env *Env, variable string, onCard func(Card) bool) bool {
 	if v := env.Getenv(variable); v != "" {
 		return v != "0"
@@ -38,7 +39,8 @@ func chosen(env *Env, variable string, onCard func(Card) bool) bool {
 	return onCard(cardAsItIs(env))
 }
 
-// cardAsItIs reads the school card before anything else is done. The code that needs the whole card says what is wrong with it.
+// cardAsItIs reads the school card before anything else, and ignores mistakes. The code that needs the whole card
+// reports them.
 func cardAsItIs(env *Env) Card {
 	var c Card
 	if env.Config == "" {
@@ -51,7 +53,7 @@ func cardAsItIs(env *Env) Card {
 	return c
 }
 
-// askLayout asks how every command is to begin from now on.
+// askLayout asks how every command is to start from now on.
 func askLayout(env *Env, card *Card) error {
 	now := "2"
 	switch {

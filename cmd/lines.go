@@ -13,10 +13,10 @@ import (
 	"referral/wizard/plain"
 )
 
-// maxLine is the length in bytes above which a line of input is refused.
+// maxLine is the length in bytes above which an input line is refused.
 const maxLine = 1 << 20
 
-// newLines reads lines from a terminal, with editing and whole pastes, or from a pipe.
+// newLines returns a reader of lines: from a terminal, with editing and whole pastes, or from a pipe.
 func newLines(in *os.File, out *os.File) plain.Lines {
 	if term.IsTerminal(int(in.Fd())) {
 		return newTerminal(in, out)
@@ -52,8 +52,7 @@ func (p *pipeLines) ReadSecret(prompt string) (string, error) {
 	return p.ReadLine()
 }
 
-// hungUp is where a closed window is told that no one has answered to yet: it may close while a passphrase is worked on,
-// between the reading of two lines.
+// hungUp receives a signal if the window was closed while no line was being read, as during an unlocking.
 func hungUp(env *Env) <-chan os.Signal {
 	if t, ok := env.Lines.(*terminal); ok {
 		return t.stop

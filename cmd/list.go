@@ -64,7 +64,7 @@ func runList(env *Env, details, asJSON bool) error {
 	return nil
 }
 
-// unreadable are the drafts that are there and cannot be read.
+// unreadable returns the drafts that cannot be read.
 func unreadable(infos []wizard.DraftInfo) []wizard.DraftInfo {
 	var out []wizard.DraftInfo
 	for _, d := range infos {
@@ -87,7 +87,7 @@ func troubleOf(unread []wizard.DraftInfo) error {
 	return errors.New(say)
 }
 
-// printDrafts says when each was saved; a list of names would tell too much over a shoulder.
+// printDrafts says when each draft was saved. A list of names could be read over a shoulder.
 func printDrafts(w io.Writer, infos []wizard.DraftInfo) {
 	for _, d := range infos {
 		if d.Trouble != "" {

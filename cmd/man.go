@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// newMan prints the manual page that .ci/release puts into the archives for Linux and the Mac.
+// newMan makes the command that prints the manual page for the Linux and Mac archives of .ci/release.
 func newMan(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:     "man",
@@ -36,7 +36,7 @@ var statusWords = []struct {
 	{StatusLeft, "Left with something not saved."},
 }
 
-// manual is the page about a program and its commands, in the language of man.
+// manual returns the page about a program and its commands, in man's markup.
 func manual(root *cobra.Command) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, ".TH REFERRAL 1 \"\" \"%s\"\n.SH NAME\nreferral \\- %s\n", roff(root.Version), roff(root.Short))
@@ -60,7 +60,7 @@ func manual(root *cobra.Command) string {
 	return b.String()
 }
 
-// roffCommand writes what there is to say of a command and of those below it.
+// roffCommand describes a command and those below it.
 func roffCommand(b *strings.Builder, c *cobra.Command) {
 	if !c.IsAvailableCommand() || c.Name() == "help" {
 		return
@@ -94,12 +94,12 @@ func roffOptions(flags *pflag.FlagSet) string {
 	return b.String()
 }
 
-// roffText is a text in paragraphs.
+// roffText returns a text as paragraphs.
 func roffText(s string) string {
 	return strings.ReplaceAll(roff(strings.TrimSpace(s)), "\n\n", "\n.PP\n") + "\n"
 }
 
-// roff keeps man from reading a text as its own language.
+// roff escapes a text, so that man does not read it as markup.
 func roff(s string) string {
 	lines := strings.Split(strings.NewReplacer(`\`, `\e`, "-", `\-`).Replace(s), "\n")
 	for i, line := range lines {

@@ -118,7 +118,7 @@ func madeTime(env *Env, typed string) (string, error) {
 	return got.When.At, nil
 }
 
-// planJSON is next --format json. Scripts may rely on its keys.
+// planJSON is next --format json. Scripts rely on its keys.
 type planJSON struct {
 	Authority string          `json:"authority"`
 	Checked   string          `json:"checked"`
@@ -169,7 +169,7 @@ func writePlan(w io.Writer, p followup.Plan) {
 	_, _ = io.WriteString(w, clean.Terminal(b.String()))
 }
 
-// ofAnother says where a step rests on the guidance of another council.
+// ofAnother says so if a step is based on another council's guidance.
 func ofAnother(s followup.Step) string {
 	if s.Other {
 		return followup.OtherGuidance

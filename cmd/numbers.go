@@ -13,9 +13,9 @@ const (
 	whereToLook    = "look on your safeguarding poster, or ask the council's switchboard"
 )
 
-// numbers are those to ring for the council with the ID, or for that of the card where the ID is empty: 999, the school's
-// own, then the council's with the day on which each was checked, then 101 (R7). What is not known is said to be, and
-// where to look: no number is ever made up.
+// numbers returns the numbers to ring for the council with the ID, or for the card's council if the ID is empty: 999,
+// the school's own, the council's with the day each was checked, then 101 (R7). For an unknown number it says where to
+// look; no number is ever made up.
 func (c Card) numbers(env *Env, council string) []export.Number {
 	profile := c.profile
 	if council != "" && council != profile.ID {
@@ -50,8 +50,8 @@ func (c Card) hasByDay() bool {
 	return slices.ContainsFunc(c.Numbers, func(n CardNumber) bool { return n.Label != outOfHoursLabel })
 }
 
-// ofCouncil are the numbers of a profile. The front door, and the number for nights and weekends, are said not to be known
-// where neither the profile nor the school's card has them.
+// ofCouncil returns a profile's numbers. If neither the profile nor the school card has the front door's number, or the
+// one for nights and weekends, it says that it is not known.
 func ofCouncil(p authority.Profile, day, night bool) []export.Number {
 	var out []export.Number
 	for _, n := range p.Numbers {

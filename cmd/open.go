@@ -8,13 +8,14 @@ import (
 	"time"
 )
 
-// errNotOpened is for a computer on which nothing opens a file from here.
+// errNotOpened means that nothing on this computer can open the file from here.
 var errNotOpened = errors.New("no program was found that opens the file")
 
-// openWithin is how long a program has to say that it cannot open a file. One that runs on has opened it.
+// openWithin is how long a program has to report that it cannot open a file. If it is still running then, it has opened
+// it.
 const openWithin = 2 * time.Second
 
-// openFile opens a file with the program that the system has for it, in a window of its own.
+// openFile opens a file with the system's program for it, in a window of its own.
 func openFile(path string) error {
 	name, args := opener(runtime.GOOS, os.Getenv)
 	if name == "" {
@@ -36,11 +37,12 @@ func openFile(path string) error {
 	return nil
 }
 
-// opener is the program that opens files on a system, with its arguments; empty where there is no screen to open a window on.
+// opener returns the program that opens files on a system, with its arguments; empty if there is no screen for a
+// window.
 func opener(system string, getenv func(string) string) (name string, args []string) {
 	switch {
 	case getenv("SSH_TTY") != "":
-		return "", nil // The window would open on the far computer.
+		return "", nil // The window would open on the remote computer.
 	case system == "windows":
 		return "rundll32", []string{"url.dll,FileProtocolHandler"}
 	case system == "darwin":

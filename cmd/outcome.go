@@ -78,21 +78,21 @@ func runOutcome(env *Env, args []string) error {
 	return left(s, asked)
 }
 
-// outcome is one talk about what came back.
+// outcome is a dialogue about the council's answer.
 type outcome struct {
 	env    *Env
 	s      *wizard.Session
 	f      *wizard.Flow
 	card   Card
-	logged bool // logged says that the answer is in the log: from then on, leaving keeps all that was typed.
+	logged bool // logged is set once the answer is in the log: from then on, leaving keeps everything that was typed.
 }
 
 func (o *outcome) say(s string) { fmt.Fprintln(o.env.Out, s) }
 
-// line asks for one line; Enter alone leaves it. The signs of the interview work here as well.
+// line asks for one line, which can be empty. The interview's signs work here too.
 func (o *outcome) line(question string) (string, error) { return askLine(o.env, question) }
 
-// lineAfter asks for one line once the entry is in the log: there is no way back into it from here.
+// lineAfter asks for one line once the entry is in the log, which cannot be changed from here.
 func (o *outcome) lineAfter(question string) (string, error) {
 	for {
 		got, err := o.line(question)
@@ -103,7 +103,7 @@ func (o *outcome) lineAfter(question string) (string, error) {
 	}
 }
 
-// keep writes an answer where there is one.
+// keep records an answer, unless it is empty.
 func (o *outcome) keep(question, subject, text string) error {
 	if text == "" {
 		return nil
@@ -119,7 +119,7 @@ func (o *outcome) keep(question, subject, text string) error {
 	return o.f.AnswerTo(ref, v)
 }
 
-// choose asks what the council answered.
+// choose asks what the council decided.
 func (o *outcome) choose() (string, error) {
 	q, _ := o.f.Guide().Question(checklist.QAfterOutcome)
 	o.say(q.Title)
@@ -184,7 +184,7 @@ func (o *outcome) ask() error {
 	return o.watch()
 }
 
-// entry adds the line of the log.
+// entry adds the entry to the log.
 func (o *outcome) entry(choice string) (string, error) {
 	kind := "outcome"
 	if choice == "not_told" {
@@ -237,7 +237,7 @@ func (o *outcome) entry(choice string) (string, error) {
 	return id, nil
 }
 
-// when asks for a time; Enter alone is now. One that could mean two things is asked again.
+// when asks for a time, and asks again if it could mean two things. Enter alone means now.
 func (o *outcome) when() (when.When, error) {
 	for {
 		typed, err := o.line("When? (Just press Enter for the time now)")
@@ -263,7 +263,7 @@ func (o *outcome) when() (when.When, error) {
 	}
 }
 
-// watch asks who will watch what, until when and what happens then, and keeps it in the log.
+// watch asks who will watch what, until when, and what happens then, and records it in the log.
 func (o *outcome) watch() error {
 	typed, err := o.lineAfter("\nWill anyone keep an eye on anything?  1 yes   just press Enter for no")
 	if errors.Is(err, errInputEnded) || err == nil && typed != "1" {
@@ -275,7 +275,7 @@ func (o *outcome) watch() error {
 	return err
 }
 
-// agree asks whether the writer agrees, and shows the ladder where not.
+// agree asks whether the writer agrees with the decision, and shows the escalation ladder if not.
 func (o *outcome) agree(at time.Time) error {
 	typed, err := o.lineAfter("\nDo you agree with it?  1 yes   2 no   3 not sure yet")
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 	"referral/wizard"
 )
 
-// output is standard output. It remembers the first write that failed, so that no command has to look after each.
+// output is standard output. It remembers the first write that failed, so that commands need not check each one.
 type output struct {
 	io.Writer
 	lost error
@@ -24,7 +24,7 @@ func (o *output) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// screenOut is standard output for what draws on it: that has to see the terminal itself.
+// screenOut returns standard output for whatever draws on it, which needs the terminal itself.
 func screenOut(env *Env) io.Writer {
 	if o, ok := env.Out.(*output); ok {
 		return o.Writer
@@ -32,7 +32,7 @@ func screenOut(env *Env) io.Writer {
 	return env.Out
 }
 
-// statusOfOutput is the exit status where a part of the output was lost: the command has failed, whatever else it did.
+// statusOfOutput returns the exit status. If some of the output was lost, the command has failed, whatever else it did.
 func statusOfOutput(env *Env, lost, err error) int {
 	lost = plainError(lost)
 	if err != nil && !errors.Is(err, lost) && !errors.Is(err, errFound) && !errors.Is(err, wizard.ErrLeft) {
@@ -46,6 +46,6 @@ func statusOfOutput(env *Env, lost, err error) int {
 
 // readerGone reports whether the reader of the output has closed it, as head does. Nothing is said then.
 func readerGone(err error) bool {
-	const brokenPipe, closingPipe = syscall.Errno(109), syscall.Errno(232) // Windows has these in place of EPIPE.
+	const brokenPipe, closingPipe = syscall.Errno(109), syscall.Errno(232) // Windows has these instead of EPIPE.
 	return errors.Is(err, syscall.EPIPE) || runtime.GOOS == "windows" && (errors.Is(err, brokenPipe) || errors.Is(err, closingPipe))
 }

@@ -10,12 +10,12 @@ import (
 	"referral/wizard"
 )
 
-// wordsOrThis offers a passphrase.
+// wordsOrThis suggests a passphrase.
 const wordsOrThis = "Or use this one: "
 
-// choosePassphrase sets the store up. Enter alone leaves it for another time.
+// choosePassphrase sets up the store, or does nothing if the writer presses Enter alone.
 func choosePassphrase(env *Env, s wizard.Store) error {
-	fmt.Fprintln(env.Out, strings.ReplaceAll(wizard.WordsPassphrase, ". ", ".\n")) // A sentence a line: a terminal cuts words in two.
+	fmt.Fprintln(env.Out, strings.ReplaceAll(wizard.WordsPassphrase, ". ", ".\n")) // One sentence per line, since a terminal would cut words in two.
 	fmt.Fprintln(env.Out, wordsOrThis+s.Generate())
 	p, err := newPassphrase(env, s, "Passphrase (just press Enter to skip): ")
 	if err != nil || p == "" {
@@ -54,7 +54,7 @@ func newPassphrase(env *Env, s wizard.Store, prompt string) (string, error) {
 	}
 }
 
-// keyed is a store whose passphrase can be changed, or set again with the spare key.
+// keyed is a store whose passphrase can be changed, or reset with the spare key.
 type keyed interface {
 	Recover(line, passphrase string) error
 	ChangePassphrase(old, passphrase string) error
@@ -115,10 +115,10 @@ func ignoreEnd(err error) error {
 	return err
 }
 
-// errInputEnded is returned where a line was asked for and there is none any more.
+// errInputEnded is returned if the input ends before a line that was asked for.
 var errInputEnded = errors.New("the input ended part-way; nothing was changed")
 
-// readLine reads one line, cleaned and trimmed. At the end of the input it says so.
+// readLine reads one line, cleaned and trimmed. At the end of the input it returns errInputEnded.
 func readLine(env *Env) (string, error) {
 	line, err := env.Lines.ReadLine()
 	if errors.Is(err, io.EOF) {

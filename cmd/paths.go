@@ -10,14 +10,14 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// variable is an environment variable that counts.
+// variable is an environment variable that the program reads.
 type variable struct {
 	name   string
-	system string // system is the only kind of system on which it counts, as in [family]; empty for every one.
+	system string // system is the only kind of system on which it is read, as in [family]; empty for all.
 	does   string
 }
 
-// variables are those that referral paths tells of.
+// variables are those that referral paths lists.
 var variables = []variable{
 	{"HOME", "unix", "your own folder, which holds the others"},
 	{"HOME", "darwin", "your own folder, which holds the others"},
@@ -63,7 +63,7 @@ func runPaths(env *Env, system string) error {
 	return table.Flush()
 }
 
-// stateOf says whether a variable is set, and never to what.
+// stateOf says whether a variable is set, but never to what.
 func stateOf(name, value string) string {
 	switch {
 	case value == "":

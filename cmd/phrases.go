@@ -13,11 +13,11 @@ import (
 	"referral/checklist/wording"
 )
 
-// ownPhrases is the file, in the configuration folder, of the phrases that the school wrote.
+// ownPhrases is the file of the school's own phrases, in the configuration folder.
 const ownPhrases = "phrases.toml"
 
-// schoolPhrases are the phrases of the program and the school's own, or nil where the school has none. A file with a mistake
-// is left out, and said to be.
+// schoolPhrases returns the program's phrases with the school's own, or nil if the school has none. It leaves out a
+// file with a mistake, and says so.
 func schoolPhrases(env *Env) *wording.Matcher {
 	if env.Config == "" {
 		return nil
@@ -51,7 +51,8 @@ func readPhrases(env *Env, name string) (*wording.Matcher, error) {
 	return m, nil
 }
 
-// readText says what a reader would query in a text: first what is absent from it. Without phrases of the school m is nil.
+// readText says what a reader would query in a text, beginning with what it lacks. m is nil if the school has no
+// phrases of its own.
 func readText(m *wording.Matcher, text string, o wording.Options) []finding.Finding {
 	if m == nil {
 		m = wording.Default()
@@ -59,7 +60,7 @@ func readText(m *wording.Matcher, text string, o wording.Options) []finding.Find
 	return append(m.Absent(text, o), m.Check(text, o)...)
 }
 
-// ruleOf is the rule with this ID, a school's own among them.
+// ruleOf returns the rule with this ID, which can be one of the school's own.
 func ruleOf(env *Env, id string) (wording.Entry, bool) {
 	if m := schoolPhrases(env); m != nil {
 		return m.Rule(id)

@@ -14,7 +14,7 @@ import (
 	"referral/checklist/authority"
 )
 
-// ownProfiles is the folder, in the configuration folder, of the profiles that the school wrote.
+// ownProfiles is the folder of the school's own profiles, in the configuration folder.
 const ownProfiles = "authorities"
 
 // knownQuestion reports whether the guide has a question with the ID.
@@ -23,8 +23,8 @@ func (e *Env) knownQuestion(id string) bool {
 	return ok
 }
 
-// profiles are the built-in profiles and the school's own, which come first and stand in for a built-in one with the same
-// ID.
+// profiles returns the school's own profiles and then the built-in ones, without those that the school has replaced by
+// its own.
 func profiles(env *Env) []authority.Profile {
 	out := schoolProfiles(env)
 	for _, b := range authority.Builtin() {
@@ -35,7 +35,7 @@ func profiles(env *Env) []authority.Profile {
 	return out
 }
 
-// schoolProfiles are those that the school wrote. A file with a mistake is left out, and said to be.
+// schoolProfiles returns the school's own profiles. It leaves out a file with a mistake, and says so.
 func schoolProfiles(env *Env) []authority.Profile {
 	var own []authority.Profile
 	if env.Config == "" {
@@ -76,7 +76,7 @@ func readProfile(env *Env, name string) (authority.Profile, []authority.Mistake,
 	return p, mistakes, nil
 }
 
-// profileOf returns the profile with the ID or the name that was typed, or says which there are.
+// profileOf returns the profile with the ID or name that was typed. Its error says which profiles there are.
 func profileOf(env *Env, typed string) (authority.Profile, error) {
 	list := profiles(env)
 	var ids []string
@@ -93,13 +93,13 @@ func profileOf(env *Env, typed string) (authority.Profile, error) {
 	return list[slices.Index(ids, id)], nil
 }
 
-// profileOr returns the profile with the ID, and that of another authority where it is empty or not known: a missing
-// profile never stands in the way.
+// profileOr returns the profile with the ID, or the one for other authorities if the ID is empty or not known: a
+// missing profile never stops anyone.
 func profileOr(env *Env, id string) authority.Profile {
 	return councilsKnown(env)(id)
 }
 
-// councilsKnown finds the profile of a council. The school's own are read once.
+// councilsKnown returns a function that finds a council's profile. It reads the school's own profiles once.
 func councilsKnown(env *Env) func(id string) authority.Profile {
 	own := sync.OnceValue(func() []authority.Profile {
 		quiet := *env

@@ -19,13 +19,13 @@ const maxText = 16 << 20
 
 // What cannot be read although it exists.
 var (
-	errEmpty  = errors.New("it is empty") // errEmpty says that there is nothing in a file but blanks.
+	errEmpty  = errors.New("it is empty") // errEmpty means that a file holds nothing, or only space.
 	errFolder = errors.New("it is a folder")
 	errDevice = errors.New("it is a device or a pipe, not a file")
 )
 
-// readFile reads a whole file as text, or standard input for "-". Every file that the user names is read here. The error
-// never holds the path.
+// readFile reads a whole file as text, or standard input for "-". Every file that the user names is read here. The
+// error never has the path in it.
 func readFile(env *Env, name string, most int64) (textfile.Text, error) {
 	text, err := readNamed(env, name, most)
 	var not *textfile.NotText
@@ -40,7 +40,7 @@ func readFile(env *Env, name string, most int64) (textfile.Text, error) {
 	return text, nil
 }
 
-// readData is readFile for data: a byte that is not text is an error, with its line.
+// readData is readFile for data: a byte that is not text is an error that names its line.
 func readData(env *Env, name string, most int64) ([]byte, error) {
 	text, err := readFile(env, name, most)
 	if err == nil && len(text.Damaged) > 0 {
@@ -77,8 +77,8 @@ func isTerminal(in io.Reader) bool {
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
-// checkReadable refuses what could never be read to its end: a folder, a device, a named pipe. A pipe that the shell has
-// opened, as for <(command), is read.
+// checkReadable refuses what can never be read to its end: a folder, a device, a named pipe. It allows a pipe that the
+// shell has opened, as for <(command).
 func checkReadable(name string) error {
 	info, err := os.Stat(name)
 	switch {
@@ -96,7 +96,7 @@ func checkReadable(name string) error {
 	return nil
 }
 
-// readFrom reads text up to its end. UTF-16 takes two bytes for most letters, so twice the size is read.
+// readFrom reads text up to its end. UTF-16 takes two bytes for most letters, so it reads up to twice the size.
 func readFrom(in io.Reader, most int64) (textfile.Text, error) {
 	data, err := io.ReadAll(io.LimitReader(in, 2*most+3))
 	if err != nil {
@@ -121,7 +121,7 @@ func sizeInWords(n int64) string {
 	return fmt.Sprintf("%d KiB", n>>10)
 }
 
-// sayDamaged names the lines on which bytes that are no text were replaced.
+// sayDamaged names the lines on which bytes that are not text were replaced.
 func sayDamaged(env *Env, text textfile.Text) {
 	if len(text.Damaged) == 0 {
 		return

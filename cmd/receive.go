@@ -90,7 +90,7 @@ func readSealed(name string) ([]byte, error) {
 	return sealed, draft.CheckHandOver(sealed)
 }
 
-// openHandover asks for the passphrase of the file, three times at most.
+// openHandover asks for the file's passphrase, at most three times.
 func openHandover(env *Env, sealed []byte) ([]byte, error) {
 	for try := 1; ; try++ {
 		p, err := env.Lines.ReadSecret("Passphrase of the file: ")

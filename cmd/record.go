@@ -31,7 +31,7 @@ func readRecord(env *Env, name string) (*checklist.Referral, error) {
 	return r, nil
 }
 
-// recordOrDraft is the record of the file given, or of a draft.
+// recordOrDraft returns the record in the file given, or in a draft.
 func recordOrDraft(env *Env, file string, args []string) (*checklist.Referral, error) {
 	if file != "" {
 		if len(args) > 0 {
@@ -47,7 +47,7 @@ func recordOrDraft(env *Env, file string, args []string) (*checklist.Referral, e
 	return s.Flow.Record(), nil
 }
 
-// sheetContext is what every sheet is composed from.
+// sheetContext returns what every sheet is composed from.
 func sheetContext(env *Env, r *checklist.Referral, card Card) export.Context {
 	numbers := card.numbers(env, r.Authority)
 	if r.Authority != "" && r.Authority != card.profile.ID {
@@ -57,7 +57,7 @@ func sheetContext(env *Env, r *checklist.Referral, card Card) export.Context {
 	return export.Context{R: r, Guide: env.guide(), Now: env.Now(), Numbers: numbers, Profile: card.profile, School: school}
 }
 
-// isRecord reports whether a text is a record, whole or cut off.
+// isRecord reports whether a text is a record, complete or cut off.
 func isRecord(text string) bool {
 	body, ok := strings.CutPrefix(strings.TrimSpace(text), "{")
 	if ok && strings.HasPrefix(strings.TrimSpace(body), `"format"`) {

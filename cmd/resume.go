@@ -25,7 +25,7 @@ func runResume(env *Env, args []string) error {
 	if err != nil {
 		return err
 	}
-	if !onScreen(env) { // The screen shows warnings, and reads the other drafts, once it is there.
+	if !onScreen(env) { // The screen shows warnings, and reads the other drafts, once it is open.
 		printWarnings(env, store)
 		s.Flow.KnowElsewhereLater(func() []string { return wizard.Elsewhere(store, s.ID()) })
 	}
@@ -36,7 +36,7 @@ func runResume(env *Env, args []string) error {
 	return interview(env, s, store, card)
 }
 
-// openDraft opens the draft that the words after a command name, or the only one there is, for a command that shows none
+// openDraft opens the draft named by the words after a command, or the only one there is, for a command that shows none
 // of its questions.
 func openDraft(env *Env, args []string) (*wizard.Session, wizard.Store, error) {
 	s, store, err := openQuietly(env, args)
@@ -47,7 +47,7 @@ func openDraft(env *Env, args []string) (*wizard.Session, wizard.Store, error) {
 	return s, store, err
 }
 
-// openQuietly opens the same, and leaves the warnings to be shown where they can be seen.
+// openQuietly does the same, but leaves the warnings for later, when they can be seen.
 func openQuietly(env *Env, args []string) (*wizard.Session, wizard.Store, error) {
 	store, err := openStore(env)
 	if err != nil {

@@ -40,7 +40,7 @@ func Run(env *Env, args []string) (code int) {
 // The help lists the commands in the order of newRoot. cobra would sort them by letter.
 func init() { cobra.EnableCommandSorting = false }
 
-// newRoot makes the program and its commands, in the order of a case.
+// newRoot makes the program's commands, in the order in which a case needs them.
 func newRoot(env *Env) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "referral",
@@ -110,7 +110,7 @@ start. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the 
 	return root
 }
 
-// home is what referral does on its own.
+// home is what referral does without a command.
 func home(env *Env, c *cobra.Command) error {
 	switch {
 	case env.asText, env.Terminal && !onScreen(env):
@@ -129,7 +129,7 @@ func homeScreen(env *Env) error {
 	return screen(env, nil, storeOrMemory(env), card)
 }
 
-// clearAll clears a window, and what has scrolled out of it.
+// clearAll clears a window and its scrollback.
 const clearAll = "\x1b[H\x1b[2J\x1b[3J"
 
 // saidAndBack says what went wrong in a talk that began on the home screen, and shows the screen again.
@@ -161,7 +161,7 @@ func andBack(env *Env, err error) error {
 	return homeScreen(env)
 }
 
-// atMost allows up to n words after the command, and says so in our own words.
+// atMost allows up to n words after the command. Its error is in our own words.
 func atMost(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) > n {

@@ -45,7 +45,7 @@ Samples: ` + strings.Join(checklist.Samples(), ", ") + ".",
 	return c
 }
 
-// printWeak prints the weak referral of a case of the workshop.
+// printWeak prints the weak referral of a workshop case.
 func printWeak(env *Env, args []string, output string) error {
 	name := "idil"
 	if len(args) == 1 {

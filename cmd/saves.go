@@ -10,7 +10,7 @@ import (
 	"referral/wizard"
 )
 
-// savesOptions are what is to be done with the earlier saves of a draft; nothing lists them.
+// savesOptions say what to do with a draft's earlier saves; the zero value lists them.
 type savesOptions struct {
 	show, bringBack int64
 	takeOut         bool
@@ -97,7 +97,7 @@ func bringBack(env *Env, s *wizard.Session, number int64) error {
 	return nil
 }
 
-// takeOut takes a protected source out of every save. It says what that does first, and asks.
+// takeOut removes a protected source from every save. It says first what that does, and asks.
 func takeOut(env *Env, s *wizard.Session) error {
 	sources, err := wizard.SourcesInSaves(s.Draft(), env.guide(), env.Now)
 	if err != nil {
@@ -133,7 +133,7 @@ func takeOut(env *Env, s *wizard.Session) error {
 	return nil
 }
 
-// chooseSource asks which source is meant, where there are several; nil for none of them.
+// chooseSource asks which source is meant, if there are several. It returns nil for none of them.
 func chooseSource(env *Env, sources []wizard.HeldSource) (*wizard.HeldSource, error) {
 	if len(sources) == 1 {
 		return &sources[0], nil

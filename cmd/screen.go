@@ -14,20 +14,20 @@ import (
 	"referral/wizard/tui"
 )
 
-// onScreen reports whether a screen is shown. Without a terminal that can show one, or where the writer has chosen so, all
+// onScreen reports whether the screen is shown. If the terminal cannot show it, or the writer has chosen so, everything
 // is asked line by line.
 func onScreen(env *Env) bool {
 	return env.Terminal && env.Escapes && !lineByLine(env)
 }
 
-// screen runs the form on a session, or the home screen where the session is nil, and says how to go on.
+// screen runs the form on a session, or the home screen if the session is nil, and says how to continue.
 func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	last, known, phrases := s, councilsKnown(env), schoolPhrases(env)
 	drafts := 0
 	if s == nil {
 		drafts = countDrafts(store)
 	}
-	var held bytes.Buffer // What would be printed over the screen waits until it is closed. A talk in its place says it at once.
+	var held bytes.Buffer // Anything printed over the screen waits until it is closed. A talk in its place says it at once.
 	show := env.Err
 	env.Err = &held
 	err := tui.Run(s, tui.Options{
@@ -84,19 +84,19 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	return err
 }
 
-// countDrafts is how many drafts there are, those that cannot be read too.
+// countDrafts returns how many drafts there are, including those that cannot be read.
 func countDrafts(store wizard.Store) int {
 	if store == nil {
 		return 0
 	}
 	infos, err := store.List()
 	if err != nil {
-		return 0 // Open a draft says why.
+		return 0 // Opening a draft says why.
 	}
 	return len(infos)
 }
 
-// freshSession is a new referral with the school card filled in, in memory until there is a draft.
+// freshSession returns a new referral with the school card filled in. It is in memory until there is a draft.
 func freshSession(env *Env, card Card, authority string) *wizard.Session {
 	r := checklist.New()
 	card.fill(r)

@@ -54,7 +54,7 @@ first, and never needed: while it is on, a right click no longer pastes.
 	return c
 }
 
-// turnMouse turns the mouse on or off on the school card, and leaves the rest of the card as it is.
+// turnMouse turns the mouse on or off on the school card, and changes nothing else there.
 func turnMouse(env *Env, on bool) error {
 	card, err := readCard(env)
 	if err != nil {
@@ -73,7 +73,7 @@ func turnMouse(env *Env, on bool) error {
 }
 
 func runSetup(env *Env) error {
-	if env.Config == "" { // Otherwise this would come out only when everything has been typed.
+	if env.Config == "" { // Otherwise this would only appear once everything has been typed.
 		return fmt.Errorf("filling in the school card: %w", errNoFolder)
 	}
 	card, err := readCard(env)
@@ -135,7 +135,7 @@ func askField(env *Env, what string, field *string) error {
 	return nil
 }
 
-// askAuthority asks for the local authority until it is one that is known here.
+// askAuthority asks for the local authority until it is a known one.
 func askAuthority(env *Env, card *Card) error {
 	list := profiles(env)
 	var ids []string
@@ -163,14 +163,14 @@ func askAuthority(env *Env, card *Card) error {
 	}
 }
 
-// outOfHoursLabel is how the card names the front door's number for nights and weekends, and oldOutOfHours is how older cards do: it
-// says nothing where it is the only number.
+// outOfHoursLabel is the card's name for the front door's number for nights and weekends, and oldOutOfHours that of
+// older cards, which says too little if it is the only number.
 const (
 	outOfHoursLabel = "Front door, outside office hours"
 	oldOutOfHours   = "The same, outside office hours"
 )
 
-// askNumbers asks for the numbers to ring, in the order in which they are to be shown.
+// askNumbers asks for the numbers to ring, in the order they are shown.
 func askNumbers(env *Env, card *Card) error {
 	if len(card.Numbers) > 0 {
 		fmt.Fprintln(env.Out, "Numbers to ring now:")
@@ -199,7 +199,7 @@ func askNumbers(env *Env, card *Card) error {
 	return nil
 }
 
-// offerPassphrase sets up the store of drafts where that was not done before.
+// offerPassphrase sets up the store of drafts, unless that was done before.
 func offerPassphrase(env *Env) error {
 	s, err := openStore(env)
 	if err != nil || s.Ready() {

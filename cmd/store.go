@@ -9,7 +9,7 @@ import (
 	"referral/wizard/draft"
 )
 
-// openStore opens the folder of drafts. The environment may bring its own.
+// openStore opens the folder of drafts. The environment can bring its own store.
 func openStore(env *Env) (wizard.Store, error) {
 	if env.Store != nil {
 		return env.Store()
@@ -35,7 +35,7 @@ func storeOrMemory(env *Env) wizard.Store {
 	return s
 }
 
-// store fits the encrypted store to what the wizard needs.
+// store adapts the encrypted store to what the wizard needs.
 type store struct {
 	s   *draft.Store
 	env *Env
@@ -74,7 +74,7 @@ func (t *store) SealHandOver(content []byte, p string) ([]byte, error) {
 	return t.s.SealHandOver(content, p)
 }
 
-// Warnings are what went wrong with keys and saves since they were last asked for, and stopped nothing.
+// Warnings returns what went wrong with keys and saves, without stopping anything, since it was last called.
 func (t *store) Warnings() []string { return t.s.Warnings() }
 
 func (t *store) List() ([]wizard.DraftInfo, error) {
@@ -109,7 +109,7 @@ func asDraft(d *draft.Draft, err error) (wizard.Draft, error) {
 	return openedDraft{d}, nil
 }
 
-// openedDraft fits an encrypted draft to what the wizard needs.
+// openedDraft adapts an encrypted draft to what the wizard needs.
 type openedDraft struct{ *draft.Draft }
 
 // Saves implements wizard.Draft.
@@ -125,7 +125,7 @@ func (d openedDraft) Saves() ([]wizard.SaveInfo, error) {
 	return out, nil
 }
 
-// unlock asks for the passphrase, three times at most.
+// unlock asks for the passphrase, at most three times.
 func unlock(env *Env, s wizard.Store) error {
 	if s.Unlocked() {
 		return nil
@@ -146,7 +146,7 @@ func unlock(env *Env, s wizard.Store) error {
 	}
 }
 
-// onlyDraft is the ID given, or that of the only draft there is.
+// onlyDraft returns the ID given, or that of the only draft there is.
 func onlyDraft(env *Env, s wizard.Store, args []string) (string, error) {
 	if len(args) > 0 {
 		return args[0], nil

@@ -13,8 +13,8 @@ var errBack = errors.New("there is nothing to go back to; nothing was changed")
 
 const talkHelp = "On a line of its own: # shows the numbers to ring, ! leaves, ? is help, < goes back, = clears the window. To type one of these characters itself, put a backslash before it: \\#"
 
-// askLine asks for one line under some words. The signs work as they do in the interview: # shows the numbers and ? the
-// help, and then the same is asked again; ! returns wizard.ErrLeft, < returns errBack.
+// askLine prints some words and asks for one line. The signs work as in the interview: # shows the numbers and ? the
+// help, and then it asks again; ! returns wizard.ErrLeft, and < returns errBack.
 func askLine(env *Env, words string) (string, error) {
 	for {
 		fmt.Fprintln(env.Out, words)
@@ -43,7 +43,7 @@ func askLine(env *Env, words string) (string, error) {
 	}
 }
 
-// clearWindow clears the window and what has scrolled out of it, or is nil where the terminal cannot do so.
+// clearWindow returns a function that clears the window and its scrollback, or nil if the terminal cannot do that.
 func clearWindow(env *Env) func() bool {
 	if !env.Terminal || !env.Escapes {
 		return nil
@@ -54,7 +54,7 @@ func clearWindow(env *Env) func() bool {
 	}
 }
 
-// wipe clears the window, and says what could still be read.
+// wipe clears the window, and says what can still be read.
 func wipe(env *Env) {
 	words := wizard.WordsNotWiped
 	if do := clearWindow(env); do != nil && do() {
@@ -63,7 +63,7 @@ func wipe(env *Env) {
 	fmt.Fprintln(env.Out, wrap(words, 0))
 }
 
-// thenWipe offers to clear the window after a talk that came to its end, and returns how that ended.
+// thenWipe offers to clear the window after a dialogue that was finished, and returns how that ended.
 func thenWipe(env *Env, err error) error {
 	if err == nil || errors.Is(err, wizard.ErrLeft) {
 		offerToWipe(env)
@@ -71,7 +71,7 @@ func thenWipe(env *Env, err error) error {
 	return err
 }
 
-// offerToWipe asks, at the end of a talk in a terminal, whether the window is to be cleared.
+// offerToWipe asks at the end of a dialogue in a terminal whether to clear the window.
 func offerToWipe(env *Env) {
 	if clearWindow(env) == nil {
 		return

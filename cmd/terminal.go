@@ -15,20 +15,20 @@ import (
 	"referral/wizard/plain"
 )
 
-// terminal reads lines from a terminal, key by key, so that a line can be kept before it has been ended. It is raw only
-// while a line is read. It implements [plain.Typist].
+// terminal reads lines from a terminal, key by key, so that a line can be saved before Enter is pressed. The terminal
+// is only in raw mode while a line is read. It implements [plain.Typist].
 type terminal struct {
 	fd   int
 	in   io.Reader
 	out  io.Writer
 	edit *editor
 
-	idle    time.Duration // idle is the time without a key after which a line is given up: see [plain.ErrIdle].
+	idle    time.Duration // idle is how long without a key before reading a line is given up: see [plain.ErrIdle].
 	touched time.Time     // touched is when the last key came.
 	came    chan keysRead
-	reading bool           // reading says that keys have been asked for and have not come yet.
-	stop    chan os.Signal // stop is a closed window, or a request to end.
-	ctrlC   chan os.Signal // ctrlC is Ctrl+C between two lines.
+	reading bool           // reading is set while keys have been asked for and have not come.
+	stop    chan os.Signal // stop reports a closed window, or a request to end.
+	ctrlC   chan os.Signal // ctrlC reports Ctrl+C between two lines.
 }
 
 type keysRead struct {
@@ -83,7 +83,7 @@ func (t *terminal) read(prompt string, a plain.Ask) (plain.Typed, error) {
 	}
 	defer func() { _ = term.Restore(t.fd, old) }()
 	if t.edit.escapes {
-		t.edit.out.WriteString("\x1b[?2004h") // Pastes are told from typing.
+		t.edit.out.WriteString("\x1b[?2004h") // Pastes can be told from typing.
 		defer func() { _, _ = io.WriteString(t.out, "\x1b[?2004l") }()
 	}
 	t.measure()
@@ -93,7 +93,7 @@ func (t *terminal) read(prompt string, a plain.Ask) (plain.Typed, error) {
 	return got, err
 }
 
-// line works on keys until a line has been typed.
+// line handles keys until a line has been typed.
 func (t *terminal) line(prompt string, a plain.Ask) (plain.Typed, error) {
 	t.touched = time.Now()
 	var tick <-chan time.Time
@@ -130,7 +130,7 @@ func (t *terminal) line(prompt string, a plain.Ask) (plain.Typed, error) {
 			if said := t.tell(a); said != "" {
 				t.edit.above(said)
 			}
-			if time.Since(t.touched.Round(0)) >= t.idle { // By the clock on the wall: a machine that slept was idle.
+			if time.Since(t.touched.Round(0)) >= t.idle { // Wall-clock time: a machine that slept has been idle.
 				t.edit.out.WriteString("\r\n")
 				return plain.Typed{}, plain.ErrIdle
 			}
@@ -146,7 +146,7 @@ func (t *terminal) line(prompt string, a plain.Ask) (plain.Typed, error) {
 	}
 }
 
-// tell passes on what has been typed so far to the caller that asked. A secret is never passed on.
+// tell gives the caller what has been typed so far, if it asked for that. A secret is never passed on.
 func (t *terminal) tell(a plain.Ask) string {
 	if a.Tick == nil || a.Secret != "" {
 		return ""

@@ -22,7 +22,7 @@ func addTypeFlag(c *cobra.Command, size *string) {
 	c.Flags().StringVar(size, "type", "", "large for large print of 16 points ("+strings.Join(pageFormats(), ", ")+"), or normal; as in the school card without it")
 }
 
-// choose puts the size of type that a command asks for in the place of that of the card.
+// choose replaces the card's size of type with the one that a command asks for.
 func (c *Card) choose(size, format string) error {
 	if size == "" {
 		return nil
@@ -38,7 +38,7 @@ func (c *Card) choose(size, format string) error {
 	return nil
 }
 
-// keepType puts the size of type on the school card, and leaves the rest of the card as it is.
+// keepType sets the size of type on the school card, and changes nothing else there.
 func keepType(env *Env, size string) error {
 	card, err := readCard(env)
 	if err != nil {
@@ -61,10 +61,10 @@ func keepType(env *Env, size string) error {
 	return nil
 }
 
-// large reports whether a paper in this format is set in large print.
+// large reports whether papers in this format are set in large print.
 func (c Card) large(f export.Format) bool { return c.Type == typeLarge && f.Pages }
 
-// sized is the document in the type of the card.
+// sized returns the document in the card's size of type.
 func (c Card) sized(d document.Document, f export.Format) document.Document {
 	if c.large(f) {
 		return d.InLargePrint()

@@ -10,8 +10,8 @@ import (
 	"referral/checklist/english"
 )
 
-// named is the one of the names that was typed, in capitals or not. If there is none, the error names the one that was
-// perhaps meant, and never what was typed: that may be a child's name.
+// named returns the name that was typed, in upper or lower case. If there is no such name, the error suggests the one
+// that was probably meant, and never repeats what was typed, which can be a child's name.
 func named(what, typed string, names []string) (string, error) {
 	for _, name := range names {
 		if strings.EqualFold(name, strings.TrimSpace(typed)) {
@@ -24,7 +24,7 @@ func named(what, typed string, names []string) (string, error) {
 	return "", usage("there is no such %s; choose from: %s", what, strings.Join(names, ", "))
 }
 
-// oneOf is named for an option with a few values, all of which fit in one sentence.
+// oneOf is [named] for an option with few values, all of which fit into the error.
 func oneOf(option, typed string, names ...string) (string, error) {
 	name, err := named("value", typed, names)
 	if err != nil {
@@ -33,7 +33,7 @@ func oneOf(option, typed string, names ...string) (string, error) {
 	return name, nil
 }
 
-// noSuchCommand says that a word after a command is none of the commands below it, and names the one that was perhaps meant.
+// noSuchCommand says that there is no such command, and suggests the one that was probably meant.
 func noSuchCommand(c *cobra.Command, word string) error {
 	var names []string
 	for _, sub := range c.Commands() {
@@ -48,8 +48,8 @@ func noSuchCommand(c *cobra.Command, word string) error {
 	return usage("there is no such command; %s --help lists them", path)
 }
 
-// wrongOption puts what is wrong with an option into our words. Its value is never named, nor an option that is like none of
-// ours: either may be a child's name.
+// wrongOption says in our words what is wrong with an option. It never repeats the value, or an option unlike any of
+// ours, since either can be a child's name.
 func wrongOption(c *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	var bare *pflag.ValueRequiredError
@@ -73,7 +73,7 @@ func wrongOption(c *cobra.Command, err error) error {
 	return usage("an option is not written as it should be; %s --help lists them", path)
 }
 
-// optionNames are the options of a command, those of every command included.
+// optionNames returns the options of a command, including those that every command has.
 func optionNames(c *cobra.Command) []string {
 	var names []string
 	c.Flags().VisitAll(func(f *pflag.Flag) {
@@ -84,7 +84,7 @@ func optionNames(c *cobra.Command) []string {
 	return names
 }
 
-// helpOrMistake shows the help of a command, or says that the word it was asked for is no command.
+// helpOrMistake shows the help of a command, or says that there is no such command.
 func helpOrMistake(env *Env, show func(*cobra.Command, []string)) func(*cobra.Command, []string) {
 	return func(c *cobra.Command, args []string) {
 		if words := c.Flags().Args(); len(words) > 0 && onlyGroups(c) {
@@ -95,13 +95,13 @@ func helpOrMistake(env *Env, show func(*cobra.Command, []string)) func(*cobra.Co
 	}
 }
 
-// onlyGroups reports whether a command takes no words but the names of those below it.
+// onlyGroups reports whether a command only takes the names of the commands below it.
 func onlyGroups(c *cobra.Command) bool { return c.HasAvailableSubCommands() && !takesWords(c) }
 
-// takesWords reports whether the use of a command names a word of its own, as in "workshop [NAME]".
+// takesWords reports whether a command's usage names a word, as in "workshop [NAME]".
 func takesWords(c *cobra.Command) bool { return strings.Contains(c.Use, " [") }
 
-// newHelp is the help about a command: cobra's own shows the help of the program where there is no such command.
+// newHelp makes the help command. Cobra's own shows the program's help if there is no such command.
 func newHelp() *cobra.Command {
 	return &cobra.Command{
 		Use:     "help [COMMAND]",

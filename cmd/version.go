@@ -8,11 +8,11 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// What .ci/release writes into a release. In any other build they are empty.
+// Set by .ci/release; empty in any other build.
 var (
 	releaseVersion string
 	releaseCommit  string
-	releaseAddress string // releaseAddress is the page that the release can be downloaded from.
+	releaseAddress string // releaseAddress is the page from which the release can be downloaded.
 )
 
 func newVersion(env *Env) *cobra.Command {
@@ -32,7 +32,7 @@ func newVersion(env *Env) *cobra.Command {
 	}
 }
 
-// orUnknown is what is known, or says that this copy was not made as a release.
+// orUnknown returns what is known, or says that this copy is not a release.
 func orUnknown(s string) string {
 	if s == "" {
 		return "not known: this copy is not a release"
@@ -40,7 +40,8 @@ func orUnknown(s string) string {
 	return s
 }
 
-// version is the version of the release, or else what Go knows of the source.
+// version returns the version of the release, or else what Go knows about the
+// source.
 func version() string {
 	if releaseVersion != "" {
 		return releaseVersion
@@ -51,7 +52,7 @@ func version() string {
 	return "(devel)"
 }
 
-// commit is the commit that the program was built from, or empty.
+// commit returns the commit that the program was built from, or empty.
 func commit() string {
 	if releaseCommit != "" {
 		return releaseCommit

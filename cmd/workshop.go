@@ -50,7 +50,7 @@ a case, use "referral workshop text".`,
 	return c
 }
 
-// scenarioOf is the case that was named, or nil where none was.
+// scenarioOf returns the case that was named, or nil if none was.
 func scenarioOf(env *Env, args []string) (*workshop.Scenario, error) {
 	if len(args) == 0 {
 		return nil, nil
@@ -72,7 +72,7 @@ func scenarioOf(env *Env, args []string) (*workshop.Scenario, error) {
 	return s, nil
 }
 
-// noSuchCase names the case that was perhaps meant, and never what was typed: that may be a child's name.
+// noSuchCase suggests the case that was probably meant, and never repeats what was typed, which can be a child's name.
 func noSuchCase(name string) error {
 	if near, ok := workshop.Nearest(name); ok {
 		return usage("there is no such case; did you mean %s? referral workshop list shows them all", near)
@@ -175,7 +175,7 @@ func newWorkshopPlan(env *Env) *cobra.Command {
 	return c
 }
 
-// paperOptions say how a paper of the workshop is written.
+// paperOptions say how a workshop paper is written.
 type paperOptions struct{ format, output, size string }
 
 func addPaperFlags(c *cobra.Command, o *paperOptions) {

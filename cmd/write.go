@@ -19,17 +19,17 @@ import (
 
 // paper is a paper in its format, ready to be written.
 type paper struct {
-	name      string // name is what the name of its file says: the sheet, or the handout.
+	name      string // name goes into the name of its file: the sheet, or the handout.
 	extension string
 	content   []byte
-	note      string // note says which letters the paper cannot print; empty where there are none.
-	fiction   bool   // fiction says that the paper is about an invented case: its file may be named after it.
+	note      string // note says which letters the paper cannot print; empty for none.
+	fiction   bool   // fiction is set if the paper is about an invented case, after which its file can be named.
 }
 
-// errNothingOnIt is for a record with nothing for a sheet.
+// errNothingOnIt means that the record has nothing for the sheet.
 var errNothingOnIt = errors.New("this referral has nothing on it")
 
-// composed is a sheet of a record in a format.
+// composed returns a sheet of a record in a format.
 func composed(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, f export.Format) (paper, error) {
 	c := sheetContext(env, r, card)
 	c.Large = card.large(f)
@@ -40,8 +40,8 @@ func composed(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, f 
 	return formatted(card.sized(d, f), sheet.ID, f)
 }
 
-// formatted is a document in a format. The note holds no word of the document: it says which letters cannot be printed, in
-// whose name or which fact, and what to do.
+// formatted returns a document in a format. Its note says which letters cannot be printed, in whose name or which fact,
+// and what to do, without any word of the document.
 func formatted(d document.Document, name string, f export.Format) (paper, error) {
 	var b bytes.Buffer
 	var report pdf.Report
@@ -69,13 +69,13 @@ func unprinted(r pdf.Report) string {
 type saved struct {
 	names []string
 	paths []string // paths are where the files are.
-	alone bool     // alone says that only this user can open them.
-	cloud string   // cloud names the service that copies their folder; empty where none is known.
-	notes []string // notes are those of the papers.
+	alone bool     // alone is set if only this user can open them.
+	cloud string   // cloud names the service that copies their folder; empty if none is known.
+	notes []string // notes are the papers' notes.
 }
 
-// savePapers writes papers to new files that only this user can open: one to the path, or, where that is empty, each to
-// the folder under a name of its own. Nothing else in the program saves a paper.
+// savePapers writes papers to new files that only this user can open: a single one to the path or, if that is empty,
+// each to the folder under its own name. Nothing else in the program saves a paper.
 func savePapers(env *Env, path, folder string, papers ...paper) (saved, error) {
 	tag := strings.ToLower(rand.Text()[:4])
 	out := saved{alone: true}
@@ -99,8 +99,8 @@ func savePapers(env *Env, path, folder string, papers ...paper) (saved, error) {
 	return out, nil
 }
 
-// file is the name of the paper's file. One about a real child has only the day and a tag; one about an invented case has the
-// name of the case, and the tag where that is taken.
+// file returns the name of the paper's file. For a real child it only has the day and a tag; for an invented case it
+// has the name of the case, and a tag if that is taken.
 func (p paper) file(env *Env, folder, tag string) string {
 	if p.fiction {
 		name := p.name + "." + p.extension
@@ -112,13 +112,13 @@ func (p paper) file(env *Env, folder, tag string) string {
 	return save.Name(env.Now(), p.name, tag, p.extension)
 }
 
-// with are the words and the notes of the papers.
+// with returns some words and the papers' notes.
 func (s saved) with(words string) string {
 	return strings.Join(append([]string{words}, s.notes...), " ")
 }
 
-// toOpen is what to say of papers that were saved to a folder, with the path of the first: where they are, who can open them, and
-// who copies their folder.
+// toOpen returns what to say about papers saved to a folder, with the path of the first: where they are, who can open
+// them, and which service copies their folder.
 func (s saved) toOpen() wizard.Saved {
 	path, err := filepath.Abs(s.paths[0])
 	if err != nil {

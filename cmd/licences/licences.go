@@ -13,17 +13,17 @@ import (
 //go:embed texts
 var texts embed.FS
 
-// Go is the name under which the licence of Go and its standard library is kept.
+// Go is the name used here for Go and its standard library.
 const Go = "go.dev"
 
 // Licence is the licence of one module.
 type Licence struct {
 	Module  string // Module is the module's path, or [Go].
-	Version string // Version is empty for a module that is linked on other systems only.
+	Version string // Version is empty for a module that is only linked on other systems.
 	Text    string // Text is empty for a module whose licence is not kept here.
 }
 
-// All are the licences that are kept, and every linked module whose licence is not, in the order of their names.
+// All returns the licences kept here, and every linked module without one, in the order of their names.
 func All() []Licence {
 	kept, versions := kept(), linked()
 	names := maps.Clone(kept)
@@ -35,7 +35,7 @@ func All() []Licence {
 	return all
 }
 
-// kept are the texts, by module.
+// kept returns the texts of the licences, by module.
 func kept() map[string]string {
 	found := map[string]string{}
 	err := fs.WalkDir(texts, "texts", func(name string, entry fs.DirEntry, err error) error {
@@ -52,7 +52,7 @@ func kept() map[string]string {
 	return found
 }
 
-// linked are the versions of the modules linked into the running program.
+// linked returns the versions of the modules linked into the running program.
 func linked() map[string]string {
 	versions := map[string]string{}
 	info, ok := debug.ReadBuildInfo()
