@@ -246,7 +246,7 @@ func (g giveaways) waitsForFamily(before, told string) bool {
 		slices.ContainsFunc(g.family, func(name string) bool { return name != "" && lastWords(name, 1) == lastWords(told, 1) })
 }
 
-// lastWords are the last n words of a text.
+// lastWords returns the last n words of a text.
 func lastWords(s string, n int) string {
 	words := strings.Fields(s)
 	return strings.Join(words[max(0, len(words)-n):], " ")

@@ -15,7 +15,7 @@ const (
 	PartDanger  Part = "danger"  // PartDanger is what a visitor has to know about danger to themselves.
 )
 
-// Parts are those that the record has something of.
+// Parts returns the parts that the record has something of.
 func (r *Referral) Parts() []Part {
 	var out []Part
 	if r.SourceHeld() {
@@ -30,8 +30,9 @@ func (r *Referral) Parts() []Part {
 	return out
 }
 
-// LeaveOut is the record without some of its parts, and without what other answers say of them, as far as names, numbers and
-// addresses show it. The comments that the writer decided to ignore go too, because they quote. The record itself is not changed.
+// LeaveOut returns the record without some of its parts, and without what other answers say of them, as far as names,
+// numbers and addresses show it. The comments that the writer decided to ignore go too, because they quote. The record
+// itself is not changed.
 func (r *Referral) LeaveOut(parts []Part, g *Guide) (*Referral, error) {
 	if len(parts) == 0 {
 		return r.Clone(), nil
@@ -70,7 +71,8 @@ func (r *Referral) leaveOutDanger() {
 	delete(r.Answers, QReferralPoliceHelp)
 }
 
-// leaveOutSources is the record without its sources, and without the sentences on what must be kept that say who told.
+// leaveOutSources returns the record without its sources, and without the sentences on what must be kept that say who
+// told.
 func (r *Referral) leaveOutSources(g *Guide) (*Referral, error) {
 	out := r
 	giveaway := r.giveaways()
@@ -94,7 +96,7 @@ func (r *Referral) leaveOutSources(g *Guide) (*Referral, error) {
 	return out, nil
 }
 
-// without is the answer without the sentences that are to go.
+// without returns the answer without the sentences that are to go.
 func (a Answer) without(goes func(sentence string) bool) Answer {
 	a.Text = leaveOut(a.Text, goes)
 	if a.Gap != nil {
@@ -105,8 +107,9 @@ func (a Answer) without(goes func(sentence string) bool) Answer {
 	return a
 }
 
-// leaveOutKept is the record without what must be kept from the family, and without the sentences that hold one of the marks. The
-// answers say that something was taken out: whoever reads them has to ask before they speak to the family.
+// leaveOutKept returns the record without what must be kept from the family, and without the sentences that hold one of
+// the marks. The answers say that something was taken out, so that the reader knows to ask before speaking to the
+// family.
 func (r *Referral) leaveOutKept(marks []string, g *Guide) (*Referral, error) {
 	open := r.WithoutSecrets()
 	said := r.Answers[QConsentConfidentialInformation]

@@ -334,5 +334,5 @@ func find[T any](list []*T, id string, of func(*T) string) *T {
 	return nil
 }
 
-// Printed is how the ID of a fact, an event or an action is printed: f2 as F2.
+// Printed returns the ID of a fact, an event or an action as it is printed: f2 as F2.
 func Printed(id string) string { return strings.ToUpper(id) }

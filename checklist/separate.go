@@ -25,7 +25,7 @@ func (r *Referral) HoldOf(f *Fact) Hold {
 	return ""
 }
 
-// FactsHeldAs is how many facts belong on a separate sheet.
+// FactsHeldAs returns how many facts belong on a separate sheet.
 func (r *Referral) FactsHeldAs(h Hold) int {
 	n := 0
 	for _, f := range r.Facts {

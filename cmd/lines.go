@@ -52,7 +52,7 @@ func (p *pipeLines) ReadSecret(prompt string) (string, error) {
 	return p.ReadLine()
 }
 
-// hungUp receives a signal if the window was closed while no line was being read, as during an unlocking.
+// hungUp returns a channel that gets a signal if the window was closed while no line was being read, as during an unlocking.
 func hungUp(env *Env) <-chan os.Signal {
 	if t, ok := env.Lines.(*terminal); ok {
 		return t.stop

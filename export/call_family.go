@@ -68,7 +68,7 @@ func ofConcern(p *paper) string {
 	var out []string
 	for _, o := range p.R.Others() {
 		if o.OfConcern.Is == checklist.Yes && !o.Held() {
-			out = append(out, english.Join(", ", p.begin(o.ID), besideName(p, o)))
+			out = append(out, english.Join(", ", p.begin(o.ID), afterName(p, o)))
 		}
 	}
 	return strings.Join(out, "; ")

@@ -61,7 +61,8 @@ func composeChallenge(c Context) (document.Document, bool) {
 	return d, true
 }
 
-// challengeNotes are for the phone call, then the log: each step with its day and outcome, until it is settled (R156).
+// challengeNotes returns room for notes on the phone call, then the log: each step with its day and outcome, until it
+// is settled (R156).
 func challengeNotes(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("On the phone"))
@@ -218,8 +219,8 @@ func referenceOf(p *paper) string {
 	return strings.TrimSuffix(followup.Reference(p.R), ".")
 }
 
-// factsToWeigh are the facts of the main sheet that the reasons given do not speak of, those that the rest of the letter rests on, and
-// always a child's own words and a mark that was seen.
+// factsToWeigh returns the facts of the main sheet that the reasons given do not speak of, those that the rest of the
+// letter rests on, and always a child's own words and a mark that was seen.
 func factsToWeigh(p *paper) []document.Block {
 	ids := map[string]bool{}
 	for _, id := range followup.Unaddressed(p.R) {

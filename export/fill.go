@@ -228,7 +228,7 @@ func (a *answering) about(f understood.Field, box authority.Field, who *checklis
 		default:
 			said, _ := saidOf(a.paper, q, []string{who.ID}, false)
 			parts = append(parts, a.shortGap([]string{id}, []string{who.ID}, said))
-			if safe := safeBesideNumber(who, id, said, box.Questions); safe != "" {
+			if safe := safeWithNumber(who, id, said, box.Questions); safe != "" {
 				parts = append(parts, safe)
 			}
 			out.Day = wholeDay(a.value(id, who.ID).When)

@@ -86,7 +86,7 @@ func toldInShort(p *paper, room bool) string {
 	return english.Sentences(out...)
 }
 
-// noOneElse is for a family in which no parent or carer knows yet: only a child, or no one at all.
+// noOneElse words a family in which no parent or carer knows yet: only a child does, or no one at all.
 func noOneElse(children, tried []string, carers bool) string {
 	said := []string{"No one yet"}
 	if len(children) > 0 {

@@ -90,7 +90,7 @@ func whoWhere(p *paper, o *checklist.Person, m marks) string {
 		}
 		where = english.Join(sep, where, inside(since))
 	}
-	first := english.Join(", ", p.start(besideName(p, o)), where)
+	first := english.Join(", ", p.start(afterName(p, o)), where)
 	var more []string
 	if h := p.R.Home(o.Staying); h != nil && !slices.Contains(o.Homes, o.Staying) {
 		at := p.home(h.ID, m)
@@ -162,8 +162,8 @@ func oneHome(p *paper) bool {
 	return len(homes) == 1
 }
 
-// besideName says who someone is, to be printed after the name. It is empty if this is already used instead of a name.
-func besideName(p *paper, o *checklist.Person) string {
+// afterName says who someone is, to be printed after the name. It is empty if this is already used instead of a name.
+func afterName(p *paper, o *checklist.Person) string {
 	is := relationsOf(p, o)
 	if name := p.name(o.ID); name == is || name == "the "+is {
 		return ""

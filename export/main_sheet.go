@@ -142,8 +142,8 @@ func running(p *paper) string {
 	return english.Capital(english.Join("; ", append(parts, versionWords(p))...))
 }
 
-// tried are the calls to the front door that did not get through, each with what came next (R176). They are not the call by
-// which the referral was made. What the caller meant to do next is left out once a call has got through.
+// tried lists the calls to the front door that did not get through, each with what came next (R176). They are not the
+// call by which the referral was made. What the caller meant to do next is left out once a call has got through.
 func tried(p *paper) string {
 	var out []string
 	for _, a := range p.R.Actions {

@@ -8,8 +8,8 @@ import (
 	"referral/checklist/english"
 )
 
-// NoBox are the labels of the long answers, and of the call, that no box of the council's form takes. They are in the referral
-// itself. What prints on separate sheets alone, or is for the school, is not among them.
+// NoBox returns the labels of the long answers, and those about the call, that no box of the council's form takes. They
+// are in the referral itself. It leaves out what is only on separate sheets, or for the school.
 func NoBox(c Context) []string {
 	p := newPaper(c)
 	taken := map[string]bool{}

@@ -74,16 +74,16 @@ func pastedIn(p *paper, f authority.Field, id string) (text string, gap bool) {
 	}
 	for _, subject := range subjects {
 		o := p.R.Person(subject)
-		if safe := safeBesideNumber(o, id, o.Phone, f.Questions); safe != "" {
+		if safe := safeWithNumber(o, id, o.Phone, f.Questions); safe != "" {
 			text += "\n" + p.begin(subject) + ": " + safe
 		}
 	}
 	return text, gap
 }
 
-// safeBesideNumber is how someone is reached without danger, for a box with their number: a number alone would be rung at once.
-// It is empty where the box asks for it anyway.
-func safeBesideNumber(o *checklist.Person, question, number string, box []string) string {
+// safeWithNumber says how to reach someone without danger, for a box with their number: a number alone would be rung
+// straight away. It is empty if the box asks for that anyway.
+func safeWithNumber(o *checklist.Person, question, number string, box []string) string {
 	isNumber := question == checklist.QFamilyParentPhone || question == checklist.QChildPhone
 	safe := o.SafeContact
 	if !isNumber || !strings.ContainsAny(number, "0123456789") || safe == "" || safe == checklist.KeptElsewhere || slices.Contains(box, checklist.QPersonSafeContact) {

@@ -74,7 +74,7 @@ func TestNoNameIsSaidOnce(t *testing.T) {
 	if got := p.introduce(office.ID, newMarks()); got != "the office, Brook End School" {
 		t.Errorf("got %q", got)
 	}
-	if got := english.Join(", ", p.name(neighbour.ID), besideName(p, neighbour)); got != "the neighbour" {
+	if got := english.Join(", ", p.name(neighbour.ID), afterName(p, neighbour)); got != "the neighbour" {
 		t.Errorf("got %q", got)
 	}
 }

@@ -118,8 +118,8 @@ func (f *Flow) CouldNotGetThrough() string {
 	return id
 }
 
-// ForgetMissedCall takes out a call that did not get through where neither a number nor what comes next was typed: the row was
-// chosen by mistake.
+// ForgetMissedCall removes a call that did not get through if neither a number nor what comes next was typed: the row
+// was chosen by mistake.
 func (f *Flow) ForgetMissedCall(id string) {
 	a := f.r.Action(id)
 	if a == nil || !a.NotThrough() || a.Who != "" || a.Text != "" {

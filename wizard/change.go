@@ -154,7 +154,7 @@ func (f *Flow) add(list string) string {
 	case checklist.ActionList:
 		id = f.r.AddAction(checklist.ActionKind(kind)).ID
 	}
-	// With an entry, the gap is no longer true.
+	// Once there is an entry, the gap is no longer true.
 	if v := f.ValueOf(checklist.Ref{Question: list}); v.Gap != nil {
 		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: list}, checklist.Value{})
 	}

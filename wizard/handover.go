@@ -27,7 +27,7 @@ type PartInDraft struct {
 	Has  string // Has says how much of it there is, such as "1 person and 2 facts".
 }
 
-// Line is both in one line.
+// Line returns both on one line.
 func (p PartInDraft) Line() string { return english.Join(": ", p.Name, p.Has) }
 
 // WordsPutIn asks whether to put the part into the file.
@@ -82,7 +82,7 @@ func (f *Flow) InDraft() []string {
 	}
 }
 
-// PartsInDraft are the parts of separate sheets that a draft has, with how much of each there is.
+// PartsInDraft returns the parts of separate sheets that a draft has, with how much of each there is.
 func (f *Flow) PartsInDraft() []PartInDraft {
 	var out []PartInDraft
 	for _, part := range f.r.Parts() {
@@ -91,7 +91,7 @@ func (f *Flow) PartsInDraft() []PartInDraft {
 	return out
 }
 
-// partHas says how much there is of a part; it is empty where that is only words.
+// partHas says how much there is of a part; it is empty if that is only words.
 func (f *Flow) partHas(part checklist.Part) string {
 	r := f.r
 	people, facts := 0, 0
@@ -130,8 +130,8 @@ type handedOver struct {
 	LeftOut []checklist.Part `json:"left_out,omitempty"`
 }
 
-// HandOver is the draft as its file holds it: the record alone, without the parts that are left out. What is half typed, the
-// label and the earlier saves stay behind.
+// HandOver returns the draft as its file holds it: the record alone, without the parts that are left out. What is half
+// typed, the label and the earlier saves stay behind.
 func (f *Flow) HandOver(leftOut []checklist.Part) ([]byte, error) {
 	r, err := f.r.LeaveOut(leftOut, f.guide)
 	if err != nil {
@@ -144,8 +144,9 @@ func (f *Flow) HandOver(leftOut []checklist.Part) ([]byte, error) {
 	return json.Marshal(handedOver{st, leftOut})
 }
 
-// ReceiveFlow is an interview over a draft that was handed over, at its first open question, and a line that says what was left
-// out of it, or an empty one. Only the record is taken from the content: whoever made it may not have made it with this program.
+// ReceiveFlow returns an interview over a draft that was handed over, at its first open question, and a line that says
+// what was left out of it, or nothing. It only takes the record from the content, which may not have been made with
+// this program.
 func ReceiveFlow(content []byte, g *checklist.Guide, clock func() time.Time) (f *Flow, leftOut string, err error) {
 	sent, err := ResumeFlow(content, g, clock)
 	if err != nil {
@@ -163,7 +164,7 @@ func ReceiveFlow(content []byte, g *checklist.Guide, clock func() time.Time) (f 
 	return f, leftOut, nil
 }
 
-// namesOf are what some parts are called. A part that this program does not know has no name.
+// namesOf returns what some parts are called. A part that this program does not know has no name.
 func namesOf(parts []checklist.Part) string {
 	var names []string
 	for _, part := range parts {

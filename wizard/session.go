@@ -205,12 +205,12 @@ func ResumeFlow(content []byte, g *checklist.Guide, clock func() time.Time) (*Fl
 	f := NewFlow(r, g, clock)
 	f.label, f.begun, f.asking = st.Label, st.Begun, st.Asking
 	f.lockWords() // Before any step is current: nothing is being written yet.
-	f.stand(st.At)
+	f.returnTo(st.At)
 	return f, nil
 }
 
-// stand goes to a saved step.
-func (f *Flow) stand(at place) {
+// returnTo goes to a saved step.
+func (f *Flow) returnTo(at place) {
 	steps := f.mainSteps()
 	if at.List != "" {
 		steps = append(f.entrySteps(at.List, at.Ref.Subject), steps...)

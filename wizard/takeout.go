@@ -140,6 +140,6 @@ func (f *Flow) takeOut(t checklist.Traces) error {
 		}
 	}
 	f.at = f.mainSteps()[0]
-	f.stand(at)
+	f.returnTo(at)
 	return nil
 }

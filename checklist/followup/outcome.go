@@ -115,7 +115,7 @@ func noReference(s string) bool {
 
 var withoutReference = regexp.MustCompile(`(?i)^\W*(?:no|none|not|nothing|never|did not|didn['’]t|they)\b`)
 
-// EarlyHelp is what follows where a family does not take up early help, counted from a day (R105).
+// EarlyHelp says what follows if a family does not take up early help, counted from a day (R105).
 func EarlyHelp(from time.Time) string {
 	const layout = "Mon 2 Jan 2006"
 	return fmt.Sprintf("If the family has not taken up the help by %s, invite them to a meeting in school within the fortnight that follows (by %s), and set a review three to four weeks after it (by %s).",

@@ -51,7 +51,7 @@ const documentRels = `<Relationships xmlns="http://schemas.openxmlformats.org/pa
 const furniture = `<w:headerReference w:type="first" r:id="rId4"/><w:headerReference w:type="default" r:id="rId5"/>` +
 	`<w:footerReference w:type="first" r:id="rId6"/><w:footerReference w:type="default" r:id="rId7"/>`
 
-// properties are what windows, searches and screen readers show about the file. There is no author among them.
+// properties returns what windows, searches and screen readers show about the file. It names no author.
 func properties(d document.Document) string {
 	title := d.FileTitle
 	if title == "" {
@@ -82,7 +82,7 @@ const (
 	numbers  = 2 // numbers is the first list with numbers; each further one starts again.
 )
 
-// numberingXML has the bullets, and a count for each numbered list.
+// numberingXML returns the part with the bullets, and a count for each numbered list.
 func numberingXML(lists int) string {
 	level := func(format, text string) string {
 		return `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="` + format + `"/><w:lvlText w:val="` + text + `"/><w:lvlJc w:val="left"/></w:lvl>`

@@ -100,7 +100,7 @@ func (w *filler) rowsFor(columns []form.Field) tableRows {
 		cell := -1
 		if len(at) > 0 {
 			tc := cellOf(at[0])
-			if row := tc.above2("w:tr"); row != nil && (first == nil || first == row) {
+			if row := tc.aboveOrNil("w:tr"); row != nil && (first == nil || first == row) {
 				first = row
 				cell = slices.Index(cellsOf(row), tc)
 			}
@@ -119,8 +119,8 @@ func (w *filler) rowsFor(columns []form.Field) tableRows {
 	return t
 }
 
-// above2 is [node.above] for an element that can be nil.
-func (n *node) above2(name string) *node {
+// aboveOrNil is [node.above] for an element that can be nil.
+func (n *node) aboveOrNil(name string) *node {
 	if n == nil {
 		return nil
 	}
@@ -188,7 +188,7 @@ func sameIn(tc *node, first []*node) []*node {
 		switch {
 		case n.name == "w:tc" || n.name == "w:p":
 			out = append(out, tc)
-		case cellOf(n) != n.above2("w:tc"):
+		case cellOf(n) != n.aboveOrNil("w:tc"):
 			if tc.parent.name == "w:sdtContent" {
 				out = append(out, tc.parent.parent)
 			}

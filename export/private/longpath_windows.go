@@ -7,13 +7,13 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// longest is how many characters the path of a folder may have before Windows asks for the longer way of writing it.
+// longest is how many characters a folder's path can have before Windows wants its long form.
 const longest = 247
 
-// LongPath is a path as the calls of Windows take it at any length. The functions of [os] do this by themselves; whoever
-// makes a call of Windows needs it, because a profile may be deep.
+// LongPath returns a path in the form that Windows takes at any length. Package os does this by itself; direct calls to
+// Windows need it, because a folder can be deep.
 func LongPath(path string) (*uint16, error) {
-	full, err := filepath.Abs(path) // The longer way knows no "." and "..".
+	full, err := filepath.Abs(path) // The long form has no "." and "..".
 	switch {
 	case err != nil:
 		return nil, err

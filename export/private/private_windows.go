@@ -9,9 +9,9 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// Create makes a new file for reading and writing that only its owner can open. It fails with [os.ErrExist] where the
-// name is taken. Some disks keep no rights of their own, such as a memory stick: there the file is made all the same,
-// and [Is] reports that others can open it.
+// Create makes a new file for reading and writing that only its owner can open. It fails with [os.ErrExist] if the name
+// is taken. On a disk that keeps no rights, such as a memory stick, it makes the file all the same, and [Is] reports
+// that others can open it.
 func Create(path string) (*os.File, error) {
 	f, err := createFor(path)
 	if err == nil && canOpen(path) {
@@ -20,8 +20,8 @@ func Create(path string) (*os.File, error) {
 	if errors.Is(err, fs.ErrExist) {
 		return nil, err
 	}
-	// The disk refuses the access list, or it is on a server that knows the writer by another name, so that the list
-	// would lock the writer out as well. A file that others can open is better than one that is lost.
+	// The disk refuses the access list, or is on a server that knows the writer by another name, so that the list would
+	// lock the writer out too. A file that others can open is better than no file.
 	if err == nil {
 		_ = f.Close()
 		if err := os.Remove(path); err != nil {
@@ -31,15 +31,15 @@ func Create(path string) (*os.File, error) {
 	return os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 }
 
-// createFor makes the file with an access list that names the user who runs the program and no one else. Windows takes
-// no notice of a file's mode, and a new file has the rights of its folder. The list is there before the content is.
+// createFor makes the file with an access list that names the user who runs the program and no one else. Windows
+// ignores a file's mode, and gives a new file the rights of its folder. The list is set before there is any content.
 func createFor(path string) (*os.File, error) {
 	failed := func(err error) (*os.File, error) { return nil, &fs.PathError{Op: "open", Path: path, Err: err} }
 	user, err := self()
 	if err != nil {
 		return failed(err)
 	}
-	// P: nothing is inherited from the folder. A: allowed. FA: everything that can be done with a file.
+	// P: nothing is inherited from the folder. A: allow. FA: all access to the file.
 	descriptor, err := windows.SecurityDescriptorFromString("D:P(A;;FA;;;" + user.String() + ")")
 	if err != nil {
 		return failed(err)
@@ -66,8 +66,8 @@ func canOpen(path string) bool {
 	return f.Close() == nil
 }
 
-// Is reports whether only its owner can open the file. It asks the disk, which may keep other rights than it was given.
-// Some disks always let the computer's own account in; that is not a person.
+// Is reports whether only its owner can open the file. It asks the disk, which can keep rights other than those it was
+// given. Some disks always let in the computer's own account, which is not a person.
 func Is(path string) bool {
 	user, err := self()
 	if err != nil {
@@ -90,7 +90,7 @@ var (
 	errUnknown = errors.New("the file's access list has an entry of another kind")
 )
 
-// allowed are those whom the file's access list allows anything.
+// allowed returns those to whom the file's access list allows anything.
 func allowed(path string) ([]*windows.SID, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -130,7 +130,7 @@ func allowed(path string) ([]*windows.SID, error) {
 	return names, nil
 }
 
-// self is the user who runs the program.
+// self returns the user who runs the program.
 func self() (*windows.SID, error) {
 	user, err := windows.GetCurrentProcessToken().GetTokenUser()
 	if err != nil {

@@ -13,10 +13,10 @@ import (
 // ErrName says that a file cannot have that name on every system that may have to open it.
 var ErrName = errors.New("that file name cannot be used")
 
-// Name is the name of an exported file: when it was made, a tag that means nothing, and the sheet, as in
-// "referral-2026-11-20-k3f9-main.pdf". It never holds the name of a person: names of files show up in lists of recent
-// files, in logs and in the subjects of e-mails. The day is that of made in its own time zone. Of the other parts only
-// letters from a to z, digits and hyphens are kept; an empty part is left out.
+// Name returns the name of an exported file: when it was made, a tag that means nothing, and the sheet, as in
+// "referral-2026-11-20-k3f9-main.pdf". It never holds the name of a person: file names show up in lists of recent
+// files, in logs and in the subjects of emails. The day is that of made in its own time zone. Other parts keep only the
+// letters a to z, digits and hyphens, and are left out if empty.
 func Name(made time.Time, sheet, tag, ext string) string {
 	name := "referral-" + made.Format("2006-01-02")
 	for _, part := range []string{tag, sheet} {
@@ -30,7 +30,7 @@ func Name(made time.Time, sheet, tag, ext string) string {
 	return name
 }
 
-// namePart is what of s may stand in the name of a file.
+// namePart returns what of s can be part of a file name.
 func namePart(s string) string {
 	s = strings.Map(func(r rune) rune {
 		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r == '-' {
@@ -41,7 +41,7 @@ func namePart(s string) string {
 	return strings.Trim(s[:min(len(s), 24)], "-")
 }
 
-// baseOf is the last part of a path, whichever way its strokes lean.
+// baseOf returns the last part of a path, with slashes or backslashes.
 func baseOf(path string) string { return path[strings.LastIndexAny(path, `/\`)+1:] }
 
 // checkPath refuses a path whose last part cannot be a name, or that would be read differently on another system.
@@ -57,8 +57,8 @@ func checkPath(path string) error {
 	return checkName(baseOf(path))
 }
 
-// checkName refuses names that Windows keeps for devices, would change in silence, or takes for a part of another file.
-// They are refused on every system: the file may travel on a stick.
+// checkName refuses names that Windows keeps for devices, silently changes, or takes for part of another file. It
+// refuses them on every system, since the file may travel on a memory stick.
 func checkName(base string) error {
 	stem, _, _ := strings.Cut(base, ".")
 	stem = strings.ToUpper(strings.TrimRight(stem, " "))
@@ -79,14 +79,14 @@ func checkName(base string) error {
 	return nil
 }
 
-// hidden reports whether a part of the name cannot be seen or turns the rest of it around: the name is printed, and read
-// by whoever gets the file.
+// hidden reports whether a part of the name cannot be seen, or turns the rest around. People who get the file read its
+// name.
 func hidden(base string) bool {
 	_, removed := clean.Text(base)
 	return removed.Any()
 }
 
-// isDevice reports whether Windows opens a device under that name, in capitals and without an ending.
+// isDevice reports whether Windows opens a device under that name, given in capitals and without an extension.
 func isDevice(stem string) bool {
 	switch stem {
 	case "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$":

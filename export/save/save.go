@@ -18,7 +18,7 @@ var ErrExists = errors.New("there is already a file with that name")
 
 // Options are the choices of [File].
 type Options struct {
-	MakeFolder bool                // MakeFolder makes the folder, for its owner only, where it is missing.
+	MakeFolder bool                // MakeFolder makes the folder, for its owner only, if it is missing.
 	Env        func(string) string // Env looks up an environment variable, for [Synced]; nil for none.
 }
 
@@ -26,12 +26,12 @@ type Options struct {
 type Saved struct {
 	Path  string // Path is where the file is, from the root.
 	Size  int64  // Size is its length in bytes, as read back from the file system.
-	Alone bool   // Alone says that only the owner can open it: some disks and shared folders keep no rights of their own.
-	Cloud string // Cloud names the service that copies its folder to other computers; empty where none is known.
+	Alone bool   // Alone is set if only the owner can open it: some disks and shared folders keep no rights.
+	Cloud string // Cloud names the service that copies its folder to other computers; empty if none is known.
 }
 
-// File writes content as a new file that only its owner can open, where the disk can keep others out. The name appears with the whole content or not at
-// all. Its errors hold no path: a folder chosen by a person may be called after a child.
+// File writes content as a new file that only its owner can open, if the disk can keep others out. The name appears
+// with the whole content or not at all. Its errors have no path in them, since a folder can be named after a child.
 func File(path string, content []byte, o Options) (Saved, error) {
 	if err := checkPath(path); err != nil {
 		return Saved{}, fmt.Errorf("saving the export: %w", err)
@@ -66,7 +66,7 @@ func File(path string, content []byte, o Options) (Saved, error) {
 	return s, nil
 }
 
-// create writes a new file by way of a temporary one beside it, whose name says nothing.
+// create writes a new file through a temporary one next to it, whose name says nothing.
 func create(path string, content []byte, link func(from, to string) error) error {
 	if _, err := os.Lstat(path); err == nil {
 		return ErrExists
@@ -79,14 +79,14 @@ func create(path string, content []byte, link func(from, to string) error) error
 		return err
 	}
 	defer func() { _ = os.Remove(temporary) }()
-	// A link fails where the name is taken; a rename would replace what is there.
+	// A link fails if the name is taken; a rename would replace what is there.
 	err := link(temporary, path)
 	switch {
 	case errors.Is(err, fs.ErrExist):
 		return ErrExists
 	case err != nil:
-		// Memory sticks and some shared folders have no links. There the file is written under its own name: still
-		// never over another, but a power cut can leave a part of it.
+		// Memory sticks and some shared folders have no links. The file is then written under its own name: still never
+		// over another, but a power cut can leave only part of it.
 		if err := writeNew(path, content); err != nil {
 			return err
 		}
@@ -127,7 +127,7 @@ func syncFolder(folder string) {
 	}
 }
 
-// withoutPath is err without the path it would print.
+// withoutPath returns err without the path it would print.
 func withoutPath(err error) error {
 	var path *fs.PathError
 	var link *os.LinkError

@@ -14,11 +14,11 @@ const (
 	temporaryEnd   = ".tmp"
 )
 
-// leftAfter is the age at which a temporary file cannot belong to a save that is still going on.
+// leftAfter is the age at which a temporary file cannot belong to a save that is still running.
 const leftAfter = 5 * time.Minute
 
-// sweep removes what a save that was killed half-way has left in the folder: a whole referral in plain text, under a name
-// that no one sees. Where it cannot be removed, the new save goes on all the same.
+// sweep removes what a killed save has left in the folder: a whole referral in plain text, under a name that no one
+// sees. If it cannot be removed, the new save continues.
 func sweep(folder string, now time.Time) {
 	entries, err := os.ReadDir(folder)
 	if err != nil {
@@ -35,7 +35,7 @@ func sweep(folder string, now time.Time) {
 	}
 }
 
-// isTemporary reports whether a save gives its temporary file such a name.
+// isTemporary reports whether the name is one that a save gives its temporary file.
 func isTemporary(name string) bool {
 	tag, ok := strings.CutPrefix(name, temporaryStart)
 	tag, also := strings.CutSuffix(tag, temporaryEnd)

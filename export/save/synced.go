@@ -10,8 +10,8 @@ var syncVariables = []struct{ variable, name string }{
 	{"DROPBOX", "Dropbox"},
 }
 
-// syncFolders are the names, in lower case, that sync programs give their folders. A folder counts when it has the
-// name alone or goes on after a space, a hyphen or a bracket, as in "OneDrive - Hill Lane School".
+// syncFolders are the names, in lower case, that sync programs give their folders. A folder's name is one of these, or
+// begins with one followed by a space, a hyphen or a bracket, as in "OneDrive - Hill Lane School".
 var syncFolders = []struct{ folder, name string }{
 	{"onedrive", "OneDrive"},
 	{"dropbox", "Dropbox"},
@@ -26,8 +26,8 @@ var syncFolders = []struct{ folder, name string }{
 }
 
 // Synced names the service that copies path to other computers, by the variables and names of folders that OneDrive,
-// Dropbox, Google Drive and iCloud use. It looks at nothing on the disk, so not ok means that no sign was seen, not
-// that there is no copy: macOS, for one, can keep Desktop and Documents in iCloud under their own names.
+// Dropbox, Google Drive and iCloud use. It does not look at the disk, so not ok only means that there was no sign of a
+// copy: macOS, for one, can keep Desktop and Documents in iCloud under their own names.
 func Synced(path string, env func(string) string) (name string, ok bool) {
 	parts := pathParts(path)
 	for _, v := range syncVariables {
@@ -46,7 +46,7 @@ func Synced(path string, env func(string) string) (name string, ok bool) {
 	return "", false
 }
 
-// pathParts is the folders and the file of a path in lower case, whichever way its strokes lean.
+// pathParts returns the folders and the file of a path in lower case, with slashes or backslashes.
 func pathParts(path string) []string {
 	return strings.FieldsFunc(strings.ToLower(path), func(r rune) bool { return r == '/' || r == '\\' })
 }

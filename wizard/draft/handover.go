@@ -7,7 +7,7 @@ import (
 	"filippo.io/age"
 )
 
-// MaxHandOver is the most bytes that the file of a hand-over may have.
+// MaxHandOver is the most bytes in the file of a hand-over.
 const MaxHandOver = maxFile
 
 // Errors of a hand-over. Each says what to do next.
@@ -24,8 +24,8 @@ var (
 	ErrSealedSave = errors.New("this is a file from a folder of drafts, which opens on that computer only; ask for one that was made by referral handover")
 )
 
-// SealHandOver encrypts one content with a passphrase of its own, which must not be that of the drafts. What it returns is an
-// age file, made for someone who has no key to this store. It takes as long as unlocking does, twice.
+// SealHandOver encrypts one content with a passphrase of its own, which must not be that of the drafts. It returns an
+// age file for someone who has no key to this store. It takes twice as long as unlocking.
 func (s *Store) SealHandOver(content []byte, passphrase string) ([]byte, error) {
 	const doing = "handing over the draft"
 	if len(content) > MaxContent {
@@ -66,7 +66,7 @@ func (s *Store) isOwn(passphrase string) (bool, error) {
 	return err == nil, nil
 }
 
-// OpenHandOver is the content of a file that SealHandOver made.
+// OpenHandOver returns the content of a file that SealHandOver made.
 func OpenHandOver(sealed []byte, passphrase string) ([]byte, error) {
 	const doing = "opening the file"
 	if err := CheckHandOver(sealed); err != nil {

@@ -64,10 +64,10 @@ func isOfTheDisk(err error) bool {
 	return errors.As(err, &errno) && !isMissing(err)
 }
 
-// ofAnotherHand reports whether a save that nothing proves lies over one made
-// with the passphrase. Anyone who can write to the folder can make such a
-// save. The program makes saves without proof only in a draft that was begun
-// before the passphrase was typed, and none after the first one with it.
+// ofAnotherHand reports whether a save without proof is newer than one made
+// with the passphrase. Anyone who can write to the folder can make such a save.
+// The program makes saves without proof only in a draft that was begun before
+// the passphrase was typed, and none after the first one with it.
 func (d *Draft) ofAnotherHand(e envelope, older []generation, key *key) bool {
 	if e.header.Proof != "" {
 		return false

@@ -14,10 +14,10 @@ func (f *folder) create(name string) (*os.File, error) {
 	return f.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode)
 }
 
-// moveNew gives a file a name that is free. A hard link fails when the name is
-// taken, which a plain rename does not. Where there are no hard links, as on
-// most memory sticks, the system renames to a free name only; where it cannot
-// do that either, it looks first.
+// moveNew gives a file a name that is free. A hard link fails if the name is
+// taken, which a plain rename does not. Without hard links, as on most memory
+// sticks, it asks the system to rename only to a free name, and if the system
+// cannot do that, it looks first.
 func (f *folder) moveNew(from, to string) error {
 	err := f.link(from, to)
 	if err == nil {

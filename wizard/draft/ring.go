@@ -168,7 +168,7 @@ func (r ring) opensAnother(passphrase string) bool {
 func (r ring) why() error {
 	whole := slices.ContainsFunc(r.distinct(), looksWhole)
 	agreed := slices.ContainsFunc(r.distinct(), func(data []byte) bool { return looksWhole(data) && r.agreed(data) })
-	// Both lines of the checksum are of the same bytes: it is not the checksum that is damaged.
+	// Both lines of the checksum are for the same bytes, so the checksum is not what is damaged.
 	sure := len(r.sums) == 2 && r.sums[0] == r.sums[1]
 	switch {
 	case r.vouched():
@@ -272,9 +272,8 @@ func sum(data []byte) string {
 	return hex.EncodeToString(s[:])
 }
 
-// sumLines are lines that sha256sum -c reads, one for each of the two main
-// copies. Since they should agree, damage to the checksum itself can be
-// detected.
+// sumLines returns lines that sha256sum -c reads, one for each of the two main copies. Since they should agree, damage
+// to the checksum itself can be detected.
 func sumLines(data []byte) string {
 	return sum(data) + "  " + keyName + "\n" + sum(data) + "  " + keyCopyName + "\n"
 }

@@ -147,7 +147,7 @@ func (s *Store) makeTop() (*folder, error) {
 		top.closeToOthers()
 		return top, nil
 	}
-	// Saving matters more than this: a folder above that may not be read stops nothing.
+	// Saving matters more than this, so a parent folder that cannot be read stops nothing.
 	if parent, err := openFolder(filepath.Dir(s.dir), s.options.fault); err == nil {
 		_ = parent.sync()
 		_ = parent.close()

@@ -88,7 +88,7 @@ func (p *formPage) nextComment(m *Model) tea.Cmd {
 	return m.nextFinding(ref)
 }
 
-// unseenHere is the first comment of the whole record at the question that is not among those shown.
+// unseenHere returns the first comment at the question that is not shown yet.
 func (m *Model) unseenHere(ref checklist.Ref, shown []finding.Finding) (finding.Finding, bool) {
 	if m.f.Quiet() {
 		return finding.Finding{}, false

@@ -48,7 +48,7 @@ type draftsPage struct {
 	about  map[string]wizard.About // about is what tells them apart, by ID; nil until the passphrase is typed.
 	listed bool
 	busy   bool
-	looks  bool // looks is set while the drafts are being opened to tell them apart: none can be opened by the writer meanwhile.
+	looks  bool // looks is set while the drafts are being read to tell them apart; the writer cannot open one until then.
 	wanted bool // wanted is set if one is to be opened as soon as that is done.
 	at     int
 	said   string

@@ -51,7 +51,7 @@ func (p *helpPage) view(m *Model, w, h int) screen.Rows {
 
 const wordsForReader = "With a screen reader: referral --reader shows one thing per row, and referral --plain asks line by line. To start like this every time, choose it in referral setup."
 
-// KeysMarkdown is docs/keys.md.
+// KeysMarkdown returns docs/keys.md.
 func KeysMarkdown() string {
 	var b strings.Builder
 	b.WriteString("# Keys\n\nThe form is used with the keyboard alone. The mouse is off, so that a right click pastes; `referral setup --mouse` turns it on. Every function key has an equivalent with Ctrl. This page is written from the tables in `wizard/tui/screen/keys.go`.\n\n" + wordsForReader + "\n")

@@ -83,8 +83,8 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// answered takes the line as Enter does, and goes on to the next question, unless something more is asked of this one,
-// or the form has gone on already: the words for a choice are asked for once its question is left.
+// answered takes the line as Enter does, and goes to the next question, unless this one asks for more or the form has
+// moved on already: the words for a choice are asked for once its question is left.
 func (p *prompt) answered(m *Model, tab tea.KeyPressMsg) tea.Cmd {
 	p.close(m)
 	delete(m.was.left, p.key())

@@ -14,9 +14,9 @@ import (
 // draft or passphrase and little room, shows no findings, and never locks.
 type ringPage struct {
 	form    *formPage
-	rung    bool   // rung says that the questions of the call stand below the blanks.
+	rung    bool   // rung is set if the questions about the call are shown below the blanks.
 	missed  string // missed is the call that did not get through and is being written down, or empty.
-	entered bool   // entered says that Enter was pressed on a question about that call.
+	entered bool   // entered is set once Enter was pressed on a question about that call.
 	on      ringRow
 	script  bool   // script is set to show the whole script for reading out.
 	sealed  bool   // sealed hides the record: the screen is locked.

@@ -99,7 +99,7 @@ func dangerOf(p *paper, o *checklist.Person, v checklist.Value) string {
 	for _, id := range o.Homes {
 		homes = append(homes, address(p.R.Home(id)))
 	}
-	who := english.Capital(english.Join(", ", besideName(p, o), english.And(homes)))
+	who := english.Capital(english.Join(", ", afterName(p, o), english.And(homes)))
 	if o.StaffRisk != checklist.Yes {
 		who = english.Sentences(who, "Whether there is a danger is not known")
 		if first, rest := cutSentence(v.Text); unknownWords.MatchString(first) && len(strings.Fields(first)) <= 2 { // The sentence already says so.
