@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"cmp"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -119,13 +120,13 @@ var testName = regexp.MustCompile(`^(?:[a-z/]+\.)?(Test[A-Z]\w*)$`)
 // TestNamesOfThePages holds that each test, function and type of ours that a page names is declared.
 func TestNamesOfThePages(t *testing.T) {
 	t.Parallel()
-	declared := map[string]bool{} // By package and name: checklist.Set.
+	declared := map[string]bool{} // By package or type, and name: checklist.Set, Flow.Type.
 	for _, name := range tree(t) {
 		if strings.HasSuffix(name, ".go") && !strings.HasPrefix(name, ".ci/") && !strings.Contains(name, "testdata/") {
 			declare(t, name, declared)
 		}
 	}
-	goName := regexp.MustCompile(`^([a-z]+)\.[A-Z]\w*$`)
+	goName := regexp.MustCompile(`^(?:([a-z]+)\.[A-Z]\w*|(\w*[A-Z]\w*)\.\w+)$`) // checklist.Set, formPage.changed
 	ours := map[string]bool{}
 	for name := range declared {
 		pkg, _, _ := strings.Cut(name, ".")
@@ -137,7 +138,7 @@ func TestNamesOfThePages(t *testing.T) {
 			name = path.Base(name)
 			if strings.HasPrefix(name, "Test") && testName.MatchString(name) {
 				name = "." + name // Whichever package has it.
-			} else if m := goName.FindStringSubmatch(name); m == nil || !ours[m[1]] {
+			} else if m := goName.FindStringSubmatch(name); m == nil || !ours[m[1]+m[2]] {
 				continue
 			}
 			if seen++; !declared[name] {
@@ -150,7 +151,8 @@ func TestNamesOfThePages(t *testing.T) {
 	}
 }
 
-// declare adds the names that a file declares at its top level, by package; tests without it as well.
+// declare adds the names that a file declares: methods by their type, and everything else by its package; tests without
+// it as well.
 func declare(t *testing.T, name string, declared map[string]bool) {
 	t.Helper()
 	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("..", filepath.FromSlash(name)), nil, parser.SkipObjectResolution)
@@ -161,7 +163,7 @@ func declare(t *testing.T, name string, declared map[string]bool) {
 	for _, d := range file.Decls {
 		switch d := d.(type) {
 		case *ast.FuncDecl:
-			declared[pkg+"."+d.Name.Name] = true
+			declared[cmp.Or(receiver(d), pkg)+"."+d.Name.Name] = true
 			if strings.HasPrefix(d.Name.Name, "Test") {
 				declared["."+d.Name.Name] = true
 			}
@@ -178,4 +180,19 @@ func declare(t *testing.T, name string, declared map[string]bool) {
 			}
 		}
 	}
+}
+
+// receiver returns the type that a method belongs to, or empty for a function.
+func receiver(d *ast.FuncDecl) string {
+	if d.Recv == nil {
+		return ""
+	}
+	at := d.Recv.List[0].Type
+	if p, ok := at.(*ast.StarExpr); ok {
+		at = p.X
+	}
+	if name, ok := at.(*ast.Ident); ok {
+		return name.Name
+	}
+	return ""
 }
