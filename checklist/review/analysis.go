@@ -10,6 +10,11 @@ import (
 
 // analysisRules are about the effect on the child, the writer's view and its grounds, and what should happen.
 func analysisRules() []Rule {
+	return slices.Concat(viewRules(), levelRules(), requestRules())
+}
+
+// viewRules are about the effect on the child, and the view that the facts lead to.
+func viewRules() []Rule {
 	return []Rule{
 		{
 			ID: "analysis-own", Category: "analysis", Severity: finding.Fix,
@@ -97,6 +102,12 @@ func analysisRules() []Rule {
 				return []Hit{here(checklist.QAnalysisOtherSide)}
 			},
 		},
+	}
+}
+
+// levelRules are about the level of need.
+func levelRules() []Rule {
+	return []Rule{
 		{
 			ID: "analysis-level", Category: "analysis", Severity: finding.Fix,
 			What:   "The referral is not marked with a level of need, such as section 17 or section 47.",
@@ -139,6 +150,12 @@ func analysisRules() []Rule {
 				return []Hit{here(checklist.QReferralLowerHelp)}
 			},
 		},
+	}
+}
+
+// requestRules are about what should happen, and what school does itself.
+func requestRules() []Rule {
+	return []Rule{
 		{
 			ID: "analysis-outcome", Category: "analysis", Severity: finding.Fix,
 			What:   "Nothing says what should happen.",

@@ -10,6 +10,11 @@ import (
 
 // consentRules are about who has been told, who agrees, and why not.
 func consentRules() []Rule {
+	return slices.Concat(toldRules(), agreementRules())
+}
+
+// toldRules are about who has been told, or is to be told.
+func toldRules() []Rule {
 	return []Rule{
 		{
 			ID: "consent-do-not-tell", Category: "consent", Severity: finding.Fix,
@@ -121,6 +126,12 @@ func consentRules() []Rule {
 			Source: []string{"dorset", "bolton"}, Rows: []int{33, 48, 49},
 			Find: findPlan,
 		},
+	}
+}
+
+// agreementRules are about who agrees, and how to reach them safely.
+func agreementRules() []Rule {
+	return []Rule{
 		{
 			ID: "consent-agreed", Category: "consent", Severity: finding.Fix,
 			What:   "A parent has been told, but nothing says whether the parent agrees to help or an assessment.",

@@ -10,6 +10,11 @@ import (
 
 // evidenceRules are about what happened, each fact, and what was tried before.
 func evidenceRules() []Rule {
+	return slices.Concat(accountRules(), factRules(), earlierRules(), elsewhereRules())
+}
+
+// accountRules are about what the worry is and what happened.
+func accountRules() []Rule {
 	return []Rule{
 		{
 			ID: "evidence-harm-types", Category: "evidence", Severity: finding.Fix,
@@ -38,6 +43,12 @@ func evidenceRules() []Rule {
 			Source: []string{"bolton", "dsl"}, Rows: []int{70, 89},
 			Find: missing(checklist.QConcernWhenAndWhere),
 		},
+	}
+}
+
+// factRules are about what each fact says.
+func factRules() []Rule {
+	return []Rule{
 		{
 			ID: "evidence-kind", Category: "evidence", Severity: finding.Fix,
 			What:   "A fact does not say how it is known.",
@@ -152,6 +163,12 @@ func evidenceRules() []Rule {
 			Source: []string{"bolton"}, Rows: []int{71, 111},
 			Find: findHarmFacts,
 		},
+	}
+}
+
+// earlierRules are about what was tried before, and the events of the history.
+func earlierRules() []Rule {
+	return []Rule{
 		{
 			ID: "evidence-early-help-assessment", Category: "evidence", Severity: finding.Think,
 			What:   "The text points to an early help assessment, or offers one in place of a referral.",
@@ -218,6 +235,12 @@ func evidenceRules() []Rule {
 				})
 			},
 		},
+	}
+}
+
+// elsewhereRules are about harm outside the home, and facts that no view rests on.
+func elsewhereRules() []Rule {
+	return []Rule{
 		{
 			ID: "evidence-outside-home", Category: "evidence", Severity: finding.Think,
 			What:   "The child is 13 or over, but nothing is said about danger outside the home or online.",
