@@ -24,7 +24,7 @@ func TestAuthorityList(t *testing.T) {
 	})
 }
 
-// Each part is printed where something is known of it, with its source and its day, and what is not known comes last.
+// Each known part is printed with its source and its day, and what is not known comes last.
 func TestAuthorityShow(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

@@ -12,7 +12,7 @@ import (
 	"referral/export"
 )
 
-// typedLines answers what is asked at a terminal.
+// typedLines types answers at a terminal.
 type typedLines struct{ lines []string }
 
 func (t *typedLines) ReadLine() (string, error) {
@@ -40,7 +40,7 @@ func callAt(t *testing.T, config string, terminal bool, typed []string, args ...
 	return out.String()
 }
 
-// lastRows are what a terminal of 24 rows still shows when the prompt is back.
+// lastRows returns what a terminal of 24 rows still shows once the prompt is back.
 func lastRows(s string) string {
 	rows := strings.Split(strings.TrimSuffix(s, "\n"), "\n")
 	return strings.Join(rows[max(0, len(rows)-23):], "\n")
@@ -102,7 +102,7 @@ func TestCallAsksForTheCouncil(t *testing.T) {
 	}
 }
 
-// At a terminal the script is one option away; where it is printed, nothing says so.
+// At a terminal the script is one option away; once it is printed, nothing mentions the option.
 func TestCallNamesTheScript(t *testing.T) {
 	const more = "For the whole script: referral call --script"
 	for _, tt := range []struct {

@@ -30,7 +30,7 @@ func TestCardNamesTheLineOfAMistake(t *testing.T) {
 	}
 }
 
-// The days on which the school is closed are counted, singly or in spans; a span that is none is named by its number.
+// The days on which the school is closed are counted, one by one or in spans; an invalid span is named by its number.
 func TestClosedDaysOfTheCard(t *testing.T) {
 	t.Parallel()
 	const closed, wrong = "Your school is closed then: do it before you leave.", "is not a day or a span such as 2026-12-21 to 2027-01-01"
@@ -64,7 +64,7 @@ func TestClosedDaysOfTheCard(t *testing.T) {
 	}
 }
 
-// What the card says of the writer is in a new referral from the first line, and on the script.
+// What the card says about the writer is in a new referral from the start, and on the script.
 func TestCardFillsARecord(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

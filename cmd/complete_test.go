@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// completions are what the shell is offered for the last of the words, without what is said of each, and the directive.
+// completions returns what the shell is offered for the last word, without the descriptions, and the directive.
 func completions(t *testing.T, env *Env, words ...string) ([]string, string) {
 	t.Helper()
 	var got testRun
@@ -82,7 +82,7 @@ func TestCompletion(t *testing.T) {
 	}
 }
 
-// Every option that takes a value says what the shell is to offer, and so does every command that takes a word.
+// Every option with a value, and every command that takes a word, says what the shell should offer.
 func TestCompletionOfEveryOption(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

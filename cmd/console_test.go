@@ -9,7 +9,8 @@ import (
 	"testing"
 )
 
-// The window stays until Enter is pressed or someone closes it. Where it is not the program's own, there is no wait.
+// The window stays until Enter is pressed or someone closes it. If it is not the program's own, the program does not
+// wait.
 func TestOwnWindowStays(t *testing.T) {
 	silent, _ := io.Pipe()
 	closing := make(chan os.Signal, 1)

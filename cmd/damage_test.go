@@ -11,7 +11,8 @@ import (
 	"referral/checklist/authority"
 )
 
-// damages are a file with each of its bytes changed in three ways, cut off after each, and ended by zeros.
+// damages yields a file with each of its bytes changed in three ways, cut off after each byte, and with zeros from
+// there.
 func damages(good []byte, do func(bad []byte)) {
 	for i := range good {
 		for _, mask := range []byte{0x01, 0x80, 0xff} {

@@ -17,7 +17,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// ticked is whatever a page sets as code in a sentence.
+// ticked matches code in a sentence of a page.
 var ticked = regexp.MustCompile("`([^`\n]+)`")
 
 // eachTicked calls a function with each piece of code in the sentences of each page.
@@ -47,7 +47,7 @@ func tree(t *testing.T) []string {
 	return out
 }
 
-// TestPathsOfThePages holds that each file and folder of ours that a page names is there. A path may be given from the
+// TestPathsOfThePages checks that each of our files and folders that a page names exists. A path may be given from the
 // root, or from a folder that the page has just named.
 func TestPathsOfThePages(t *testing.T) {
 	t.Parallel()
@@ -77,7 +77,7 @@ func TestPathsOfThePages(t *testing.T) {
 	}
 }
 
-// TestProgramOfThePages holds that each command of ours in a sentence, and each of its options, can be typed.
+// TestProgramOfThePages checks that each of our commands in a sentence can be typed, with its options.
 func TestProgramOfThePages(t *testing.T) {
 	t.Parallel()
 	root := newRoot(newTestEnv(t))
@@ -117,7 +117,7 @@ func hasFlag(c *cobra.Command, name string) bool {
 // testName is how a page names a test: with its package, or without.
 var testName = regexp.MustCompile(`^(?:[a-z/]+\.)?(Test[A-Z]\w*)$`)
 
-// TestNamesOfThePages holds that each test, function and type of ours that a page names is declared.
+// TestNamesOfThePages checks that each test, function and type of ours that a page names exists.
 func TestNamesOfThePages(t *testing.T) {
 	t.Parallel()
 	declared := map[string]bool{} // By package or type, and name: checklist.Set, Flow.Type.

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// pages are the README and the pages of docs, by their paths from the root.
+// pages returns the README and the pages of docs, by their paths from the root.
 func pages(t *testing.T) map[string]string {
 	t.Helper()
 	out := map[string]string{}
@@ -76,7 +76,7 @@ func heading(line string) string {
 	return strings.ReplaceAll(regexp.MustCompile(`[^\p{L}\p{N} _-]`).ReplaceAllString(line, ""), " ", "-")
 }
 
-// TestLinksOfThePages holds that every link in the pages leads to a file and a heading that are there.
+// TestLinksOfThePages checks that every link leads to a file and a heading that exist.
 func TestLinksOfThePages(t *testing.T) {
 	t.Parallel()
 	all := pages(t)
@@ -110,7 +110,7 @@ func TestLinksOfThePages(t *testing.T) {
 	}
 }
 
-// TestReadmeNamesEveryCommand holds that the table of the README has all commands.
+// TestReadmeNamesEveryCommand checks that the README's table has all commands.
 func TestReadmeNamesEveryCommand(t *testing.T) {
 	t.Parallel()
 	_, table, _ := strings.Cut(pages(t)["README.md"], "| command | does |")

@@ -56,7 +56,7 @@ func TestEditingKeys(t *testing.T) {
 	}
 }
 
-// Ctrl+C ends everything, Ctrl+D an empty line; the line is then as it was.
+// Ctrl+C ends everything, Ctrl+D only an empty line; either leaves the line as it was.
 func TestInterruptingKeys(t *testing.T) {
 	t.Parallel()
 	for keys, want := range map[string]happening{"Ann\x03": interrupted, "\x03": interrupted, "\x04": interrupted, "Ann\x04": nothingYet, "Ann": nothingYet, "\x1b": nothingYet, "Ann\r": lineEnded, "\n": lineEnded} {
@@ -87,7 +87,7 @@ func TestSecretsAreNotShown(t *testing.T) {
 	}
 }
 
-// window is a terminal so many columns wide, with what is on it.
+// window is a terminal of some width, with what it shows.
 type window struct {
 	columns, x, y int
 	rows          [][]rune
@@ -100,7 +100,7 @@ func (w *window) at(x, y int) *rune {
 	return &w.rows[y][x]
 }
 
-// show does what a terminal does with what is sent to it.
+// show does what a terminal would with what is sent to it.
 func (w *window) show(t *testing.T, sent string) {
 	t.Helper()
 	for len(sent) > 0 {
@@ -159,7 +159,7 @@ func (w *window) escape(t *testing.T, code string) {
 	}
 }
 
-// text is what can be read, row by row. A mark stands at the cursor.
+// text returns what can be read, row by row, with a mark at the cursor.
 func (w *window) text() string {
 	*w.at(0, w.y) = *w.at(0, w.y)
 	var b strings.Builder
@@ -176,7 +176,7 @@ func (w *window) text() string {
 	return b.String()
 }
 
-// bare is a text without the signs that take no cell of their own.
+// bare returns a text without characters that take no cell of their own.
 func bare(s string) string {
 	return strings.Map(func(r rune) rune {
 		if cells(r) == 0 {

@@ -16,7 +16,7 @@ type testRun struct {
 	status   int
 }
 
-// newTestEnv is an environment in a temporary folder, on Sunday 29 November 2026.
+// newTestEnv returns an environment in a temporary folder, on Sunday 29 November 2026.
 func newTestEnv(t *testing.T) *Env {
 	t.Helper()
 	dir := t.TempDir()
@@ -39,7 +39,7 @@ func (r *testRun) run(env *Env, in string, args ...string) {
 	r.status = Run(&e, args)
 }
 
-// lineReader gives the lines of a text, and secrets as well.
+// lineReader reads lines, and secrets too, from a text.
 type lineReader struct{ lines []string }
 
 func (l *lineReader) ReadLine() (string, error) {

@@ -8,7 +8,7 @@ import (
 	"referral/checklist"
 )
 
-// answersTo is what is typed into the commands that ask something, by the command.
+// answersTo is what to type into each command that asks something.
 var answersTo = map[string]string{
 	"referral setup":    strings.Repeat("\n", 20),
 	"referral new":      "3\n!\n",
@@ -21,7 +21,7 @@ var answersTo = map[string]string{
 	"referral":          "",
 }
 
-// answers is what is typed into a command, given its words.
+// answers returns what to type into a command, given its words.
 func answers(words []string) string {
 	for i := len(words); i >= 0; i-- {
 		if in, ok := answersTo[strings.Join(append([]string{"referral"}, words[:i]...), " ")]; ok && (i > 0 || len(words) == 0) {
@@ -56,7 +56,7 @@ func inAFolder(t *testing.T) (env *Env, draft string) {
 
 var quoted = regexp.MustCompile(`"[^"]*"|\S+`)
 
-// typedWords are the words of a command line, without a comment behind it and with the ID of a draft that is there.
+// typedWords returns the words of a command line, without a trailing comment and with the ID of an existing draft.
 func typedWords(line, draft string) []string {
 	line, _, _ = strings.Cut(line, " #")
 	var words []string

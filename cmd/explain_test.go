@@ -31,7 +31,8 @@ func TestGuidance(t *testing.T) {
 	})
 }
 
-// The notes of the guidance take up what is known of the school's own council.
+// The notes of the guidance include what is known about the school's own
+// council.
 func TestGuidanceOfTheCouncil(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

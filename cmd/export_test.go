@@ -40,7 +40,7 @@ func TestExportSays(t *testing.T) {
 	})
 }
 
-// A file that is no text is never written to a terminal.
+// A file that is not text is never written to a terminal.
 func TestExportAtATerminal(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
@@ -74,7 +74,7 @@ func TestExportToAFile(t *testing.T) {
 	}
 }
 
-// The person who exports reads in words which letters cannot be printed, in whose name or which fact, and what to do: never
+// Whoever exports is told in words which letters cannot be printed, in whose name or which fact, and what to do: never
 // in code points, and never a word of the record.
 func TestExportNamesWhatCannotBePrinted(t *testing.T) {
 	t.Parallel()

@@ -67,7 +67,7 @@ func formFile(t *testing.T, content []byte) string {
 	return name
 }
 
-// learnt is a school that has learnt the form.
+// learnt returns a school that has learnt the form.
 func learnt(t *testing.T, body string) (*Env, string) {
 	t.Helper()
 	env := newTestEnv(t)
@@ -79,7 +79,7 @@ func learnt(t *testing.T, body string) (*Env, string) {
 	return env, name
 }
 
-// parts are the texts of all parts of a Word file.
+// parts returns the texts of all parts of a Word file.
 func parts(t *testing.T, data []byte) map[string]string {
 	t.Helper()
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
@@ -117,7 +117,7 @@ func filledIn(t *testing.T, env *Env, record string, more ...string) (data []byt
 	return data, strings.Join(strings.Fields(got.out.String()), " ")
 }
 
-// sampleRecord is a sample as JSON.
+// sampleRecord returns a sample as JSON.
 func sampleRecord(t *testing.T, name string) string {
 	t.Helper()
 	var got testRun
@@ -181,7 +181,7 @@ func TestExportFillsInTheForm(t *testing.T) {
 	}
 }
 
-// A form has no room for everything: what is answered and in no box is named, so that the referral goes with it.
+// A form has no room for everything: answers that are in no box are named, so that the referral is sent with it.
 func TestAnswersWithNoBoxAreNamed(t *testing.T) {
 	t.Parallel()
 	env, _ := learnt(t, council)

@@ -14,7 +14,7 @@ import (
 
 const filePass = "tandem copper lagoon thistle"
 
-// guardedDraft is a draft with something of every separate sheet, and its ID.
+// guardedDraft returns a draft with something for every separate sheet, and its ID.
 func guardedDraft(t *testing.T) (*Env, string) {
 	t.Helper()
 	env := readyEnv(t)
@@ -188,7 +188,7 @@ func TestReceiveMakesANewDraft(t *testing.T) {
 	}
 }
 
-// Whatever cannot be received is told in one sentence, and makes no draft.
+// What cannot be received is reported in one sentence, and makes no draft.
 func TestReceiveRefuses(t *testing.T) {
 	t.Parallel()
 	env, id := guardedDraft(t)

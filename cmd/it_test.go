@@ -62,7 +62,7 @@ func TestPathsNamesTheFoldersOfThisRun(t *testing.T) {
 	}
 }
 
-// Every variable that a command reads is one that paths tells of.
+// Every variable that a command reads is listed by referral paths.
 func TestPathsKnowsEveryVariable(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	if err != nil {
@@ -110,7 +110,7 @@ func TestCommandsOfThePagesForIT(t *testing.T) {
 	}
 }
 
-// Each system is told of its own folders' variables, and of those that count everywhere.
+// Each system lists the variables of its own folders, and those that are read everywhere.
 func TestPathsNamesTheVariablesOfTheSystem(t *testing.T) {
 	t.Parallel()
 	for system, want := range map[string][2]string{

@@ -24,7 +24,7 @@ func keysOf(v any, keys map[string]bool) {
 	}
 }
 
-// What --json prints is JSON, and every key of it is in docs/formats.md, on the row of its command.
+// What --json prints is JSON, and docs/formats.md has every key of it on the row of its command.
 func TestKeysOfJSONAreInTheDocs(t *testing.T) {
 	t.Parallel()
 	page, err := os.ReadFile(filepath.Join("..", "docs", "formats.md"))

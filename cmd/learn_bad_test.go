@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// packed is a Word file whose text is the document part given.
+// packed returns a Word file with the given document part.
 func packed(t *testing.T, document string) []byte {
 	t.Helper()
 	var b bytes.Buffer

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// What the screen learns is kept as the command keeps it: the profile, and the form beside it.
+// The screen keeps what it learns as the command does: the profile, with the form next to it.
 func TestAFormLearntOnTheScreen(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

@@ -39,8 +39,8 @@ For office use only
 Received by
 `
 
-// portalBeside is the same form a year later.
-var portalBeside = strings.Replace(portal, "Shoe size\n", "Shoe size\nAllergies\n", 1)
+// portalLater is the same form a year later.
+var portalLater = strings.Replace(portal, "Shoe size\n", "Shoe size\nAllergies\n", 1)
 
 // wordForm is a Word file with one table of labels and blanks, and an author.
 func wordForm(t *testing.T, rows ...[2]string) []byte {
@@ -75,7 +75,7 @@ func wordForm(t *testing.T, rows ...[2]string) []byte {
 	return b.Bytes()
 }
 
-// keptFiles are the names of what is in the school's folder of profiles.
+// keptFiles returns the names of the files in the school's folder of profiles.
 func keptFiles(t *testing.T, env *Env) string {
 	t.Helper()
 	entries, err := os.ReadDir(filepath.Join(env.Config, ownProfiles))
@@ -99,7 +99,7 @@ func TestLearnWithoutQuestions(t *testing.T) {
 		{name: "listed", args: "authority list", out: []string{"wexcombe Wexcombe (your school's own"}},
 		{name: "shown", args: "authority show wexcombe", out: []string{"9 boxes in order", "Of 9 boxes:", "its phone number"}, not: []string{"01632 960501 ["}},
 		{name: "a second time", args: "authority learn - --accept sure --id wexcombe", in: portal, out: []string{"nothing in it has changed"}},
-		{name: "a newer one", args: "authority learn - --accept sure --id wexcombe", in: portalBeside, out: []string{"Changed since it was last learnt:", "new: The child: Allergies"}},
+		{name: "a newer one", args: "authority learn - --accept sure --id wexcombe", in: portalLater, out: []string{"Changed since it was last learnt:", "new: The child: Allergies"}},
 	})
 	if got := keptFiles(t, env); got != "wexcombe.json wexcombe.json.old wexcombe.toml wexcombe.toml.old" {
 		t.Errorf("in the folder: %s", got)

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A writer who wants no screen says so once: with the flag, for one run, or on the school card for good.
+// A writer who wants no screen can say so with the option, for one run, or on the school card for good.
 func TestLineByLine(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -36,8 +36,8 @@ func TestLineByLine(t *testing.T) {
 	}
 }
 
-// The screen is drawn for a screen reader by the option, for one run, or by the school card. Who has lines on the card and
-// asks for the screen in that way gets it.
+// The screen is drawn for a screen reader by the option, for one run, or by the school card. It also wins over a card
+// that asks for lines.
 func TestForReader(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

@@ -27,8 +27,8 @@ func (e *typing) press(keys ...string) []string {
 	return lines
 }
 
-// A function key types nothing into an answer. Escape and then a word that begins with O is no key, and in a paste
-// nothing is.
+// A function key types nothing into an answer. Escape followed by a word that begins with O is no key, and nothing in a
+// paste is.
 func TestFunctionKeysTypeNothing(t *testing.T) {
 	tests := []struct {
 		name, want string
@@ -52,7 +52,7 @@ func TestFunctionKeysTypeNothing(t *testing.T) {
 	}
 }
 
-// A paste of several lines is one line where one is wanted, and else its lines; only the last of them was ended by hand.
+// A paste of several lines becomes one line if one is wanted, and otherwise several; only the last was ended by hand.
 func TestPastedLines(t *testing.T) {
 	const paste = "\x1b[200~one\n.\r\ntwo\x1b[201~"
 	if got := newTyping(80, false).press(paste, "\r"); len(got) != 1 || got[0] != "one . two" {
@@ -79,7 +79,7 @@ func TestPastedLines(t *testing.T) {
 	}
 }
 
-// sent is what a run of keys sends to the terminal.
+// sent returns what a run of keys sends to the terminal.
 func (e *typing) sent(keys string) string {
 	e.out.Reset()
 	e.press(keys)
@@ -112,7 +112,7 @@ func TestWideCharacters(t *testing.T) {
 	}
 }
 
-// A line that is longer than the window goes on in the next row, and is edited across rows.
+// A line longer than the window continues in the next row, and is edited across rows.
 func TestRows(t *testing.T) {
 	e := newTyping(10, false)
 	if got := e.sent("abcdefgh"); got != "abcdefgh\r\n" {
@@ -127,7 +127,7 @@ func TestRows(t *testing.T) {
 	}
 }
 
-// Without escape sequences a line is edited at its end, and no byte of one is sent.
+// Without escape sequences a line is only edited at its end, and no escape is sent.
 func TestNoEscapes(t *testing.T) {
 	e := newTyping(10, false)
 	e.escapes = false

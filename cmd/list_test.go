@@ -9,7 +9,7 @@ import (
 	"referral/checklist"
 )
 
-// A draft that cannot be read is never said not to exist.
+// A draft that cannot be read is never said to be missing.
 func TestDraftsThatCannotBeRead(t *testing.T) {
 	env := newTestEnv(t)
 	const pass = "walnut harbour tuba meadow kite"

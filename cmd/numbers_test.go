@@ -15,7 +15,7 @@ import (
 	"referral/wizard"
 )
 
-// What a council's numbers say: where one is not known, and to look elsewhere where the school has none of its own.
+// What a council's numbers say if one is not known, and where to look if the school has none of its own.
 func TestNumbersOfACouncil(t *testing.T) {
 	t.Parallel()
 	day := authority.Number{Label: "Front door", Number: "01632 960001", Use: "front_door"}
@@ -48,7 +48,7 @@ func TestNumbersOfACouncil(t *testing.T) {
 	}
 }
 
-// said is each number with its label and note, without the day on which it was checked.
+// said returns each number with its label and note, without the day it was checked.
 func said(numbers []export.Number) string {
 	var out []string
 	for _, n := range numbers {
@@ -83,7 +83,7 @@ func TestOnlyTheOutOfHoursNumber(t *testing.T) {
 	}
 }
 
-// Every number of the list chooses the council in its row; any other goes on without one. The card's council is the first.
+// Every number in the list chooses the council in its row; any other chooses none. The card's council is the first.
 func TestAskCouncilByNumber(t *testing.T) {
 	t.Parallel()
 	ask := func(card Card, line string) (string, string) {
@@ -135,7 +135,7 @@ func TestFaultIsOneLine(t *testing.T) {
 	}
 }
 
-// A word or an option that there is none of is named by its command, and never repeated.
+// For an unknown word or option the error names the command, and never repeats what was typed.
 func TestWrongWords(t *testing.T) {
 	t.Parallel()
 	speak(t, newTestEnv(t), []spoken{

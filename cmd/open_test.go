@@ -7,7 +7,7 @@ import (
 	"referral/checklist"
 )
 
-// A file is opened by the system's own program. Where no window can open in front of the writer, none is started.
+// A file is opened by the system's own program. If no window can open in front of the writer, it is not started.
 func TestOpener(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ name, system, set, want string }{

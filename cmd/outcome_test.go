@@ -65,7 +65,7 @@ func TestOutcomeGivenUp(t *testing.T) {
 	})
 }
 
-// The signs of the interview work in the talk about the outcome, and once the answer is in the log nothing of it is lost.
+// The interview's signs work while the outcome is asked for, and once the answer is in the log none of it is lost.
 func TestOutcomeBySigns(t *testing.T) {
 	t.Parallel()
 	const who, day, ref, said, agree = "Who told you", "When? (", "What reference", "What did they say?", "Do you agree with it?"

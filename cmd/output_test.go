@@ -15,7 +15,7 @@ import (
 	"referral/checklist"
 )
 
-// failingWriter takes so many bytes and then fails.
+// failingWriter takes a number of bytes and then fails.
 type failingWriter struct {
 	room int
 	err  error
@@ -129,7 +129,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 		line, known := lines[path]
 		switch {
 		case !known && c.HasSubCommands():
-			// It does nothing by itself but say what there is below it.
+			// It only lists the commands below it.
 		case !known:
 			t.Errorf("%s: say here how it is run, so that its output is tested", path)
 		}
@@ -153,7 +153,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 	}
 }
 
-// allCommands are all commands there are, those of cobra's own included.
+// allCommands returns all commands, including cobra's own.
 func allCommands(env *Env) []*cobra.Command {
 	root := newRoot(env)
 	root.InitDefaultHelpCmd()
@@ -170,7 +170,7 @@ func allCommands(env *Env) []*cobra.Command {
 	return all
 }
 
-// A reader that has had enough, as head has, is no fault to speak of.
+// A reader that stops early, as head does, is not reported as a fault.
 func TestReaderThatGoesAway(t *testing.T) {
 	var said bytes.Buffer
 	e := newTestEnv(t)
@@ -180,7 +180,7 @@ func TestReaderThatGoesAway(t *testing.T) {
 	}
 }
 
-// A command that fails for another reason as well says both.
+// A command that also fails for another reason reports both.
 func TestLostOutputAndAnotherFailure(t *testing.T) {
 	var said bytes.Buffer
 	e := newTestEnv(t)

@@ -7,7 +7,8 @@ import (
 	"testing"
 )
 
-// Line by line the papers are read out from the page of all answers, and saved in the folder in which the program was begun.
+// Line by line, the papers are read out from the page of all answers, and saved in the folder where the program was
+// started.
 func TestPapersLineByLine(t *testing.T) {
 	env := readyEnv(t)
 	put(t, filepath.Join(env.Config, cardFile), []byte("authority = \"swindon\"\n"))

@@ -49,7 +49,7 @@ func TestOwnPhrases(t *testing.T) {
 	})
 }
 
-// Each slip in a school's phrases is named by its line, and stands in no one's way.
+// Each mistake in a school's phrases is named by its line, and stops no one.
 func TestOwnPhrasesWithSlips(t *testing.T) {
 	t.Parallel()
 	slips := []struct{ name, from, to, want string }{

@@ -15,7 +15,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// asWindows is a text in each of the encodings that programs on Windows write.
+// asWindows returns a text in each of the encodings that programs on Windows write.
 func asWindows(t *testing.T, text string) map[string][]byte {
 	t.Helper()
 	wide := func(order binary.AppendByteOrder, mark bool) []byte {
@@ -69,7 +69,7 @@ checked = "2026-11-01"
 	ownCard = "name = \"Siân Ó Briain\"\nschool = \"St Côme’s\"\n"
 )
 
-// doors are every way by which a file that someone made comes in.
+// doors are all the ways in which the program reads a file that someone made.
 func doors(t *testing.T) []struct {
 	name, text string
 	args       func(file string) []string
@@ -123,7 +123,7 @@ func TestFilesAsWindowsMakesThem(t *testing.T) {
 	}
 }
 
-// The offsets of what is found count from after the mark.
+// The offsets of what is found do not count the byte order mark.
 func TestOffsetsCountFromAfterTheMark(t *testing.T) {
 	env := newTestEnv(t)
 	for how, data := range asWindows(t, "Chaotic lifestyle. “Hm,” said Zoë.\n") {
@@ -175,7 +175,7 @@ func TestOwnFilesAsWindowsMakesThem(t *testing.T) {
 	}
 }
 
-// Notepad adds an ending that Windows does not show; a profile that is not used is said not to be.
+// Notepad adds an extension that Windows does not show; the program says if a profile is not used.
 func TestProfileThatNotepadSaved(t *testing.T) {
 	env := newTestEnv(t)
 	put(t, filepath.Join(env.Config, ownProfiles, "wexcombe.toml.txt"), []byte(ownProfile))

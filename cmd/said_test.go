@@ -8,7 +8,7 @@ import (
 	"referral/checklist"
 )
 
-// spoken is one command line: what is typed into it, and what it says. Line breaks do not count in what is looked for.
+// spoken is a command line, what is typed into it, and what it says, ignoring line breaks.
 type spoken struct {
 	name   string
 	args   string
@@ -58,7 +58,7 @@ func inOrder(text string, words []string) string {
 
 const testPass = "walnut harbour tuba meadow kite"
 
-// readyEnv is an environment whose passphrase has been chosen.
+// readyEnv returns an environment with a passphrase.
 func readyEnv(t *testing.T) *Env {
 	t.Helper()
 	env := newTestEnv(t)
@@ -72,7 +72,7 @@ func readyEnv(t *testing.T) *Env {
 	return env
 }
 
-// recordFile is a sample as a file.
+// recordFile writes a sample to a file.
 func recordFile(t *testing.T, name string) string {
 	t.Helper()
 	data, ok := checklist.Sample(name)

@@ -128,7 +128,7 @@ func TestTakeOut(t *testing.T) {
 	}
 }
 
-// Of several protected sources one is chosen by its number; any other number takes no one out.
+// Of several protected sources one is chosen by its number; any other number removes no one.
 func TestTakeOutOneOfTwo(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)

@@ -18,7 +18,7 @@ func cardText(t *testing.T, env *Env) string {
 	return string(data)
 }
 
-// Without a home folder nothing is asked: it would be lost at the end.
+// Without a home folder nothing is asked, since it would be lost at the end.
 func TestSetupWithoutAFolder(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
@@ -28,7 +28,7 @@ func TestSetupWithoutAFolder(t *testing.T) {
 	})
 }
 
-// The card keeps what is not typed again, loses what is emptied, and holds no more.
+// The card keeps what is not typed again, loses what is emptied, and gains nothing else.
 func TestSetupKeepsTheCard(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)
@@ -74,7 +74,8 @@ func TestSetupGivenUp(t *testing.T) {
 
 var recoveryLine = regexp.MustCompile(`(?m)^  (AGE-SECRET-KEY-\S+|\S.*)\nAnyone who has it`)
 
-// A passphrase is chosen, changed, and set anew with the line from the school safe; each time only the last one opens the drafts.
+// A passphrase is chosen, changed, and reset with the spare key from the school safe; each time only the last one opens
+// the drafts.
 func TestPassphrases(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
@@ -112,7 +113,7 @@ func TestPassphrases(t *testing.T) {
 	opens(third, true)
 }
 
-// The passphrase that is offered stays the same, whoever opens the store again, until one is chosen.
+// The passphrase that is offered stays the same until one is chosen, even if the store is opened again.
 func TestOfferedPassphraseStays(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

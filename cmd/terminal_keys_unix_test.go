@@ -39,7 +39,7 @@ func newKeyboard(t *testing.T, columns uint16) *keyboard {
 	return &keyboard{t: t, keys: keys, tty: tty, term: term}
 }
 
-// until reads what the terminal shows until the words have come, after those that were waited for before.
+// until reads what the terminal shows until the words come, after those awaited before.
 func (k *keyboard) until(want string) {
 	k.t.Helper()
 	for !strings.Contains(k.seen[k.at:], want) {
@@ -53,14 +53,14 @@ func (k *keyboard) until(want string) {
 	k.at += strings.Index(k.seen[k.at:], want) + len(want)
 }
 
-// rest is all that the terminal has shown, once it is gone.
+// rest returns everything that the terminal showed, once it is closed.
 func (k *keyboard) rest() string {
 	_ = k.tty.Close()
 	last, _ := io.ReadAll(k.keys) // The end of a terminal is an error.
 	return k.seen + string(last)
 }
 
-// lineRead is what came of one line.
+// lineRead is the result of reading a line.
 type lineRead struct {
 	plain.Typed
 	err error
@@ -129,7 +129,7 @@ func TestTerminalInterrupted(t *testing.T) {
 	}
 }
 
-// A window that is gone is the end of the input, for each way to ask.
+// A closed window is the end of the input, however a line is asked for.
 func TestTerminalIsGone(t *testing.T) {
 	t.Parallel()
 	k := newKeyboard(t, 80)

@@ -2,8 +2,8 @@ package cmd
 
 import "testing"
 
-// Every command that writes a paper has large print, and the school card can ask for it for good. It is another paper than
-// that in normal type; a format without type is not touched by the card.
+// Every command that writes a paper has large print, and the school card can ask for it for good. It differs from the
+// paper in normal type; the card does not affect a format without type.
 func TestLargePrint(t *testing.T) {
 	t.Parallel()
 	record := recordFile(t, "rowan")

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// A mistake in a command line is met with the name of the whole command and with what was perhaps meant. A word that was
-// typed is never repeated: it may be a child's name.
+// For a mistake in a command line the error names the whole command and what was probably meant. It never repeats a
+// word that was typed, which can be a child's name.
 func TestMistypedCommandLines(t *testing.T) {
 	t.Parallel()
 	mistyped := func(args, want string) spoken {
@@ -57,7 +57,7 @@ func TestHelpOfACommand(t *testing.T) {
 	})
 }
 
-// Names may be typed in capitals, formats as people call them, and what was perhaps meant is named.
+// Names can be typed in capitals and formats as people call them, and the error names what was probably meant.
 func TestNamesAsTyped(t *testing.T) {
 	t.Parallel()
 	record := recordFile(t, "rowan")
@@ -88,7 +88,7 @@ func TestNamesAsTyped(t *testing.T) {
 	})
 }
 
-// The format follows from how the file ends, in capitals or not; what is said of it with --format counts first.
+// The format follows from how the file ends, in capitals or not; --format comes first.
 func TestFormatFollowsFromTheFile(t *testing.T) {
 	env, record := newTestEnv(t), recordFile(t, "hana")
 	t.Chdir(t.TempDir())

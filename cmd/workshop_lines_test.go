@@ -31,7 +31,7 @@ func TestWorkshopCards(t *testing.T) {
 	})
 }
 
-// No line of a card is wider than the narrowest terminal that is common, and the text uses the width it has.
+// No line of a card is wider than the narrowest usual terminal, and the text uses the width there is.
 func TestWorkshopLinesFit(t *testing.T) {
 	t.Parallel()
 	for _, c := range []string{"abena", "hester", "wren"} {
@@ -54,7 +54,7 @@ func TestWorkshopLinesFit(t *testing.T) {
 	}
 }
 
-// A swear word that is masked on the cards is masked in the exercises as well.
+// A swear word that is masked on the cards is also masked in the exercises.
 func TestWorkshopMasks(t *testing.T) {
 	t.Parallel()
 	const word = "shit"
@@ -193,7 +193,7 @@ func TestWorkshopCallCards(t *testing.T) {
 	}}})
 }
 
-// What is said is wrapped at 78 cells, and a row that goes on hangs under the words of its line.
+// What is said is wrapped at 78 cells, and a continued row is indented under the words of its line.
 func TestWorkshopWraps(t *testing.T) {
 	t.Parallel()
 	var got testRun

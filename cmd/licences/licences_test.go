@@ -51,7 +51,7 @@ func TestAModuleWithoutALicenceIsListed(t *testing.T) {
 	}
 }
 
-// modules are the folders of the modules that the program links on a system.
+// modules returns the folders of the modules that the program links on a system.
 func modules(t *testing.T, system string) map[string]string {
 	t.Helper()
 	list := exec.Command("go", "list", "-tags", "osusergo", "-deps", "-f", "{{with .Module}}{{.Path}}\t{{.Dir}}{{end}}", "referral/cmd/referral")
@@ -69,7 +69,7 @@ func modules(t *testing.T, system string) map[string]string {
 	return folders
 }
 
-// goFolder is the folder of Go itself.
+// goFolder returns the folder of Go itself.
 func goFolder(t *testing.T) string {
 	t.Helper()
 	out, err := exec.Command("go", "env", "GOROOT").Output()
@@ -79,7 +79,7 @@ func goFolder(t *testing.T) string {
 	return strings.TrimSpace(string(out))
 }
 
-// licenceIn is the licence in a module's folder, and the notice that goes with it.
+// licenceIn returns the licence in a module's folder, with its notice.
 func licenceIn(t *testing.T, module, folder string) string {
 	t.Helper()
 	var text strings.Builder

@@ -24,7 +24,7 @@ import (
 	"referral/export/text"
 )
 
-// said is one text that the program holds, and the file it is in.
+// said is a text in the program, and its file.
 type said struct{ file, text string }
 
 // texts are every string of the Go code that ships, and of its TOML files.
@@ -117,7 +117,7 @@ var sendsBack = []*regexp.Regexp{
 	regexp.MustCompile(`(?i)\bhow reliable (is|are)\b`),
 }
 
-// mayAsk say in the same text, shortly before or after, that it is not to be done.
+// mayAsk matches words shortly before or after that forbid it.
 var mayAsk = regexp.MustCompile(`(?i)\b(do not|don't|never|nobody|no one|without|not to|nothing more|need not|no need|none is a reason)\b`)
 
 // Nothing that the program says tells anyone to ask a child.
@@ -135,7 +135,7 @@ func TestNothingTellsAnybodyToAskAChild(t *testing.T) {
 
 var clearance = regexp.MustCompile(`(?i)\b(0|no) (remarks|findings|problems|errors|issues)\b|\bnothing (that a reader|to ask|to (improve|change)|(was )?found)\b|\ball clear\b|\blooks (good|fine)\b|\bready to send\b`)
 
-// That nothing was found is no clearance.
+// Finding nothing does not clear a text.
 func TestNothingFoundIsNoClearance(t *testing.T) {
 	for _, s := range texts(t) {
 		if m := clearance.FindString(s.text); m != "" {
@@ -193,7 +193,7 @@ func TestCommentsOnAChildsWordsSayNotToAskAgain(t *testing.T) {
 	}
 }
 
-// The same of the comments as they are put to records, with names filled in.
+// The same for comments on records, with names filled in.
 func TestReviewOfAChildsWordsSaysNotToAskAgain(t *testing.T) {
 	g := checklist.Default()
 	seen := 0

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/wording"
 )
 
-// inWords are the rows that phrases hold: sentences that break the row, and plain ones that do not.
+// inWords are the rows that phrases keep, with sentences that break the row and plain ones that do not.
 var inWords = map[int]struct {
 	categories    []string
 	breaks, keeps []string

@@ -72,7 +72,7 @@ func (c *console) wait(words ...string) {
 	c.until(c.screen.String, words)
 }
 
-// hear waits until all the words have been written, whether or not they are still to be seen.
+// hear waits until all the words have been written, even if they are no longer visible.
 func (c *console) hear(words ...string) {
 	c.t.Helper()
 	c.until(c.written, words)
@@ -96,7 +96,7 @@ func (c *console) until(text func() string, words []string) {
 	}
 }
 
-// written is everything that was written to the console so far.
+// written returns everything written to the console so far.
 func (c *console) written() string {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -11,8 +11,9 @@ import (
 	"referral/checklist"
 )
 
-// TestSmallDisk writes on where the disk of the drafts has no room, no free inode, or may only be read. What was saved
-// stays, what cannot be saved is said, and once there is room everything is saved again. It needs leave to mount a disk.
+// TestSmallDisk continues to write although the disk of the drafts has no room or no free inode, or is read-only. What
+// was saved stays, the program says what it cannot save, and once there is room it saves everything. It needs
+// permission to mount a disk.
 func TestSmallDisk(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// A terminal that says it is dumb, or has no name, gets no escape sequence, whatever is typed. Others are told apart from
-// typing what is pasted.
+// A terminal that calls itself dumb, or has no name, gets no escape sequence, whatever is typed. On others, pastes can
+// be told from typing.
 func TestEscapesOnlyWhereTheyAreKnown(t *testing.T) {
 	binary := filepath.Join(t.TempDir(), "referral")
 	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {

@@ -12,7 +12,7 @@ import (
 	"referral/wizard/draft"
 )
 
-// faultyCommand is a command that is run while the system refuses one call of it, and what must hold afterwards.
+// faultyCommand is a command that runs while the system refuses one of its calls, and what must be true afterwards.
 type faultyCommand struct {
 	name  string
 	args  string // args are the words after the program; ID is the draft, FILE a record, and OUT a file to write.

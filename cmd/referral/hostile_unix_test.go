@@ -19,7 +19,8 @@ import (
 	"referral/checklist"
 )
 
-// hostileTexts are 500 texts that try to take a terminal over, to hide or turn round what is read, or to break a format.
+// hostileTexts are 500 texts that try to take over a terminal, to hide or turn round what is read, or to break a
+// format.
 func hostileTexts() []string {
 	var signs []string
 	for c := rune(0); c < 0x20; c++ {
@@ -48,7 +49,7 @@ func hostileTexts() []string {
 // foreign finds what no output may hold.
 var foreign = regexp.MustCompile("[\x00-\x08\x0b-\x1f\x7f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 
-// wantClean fails where an output holds what could take a terminal over.
+// wantClean fails if an output holds what could take over a terminal.
 func wantClean(t *testing.T, name, out string) {
 	t.Helper()
 	out = strings.ReplaceAll(out, "\r\n", "\n") // A calendar has these.
@@ -60,7 +61,7 @@ func wantClean(t *testing.T, name, out string) {
 	}
 }
 
-// answered runs the program and returns all that it says.
+// answered runs the program and returns everything it says.
 func answered(h *lineHome, typed string, args ...string) string {
 	c := exec.Command("referral", args...)
 	c.Env, c.Dir, c.Stdin = h.env(), h.dir, strings.NewReader(typed)

@@ -77,7 +77,7 @@ var onlyIn = []struct {
 	{"crypto/tls", nil},
 }
 
-// onlyNames says which names a package may use of one of ours that it imports, where it must not know the rest.
+// onlyNames says which names of another of our packages a package may use, if it must not know the rest.
 var onlyNames = map[string]map[string][]string{
 	"wizard/tui/prose": {"checklist": {"Gap", "MaxAnswer"}},                 // The editor knows no question.
 	"wizard/show":      {"wizard": {"Comments", "Flow", "NewFlow", "Step"}}, // A training session knows no draft.

@@ -222,7 +222,7 @@ func (h *lineHome) resume(id string) *typewriter {
 }
 
 // TestLinesKilled: a second after it was typed, a line that was not ended yet is in the draft, at every kind of prompt.
-// What is asked again after it goes on from there.
+// When it is asked again, it continues from there.
 func TestLinesKilled(t *testing.T) {
 	tests := []struct {
 		name   string
@@ -230,7 +230,7 @@ func TestLinesKilled(t *testing.T) {
 		lines  []string      // lines lead to the prompt.
 		typed  string        // typed is what had been typed at it.
 		again  bool          // again says that the prompt comes again with what was typed.
-		beside string        // beside must be there as well.
+		beside string        // beside must be there too.
 		ledger bool          // ledger says that it is kept elsewhere, and not shown at once.
 	}{
 		{name: "an answer of many lines, its first", at: checklist.Ref{Question: "referrer.relationship"}, typed: "Mo gets his sisters up and", again: true},
@@ -296,8 +296,8 @@ func TestLinesKilled(t *testing.T) {
 	}
 }
 
-// Where no passphrase was chosen, nothing that ends the interview throws away what was typed: it asks, and Enter alone
-// goes on writing.
+// If no passphrase was chosen, nothing that ends the interview discards what was typed: it asks, and Enter alone
+// continues writing.
 func TestLinesAskBeforeTheyLose(t *testing.T) {
 	for name, end := range map[string]func(*typewriter){
 		"the sign":      func(w *typewriter) { w.send("!\r") },
@@ -365,7 +365,8 @@ func TestLinesSaveWhateverEndsThem(t *testing.T) {
 	}
 }
 
-// A folder that cannot be written is said at once; nothing is lost meanwhile, and it is said when saving works again.
+// If the folder cannot be written to, the program says so straight away; nothing is lost meanwhile, and it says when
+// saving works again.
 func TestLinesWithoutAPlaceToSave(t *testing.T) {
 	h := newLineHome(t)
 	h.setUp()
@@ -413,7 +414,7 @@ func blockSaves(t *testing.T, folder string) bool {
 	return err != nil
 }
 
-// In a terminal the window is cleared at the sign and at the end, with what has scrolled out of it, and not without.
+// In a terminal the window is cleared on request and at the end, with its scrollback; elsewhere it is not.
 func TestLinesClearTheWindow(t *testing.T) {
 	const clears = "\x1b[2J\x1b[3J"
 	h := newLineHome(t)

@@ -11,7 +11,7 @@ import (
 	"referral/cmd"
 )
 
-// TestMain lets the scripts run the program itself, with a clock that stands still and a cheap passphrase.
+// TestMain lets the scripts run the program itself, with a stopped clock and a cheap passphrase.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"referral": scripted})
 }

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// docs/security.md has twenty promises. What it says holds one exists, and so does the command that tries it at length.
+// docs/security.md has twenty promises. The tests that it names exist, and so do the commands for the long trials.
 func TestThePageOnSecurity(t *testing.T) {
 	t.Parallel()
 	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "security.md"))

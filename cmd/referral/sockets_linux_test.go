@@ -36,7 +36,7 @@ func TestAScreenOpensNoSocket(t *testing.T) {
 	}
 }
 
-// needsStrace is the strace of the machine, where it may trace.
+// needsStrace returns the machine's strace, and skips the test if it cannot trace.
 func needsStrace(t *testing.T) string {
 	t.Helper()
 	strace, err := exec.LookPath("strace")

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// built builds the program, and one that links cobra and the libraries of the screen and does next to nothing.
+// built builds the program, and one that links cobra and the libraries of the screen but does almost nothing.
 func built(b *testing.B) (ours, charm string) {
 	dir := b.TempDir()
 	build := func(pkg, name string) string {

@@ -37,7 +37,7 @@ const (
 // inACopy is what REFERRAL_TABLE says in the copy, which has these tests as well.
 const inACopy = "in a copy"
 
-// TestTableNamesTheFiles holds that each row of the README names every file that has to be edited.
+// TestTableNamesTheFiles checks that each row of the README names every file that has to be edited.
 func TestTableNamesTheFiles(t *testing.T) {
 	t.Parallel()
 	if os.Getenv("REFERRAL_TABLE") == inACopy {
@@ -115,7 +115,7 @@ func try(t *testing.T, dir string, clean map[string][]byte, additions []addition
 	t.Logf("%d files by hand, generated: %q; building and testing took %.0f s of CPU", byHand, generated, took.Seconds())
 }
 
-// run runs a command, which is to succeed, and returns the CPU time that it took.
+// run runs a command, which must succeed, and returns the CPU time it took.
 func run(t *testing.T, dir string, words ...string) time.Duration {
 	t.Helper()
 	c := exec.Command(words[0], words[1:]...)
@@ -211,7 +211,7 @@ func readmeRows(t *testing.T) map[string]string {
 	return rows
 }
 
-// readTree reads all files below a folder but those of git.
+// readTree reads all files below a folder except git's.
 func readTree(t *testing.T, dir string) map[string][]byte {
 	t.Helper()
 	files := map[string][]byte{}

@@ -62,7 +62,7 @@ func TestWine(t *testing.T) {
 	t.Run("a draft made and resumed", w.drafts)
 }
 
-// unzip unpacks the zip of a release, and is the path of the one program in it.
+// unzip unpacks the zip of a release, and returns the path of the only program in it.
 func unzip(t *testing.T, zipped string) string {
 	t.Helper()
 	folder := t.TempDir()
@@ -81,7 +81,7 @@ func unzip(t *testing.T, zipped string) string {
 	return programs[0]
 }
 
-// tests are those of a package, built for Windows.
+// tests builds the tests of a package for Windows.
 func tests(t *testing.T, name string) string {
 	t.Helper()
 	folder := os.Getenv("REFERRAL_WINE_TESTS")
@@ -113,8 +113,8 @@ func (w wine) open(t *testing.T, command ...string) *console {
 	return open(t, c)
 }
 
-// run runs a program whose input is a pipe and whose output goes to files: services that Wine starts beside it would keep a
-// pipe open. Nothing that it says may hold an escape sequence.
+// run runs a program whose input is a pipe and whose output goes to files: services that Wine starts as well would keep
+// a pipe open. Nothing it says may hold an escape sequence.
 func (w wine) run(t *testing.T, in string, command ...string) (out, said string) {
 	t.Helper()
 	c := exec.Command(command[0], command[1:]...)
