@@ -42,7 +42,7 @@ one from the council's own form.`,
 		RunE:    func(*cobra.Command, []string) error { return runAuthorityList(env, asJSON) },
 	}
 	show := &cobra.Command{
-		Use: "show ID", Short: "Show one profile, and what is not known", Args: exactly(1, "the ID of one authority"),
+		Use: "show ID", Short: "Show one profile, and what is not known", Args: one("the ID of one authority"),
 		Example: "  referral authority show bolton\n  referral authority show bolton --json",
 		RunE:    func(_ *cobra.Command, args []string) error { return runAuthorityShow(env, args[0], asJSON) },
 	}
@@ -52,7 +52,7 @@ one from the council's own form.`,
 		list,
 		show,
 		{
-			Use: "check FILE", Short: "Check a profile that you wrote", Args: exactly(1, "one file, or -"),
+			Use: "check FILE", Short: "Check a profile that you wrote", Args: one("one file, or -"),
 			Example: "  referral authority check own.toml",
 			RunE:    func(_ *cobra.Command, args []string) error { return runAuthorityCheck(env, args[0]) },
 		},

@@ -13,7 +13,7 @@ func newDelete(env *Env) *cobra.Command {
 		Use:     "delete ID",
 		Short:   "Delete a draft and every saved copy of it",
 		Example: "  referral delete k7f2",
-		Args:    exactly(1, "the ID of one draft"),
+		Args:    one("the ID of one draft"),
 		RunE:    func(_ *cobra.Command, args []string) error { return runDelete(env, args[0], yes) },
 	}
 	c.Flags().BoolVar(&yes, "yes", false, "delete without asking")

@@ -21,7 +21,7 @@ func newExplain(env *Env) *cobra.Command {
 		Example: `  referral explain consent.parents_told
   referral explain vague-chaotic-named
   referral explain child.name --json`,
-		Args: exactly(1, "the ID of a question or a rule"),
+		Args: one("the ID of a question or a rule"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return runExplain(env, strings.ToLower(strings.TrimSpace(args[0])), asJSON)
 		},

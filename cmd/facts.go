@@ -37,7 +37,7 @@ The file is likely to name other children too: delete it when you have what you 
   referral facts notes.csv --from 3/9/2026 --word hall
   referral facts notes.csv --pick 1,2 --draft k7f2
   referral facts other.csv --columns "date=Day of entry,note=What was seen"`,
-		Args: exactly(1, "one file, or -"),
+		Args: one("one file, or -"),
 		RunE: func(_ *cobra.Command, args []string) error { return runFacts(env, o, args[0]) },
 	}
 	c.Flags().StringVar(&o.from, "from", "", "the first day shown, such as 3/9/2026")

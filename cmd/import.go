@@ -16,7 +16,7 @@ func newImport(env *Env) *cobra.Command {
 		Long: `import reads a record as JSON, from a file or from standard input for "-", and makes an
 encrypted draft from it. The file stays where it is. Delete it if it should not be there.`,
 		Example: "  referral import rowan.json",
-		Args:    exactly(1, "one file, or -"),
+		Args:    one("one file, or -"),
 		RunE:    func(_ *cobra.Command, args []string) error { return runImport(env, args[0]) },
 	}
 }

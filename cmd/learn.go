@@ -39,7 +39,7 @@ a new file, or - for standard output.`,
 		Example: `  referral authority learn form.docx
   referral authority learn form.docx --format json
   referral authority learn form.docx --id wexcombe --accept sure`,
-		Args: exactly(1, "one file, or -"),
+		Args: one("one file, or -"),
 		RunE: func(_ *cobra.Command, args []string) error { return runLearn(env, o, args[0]) },
 	}
 	c.Flags().StringVar(&o.id, "id", "", "the ID of the profile: lower-case letters, digits and hyphens")

@@ -20,7 +20,7 @@ func newReceive(env *Env) *cobra.Command {
 whoever made it tells you by phone, and makes a new draft of it, encrypted with your own passphrase.
 Your other drafts are not touched, and the file stays where it is.`,
 		Example: "  referral receive handover.age",
-		Args:    exactly(1, "one file that ends in .age"),
+		Args:    one("one file that ends in .age"),
 		RunE:    func(_ *cobra.Command, args []string) error { return runReceive(env, args[0]) },
 	}
 }

@@ -171,9 +171,10 @@ func atMost(n int) cobra.PositionalArgs {
 	}
 }
 
-func exactly(n int, what string) cobra.PositionalArgs {
+// one takes a single word after the command; what says which.
+func one(what string) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
-		if len(args) != n {
+		if len(args) != 1 {
 			return usage("%s needs %s; %s --help shows its use", strings.TrimPrefix(c.CommandPath(), "referral "), what, c.CommandPath())
 		}
 		return nil

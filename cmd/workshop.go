@@ -128,7 +128,7 @@ fictional. "referral workshop pack" writes them all.`,
 		Example: `  referral workshop handout kester --output handout.pdf
   referral workshop handout kester --key --output key.docx
   referral workshop handout kester --reveal --format markdown`,
-		Args: exactly(1, "the name of a case"),
+		Args: one("the name of a case"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			which, n := workshop.ForParticipants, 0
 			for _, o := range []struct {
@@ -214,7 +214,7 @@ Use invented families only. The program can spot a phone number that could be re
 a real name.`,
 		Example: `  referral workshop check mine.toml
   referral workshop check --example abena`,
-		Args: exactly(1, "the file of a case"),
+		Args: one("the file of a case"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if example {
 				return printExample(env, args[0])

@@ -21,7 +21,7 @@ func newWorkshopNew(env *Env) *cobra.Command {
 new file. Facts for the room to write from are optional, and so is all else that a case can
 have: the file says what. Use invented families only.`,
 		Example: "  referral workshop new another.toml",
-		Args:    exactly(1, "the name of a new file"),
+		Args:    one("the name of a new file"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			file := args[0]
 			if !strings.HasSuffix(file, ".toml") {

@@ -31,7 +31,7 @@ key, and slides.`,
 		Example: `  referral workshop pack kester
   referral workshop pack kester --for 20 --start 14:00
   referral workshop pack mine.toml --folder papers --format docx`,
-		Args: exactly(1, "the name of a case"),
+		Args: one("the name of a case"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			at, err := time.Parse("15:04", start)
 			if err != nil {

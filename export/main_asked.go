@@ -37,7 +37,7 @@ func askedBefore(p *paper, f *checklist.Fact) string {
 	}
 	name := ""
 	if o := p.R.Person(who); o != nil {
-		subject, _ := pronouns(o)
+		subject := pronounOf(o)
 		name = p.start(subject)
 	}
 	return askedBy(f, name)

@@ -42,7 +42,7 @@ func daysTitle(p *paper, born []*checklist.Person) string {
 	case len(born) == 1:
 		name := p.R.ShortName(born[0].ID)
 		whose, want = possessive(p.first(born[0].ID)), name+" wants"
-		if subject, _ := pronouns(born[0]); subject == "he" || subject == "she" {
+		if subject := pronounOf(born[0]); subject == "he" || subject == "she" {
 			want = subject + " wants"
 		}
 	case len(born) > 1:

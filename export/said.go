@@ -91,25 +91,25 @@ func (p *paper) pronoun(names string, several bool) string {
 		return "they"
 	}
 	for _, c := range p.R.Children() {
-		if subject, _ := pronouns(c); subject != "" && subject != "they" {
+		if subject := pronounOf(c); subject != "" && subject != "they" {
 			return subject
 		}
 	}
 	return names
 }
 
-// pronouns returns the two forms of someone's pronoun; empty if none is known.
-func pronouns(o *checklist.Person) (subject, object string) {
+// pronounOf returns he, she or they for someone; empty if none of them is entered.
+func pronounOf(o *checklist.Person) string {
 	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(o.Pronouns)), "/")
 	switch strings.TrimRight(first, " ,;.") {
 	case "he", "he him", "he, him":
-		return "he", "him"
+		return "he"
 	case "she", "she her", "she, her":
-		return "she", "her"
+		return "she"
 	case "they", "they them", "they, them":
-		return "they", "them"
+		return "they"
 	}
-	return "", ""
+	return ""
 }
 
 // says reports whether an answer begins with what its label would say: "No disability known" under "Disability or extra

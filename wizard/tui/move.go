@@ -69,7 +69,9 @@ func (m *Model) goOn() tea.Cmd {
 		return nil
 	}
 	m.dropLeft(was)
-	return tea.Batch(m.arrive(before), m.offerPassphrase(before))
+	cmd := m.arrive(before)
+	m.offerPassphrase(before)
+	return cmd
 }
 
 // goBack goes to the previous step.
@@ -107,13 +109,12 @@ func (m *Model) dropBehind(was wizard.Step) {
 
 // offerPassphrase asks for a passphrase once the first part is written: on moving to the next part, but not on looking
 // something up.
-func (m *Model) offerPassphrase(before *checklist.Section) tea.Cmd {
+func (m *Model) offerPassphrase(before *checklist.Section) {
 	if before == m.f.Now().Section || m.o.Store == nil || m.s.Kept() || m.ready || m.offered || m.f.Revision() == 0 {
-		return nil
+		return
 	}
 	m.offered = true
 	m.push(newPassPage(m, nil))
-	return nil
 }
 
 // arrive shows the page of the new step. Leaving a part saves.
@@ -141,7 +142,7 @@ func (m *Model) jumpSection(a screen.Action) tea.Cmd {
 	}
 	cmd := m.jumpSectionTo(all[i].ID)
 	if a == screen.ActSectionOn {
-		cmd = tea.Batch(cmd, m.offerPassphrase(before))
+		m.offerPassphrase(before)
 	}
 	return cmd
 }
