@@ -135,8 +135,8 @@ func render(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, form
 	if err != nil {
 		return paper{}, err
 	}
-	if apart := export.SeparateSheets(r); sheet.ID == "main" && len(apart) > 0 {
-		fmt.Fprintf(env.Err, "referral: this referral has further sheets, for the authority only: %s (--sheet NAME)\n", strings.Join(apart, ", "))
+	if separate := export.SeparateSheets(r); sheet.ID == "main" && len(separate) > 0 {
+		fmt.Fprintf(env.Err, "referral: this referral has further sheets, for the authority only: %s (--sheet NAME)\n", strings.Join(separate, ", "))
 	}
 	return p, nil
 }

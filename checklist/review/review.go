@@ -239,15 +239,15 @@ func (v *Reviewer) order(fs []finding.Finding) {
 func withoutSecond(whole, inWords []finding.Finding) []finding.Finding {
 	asked := map[finding.Place]bool{}
 	for _, f := range slices.Concat(whole, inWords) {
-		if f.Severity > finding.Info && !slices.Contains(apartFromWords, f.Category) {
+		if f.Severity > finding.Info && !slices.Contains(aboutOtherThings, f.Category) {
 			asked[*f.At] = true
 		}
 	}
 	return slices.DeleteFunc(inWords, func(f finding.Finding) bool { return f.Category == tooLittle && asked[*f.At] })
 }
 
-// apartFromWords are the categories whose findings leave open whether the answer says enough.
-var apartFromWords = []string{tooLittle, "names", "dates", "analysis"}
+// aboutOtherThings are the categories whose findings leave open whether the answer says enough.
+var aboutOtherThings = []string{tooLittle, "names", "dates", "analysis"}
 
 func entryRank(p *finding.Place) int {
 	for _, id := range []string{p.Fact, p.Person} {

@@ -66,8 +66,8 @@ func (v *interview) showPack(c export.Context, boxes []export.Box, rows []wizard
 	if !local.TakesForm() {
 		v.say(wizard.WordsPackByPhone)
 	}
-	if apart := wizard.PackSeparateSheets(c); apart != "" {
-		v.say(wizard.WordsPackSeparate + apart + ".")
+	if separate := wizard.PackSeparateSheets(c); separate != "" {
+		v.say(wizard.WordsPackSeparate + separate + ".")
 	}
 	v.sayClock(c)
 	if v.o.Clipboard != nil {

@@ -86,7 +86,7 @@ func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		case msg.sheet == "":
 			p.written = true
 			if m.f.AsksSheetsSent() {
-				m.push(apartMenu())
+				m.push(sheetsSentMenu())
 			}
 		}
 		return nil
@@ -314,8 +314,8 @@ func shortened(s string, most int) string {
 	return s[:max(strings.LastIndexByte(s, ' '), 0)] + " …"
 }
 
-// apartMenu asks whether the separate papers went too: page one tells visitors that there are some.
-func apartMenu() *menu {
+// sheetsSentMenu asks whether the separate papers went too: page one tells visitors that there are some.
+func sheetsSentMenu() *menu {
 	answer := func(choice string) func(*Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
 			return m.put(wizard.SheetsSent, checklist.Value{Choice: choice})

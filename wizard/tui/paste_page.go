@@ -14,16 +14,16 @@ import (
 
 // pastePage goes through the boxes of the council's form: one key copies a box, ticks it off and moves on.
 type pastePage struct {
-	c      export.Context
-	boxes  int
-	rows   []wizard.PackRow
-	known  string // known says how much of the form is known, and which boxes are not on it.
-	also   string // also says what the form asks for and the record does not have.
-	apart  string // apart are the titles of the sheets that are in none of the boxes.
-	rev    int
-	at     int
-	scroll int
-	any    bool // any is set once something was copied here.
+	c        export.Context
+	boxes    int
+	rows     []wizard.PackRow
+	known    string // known says how much of the form is known, and which boxes are not on it.
+	also     string // also says what the form asks for and the record does not have.
+	separate string // separate are the titles of the sheets that are in none of the boxes.
+	rev      int
+	at       int
+	scroll   int
+	any      bool // any is set once something was copied here.
 }
 
 // context returns what the papers of a record are composed from.
@@ -49,7 +49,7 @@ func (p *pastePage) look(m *Model) {
 	p.known = english.Sentences(export.WhoseForm(p.c), export.FormWords(p.c.Local().Form, boxes))
 	const named = 3 // more would push the boxes off a small screen
 	p.also = export.AlsoAsks(p.c.Local().Form, named)
-	p.apart = wizard.PackSeparateSheets(p.c)
+	p.separate = wizard.PackSeparateSheets(p.c)
 	p.at = max(0, min(p.at, len(p.rows)-1))
 }
 
@@ -147,7 +147,7 @@ func (p *pastePage) tick(m *Model) {
 func (p *pastePage) leave(m *Model) tea.Cmd {
 	m.pop(p)
 	if p.any && m.f.AsksSheetsSent() {
-		m.push(apartMenu())
+		m.push(sheetsSentMenu())
 	}
 	return m.clearCopied()
 }

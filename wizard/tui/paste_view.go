@@ -72,8 +72,8 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	if p.also != "" && done == full && h > 14 { // Shown once everything else has been copied.
 		l.Wrap(w, "", m.styles.Quiet.Render, p.also)
 	}
-	if p.apart != "" {
-		l.Wrap(w, "", m.styles.Stop.Render, wizard.WordsPackSeparate+p.apart+".")
+	if p.separate != "" {
+		l.Wrap(w, "", m.styles.Stop.Render, wizard.WordsPackSeparate+p.separate+".")
 	}
 	paint := m.styles.Quiet.Render
 	if short {

@@ -58,7 +58,7 @@ func (f *listField) table(w int) *screen.Table {
 		label = max(label, ansi.StringWidth(f.itemLabel(c)))
 		help = max(help, ansi.StringWidth(clean.Terminal(c.Help)))
 	}
-	apart := help > 0 && lead+label+2+help <= w
+	ownColumn := help > 0 && lead+label+2+help <= w
 	t := &screen.Table{At: f.at, Looks: "iiq", Most: []int{lead, label}, Tight: true}
 	if !f.focused || f.writing() {
 		t.At = -1
@@ -66,7 +66,7 @@ func (f *listField) table(w int) *screen.Table {
 	for i, c := range f.items {
 		line := screen.Line{Cells: []string{f.itemLead(i, c), f.itemLabel(c)}, Wrap: true}
 		switch {
-		case apart:
+		case ownColumn:
 			line.Cells = append(line.Cells, clean.Terminal(c.Help))
 		case c.Help != "":
 			line.Under = clean.Terminal(c.Help)
