@@ -83,7 +83,7 @@ func homeLines(env *Env) error {
 	}
 }
 
-// handOverLines puts the draft that is chosen into a new file in the current folder.
+// handOverLines puts the chosen draft into a new file in the current folder.
 func handOverLines(env *Env) error {
 	id, err := chooseDraft(env)
 	if err != nil || id == "" {

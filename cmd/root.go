@@ -132,7 +132,7 @@ func homeScreen(env *Env) error {
 // clearAll clears a window and its scrollback.
 const clearAll = "\x1b[H\x1b[2J\x1b[3J"
 
-// saidAndBack says what went wrong in a talk that began on the home screen, and shows the screen again.
+// saidAndBack says what went wrong in a dialogue that began on the home screen, and shows the screen again.
 func saidAndBack(env *Env, err error) error {
 	switch {
 	case errors.Is(err, errInputEnded):
@@ -143,7 +143,7 @@ func saidAndBack(env *Env, err error) error {
 	return andBack(env, nil)
 }
 
-// andBack shows the home screen again after a talk that began there and went well.
+// andBack shows the home screen again after a dialogue that began there and went well.
 func andBack(env *Env, err error) error {
 	if err != nil {
 		return err

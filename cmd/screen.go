@@ -27,7 +27,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	if s == nil {
 		drafts = countDrafts(store)
 	}
-	var held bytes.Buffer // Anything printed over the screen waits until it is closed. A talk in its place says it at once.
+	var held bytes.Buffer // Anything printed over the screen waits until it is closed. A dialogue in its place says it straight away.
 	show := env.Err
 	env.Err = &held
 	err := tui.Run(s, tui.Options{

@@ -44,7 +44,7 @@ func namePart(s string) string {
 // baseOf returns the last part of a path, with slashes or backslashes.
 func baseOf(path string) string { return path[strings.LastIndexAny(path, `/\`)+1:] }
 
-// checkPath refuses a path whose last part cannot be a name, or that would be read differently on another system.
+// checkPath refuses a path that other systems would read differently, or whose last part cannot be a file name.
 func checkPath(path string) error {
 	switch name := filepath.Base(path); {
 	case strings.HasPrefix(path, `\\.\`), strings.HasPrefix(path, `\\?\`):
