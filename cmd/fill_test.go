@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/json"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,6 +11,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/export/docx/docxtest"
 	"referral/export/form"
 )
 
@@ -79,28 +79,6 @@ func learnt(t *testing.T, body string) (*Env, string) {
 	return env, name
 }
 
-// parts returns the texts of all parts of a Word file.
-func parts(t *testing.T, data []byte) map[string]string {
-	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	out := map[string]string{}
-	for _, f := range z.File {
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		text, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out[f.Name] = string(text)
-	}
-	return out
-}
-
 // filledIn fills in the kept form from a record, and returns the file and what was said.
 func filledIn(t *testing.T, env *Env, record string, more ...string) (data []byte, said string) {
 	t.Helper()
@@ -132,7 +110,7 @@ func TestExportFillsInTheForm(t *testing.T) {
 	env, name := learnt(t, council)
 	rowan := sampleRecord(t, "rowan")
 	data, said := filledIn(t, env, rowan)
-	body := parts(t, data)["word/document.xml"]
+	body := docxtest.Parts(t, data)["word/document.xml"]
 	for _, want := range []string{">Ashdown<", ">Rowan<", "18 Larch Rise", "☐ Yes   ☒ No", "in the garage"} {
 		if !strings.Contains(body, want) {
 			t.Errorf("the form has no %q", want)
@@ -153,7 +131,7 @@ func TestExportFillsInTheForm(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, signed, _ := strings.Cut(body, "Declaration")
-	if _, empty, _ := strings.Cut(parts(t, was)["word/document.xml"], "Declaration"); signed != empty {
+	if _, empty, _ := strings.Cut(docxtest.Parts(t, was)["word/document.xml"], "Declaration"); signed != empty {
 		t.Errorf("the declaration is filled in: %s", signed)
 	}
 	for _, want := range []string{"boxes filled in", "Read the form through before you send it.", "Left empty (", "Signature"} {
@@ -216,7 +194,7 @@ func TestFormLeavesOutWhatIsKept(t *testing.T) {
 		t.Fatal(err)
 	}
 	data, said := filledIn(t, env, string(record))
-	all := parts(t, data)
+	all := docxtest.Parts(t, data)
 	for name, text := range all {
 		said += name + text
 	}
@@ -243,7 +221,7 @@ func TestNothingAnsweredLeavesTheFormEmpty(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if body := parts(t, data)["word/document.xml"]; strings.ContainsAny(body, "☒☑") || strings.Count(body, "☐") != strings.Count(parts(t, was)["word/document.xml"], "☐") {
+	if body := docxtest.Parts(t, data)["word/document.xml"]; strings.ContainsAny(body, "☒☑") || strings.Count(body, "☐") != strings.Count(docxtest.Parts(t, was)["word/document.xml"], "☐") {
 		t.Errorf("a box is ticked, and nothing is answered: %s", body)
 	}
 	for _, not := range []string{"ask the", "ring", "must"} {
@@ -268,7 +246,7 @@ func TestFormShortensNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	data, _ := filledIn(t, env, string(record))
-	body := strings.NewReplacer("&#34;", `"`, "&#39;", "'").Replace(parts(t, data)["word/document.xml"])
+	body := strings.NewReplacer("&#34;", `"`, "&#39;", "'").Replace(docxtest.Parts(t, data)["word/document.xml"])
 	if !strings.Contains(body, long) {
 		t.Error("a long answer is not there whole")
 	}
@@ -295,7 +273,7 @@ func TestFormHasNoPageForAnotherFamilysChild(t *testing.T) {
 		t.Fatal(err)
 	}
 	data, _ := filledIn(t, env, string(record))
-	_, page, _ := strings.Cut(parts(t, data)["word/document.xml"], "Person who may have caused harm")
+	_, page, _ := strings.Cut(docxtest.Parts(t, data)["word/document.xml"], "Person who may have caused harm")
 	if strings.Contains(page, "Quillon") || strings.Contains(page, "2014") {
 		t.Errorf("there is a page for another family's child: %s", page)
 	}
@@ -306,7 +284,7 @@ func TestFormThatHasChangedSaysSo(t *testing.T) {
 	env, _ := learnt(t, council)
 	newer := formFile(t, wordFile(t, strings.Replace(council, "[First names]", "[Given names at birth]", 1)))
 	data, said := filledIn(t, env, sampleRecord(t, "rowan"), "--form", newer)
-	if !strings.Contains(said, "has changed since it was learnt") || strings.Contains(parts(t, data)["word/document.xml"], ">Rowan<") {
+	if !strings.Contains(said, "has changed since it was learnt") || strings.Contains(docxtest.Parts(t, data)["word/document.xml"], ">Rowan<") {
 		t.Errorf("a box that was not learnt is filled in, or nothing is said: %s", said)
 	}
 }

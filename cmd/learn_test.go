@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"referral/export/docx/docxtest"
 )
 
 // portal is a form as it is copied from a page.
@@ -191,21 +193,9 @@ func TestLearnKeepsACleanWordForm(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range z.File {
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		var text bytes.Buffer
-		if _, err := text.ReadFrom(r); err != nil {
-			t.Fatal(err)
-		}
-		if strings.Contains(text.String(), "Zorvath") {
-			t.Errorf("%s still says who wrote the form", f.Name)
+	for name, text := range docxtest.Parts(t, data) {
+		if strings.Contains(text, "Zorvath") {
+			t.Errorf("%s still says who wrote the form", name)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/xml"
 	"html"
@@ -19,6 +18,7 @@ import (
 	"referral/checklist"
 	"referral/export/document"
 	"referral/export/docx"
+	"referral/export/docx/docxtest"
 )
 
 // A Word file says exactly what the Markdown of the same paper says, in the same order: for every sheet of every
@@ -81,16 +81,8 @@ func inWord(t *testing.T, d document.Document) string {
 	if err := docx.Write(&file, d); err != nil {
 		t.Fatal(err)
 	}
-	r, err := zip.NewReader(bytes.NewReader(file.Bytes()), int64(file.Len()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	body, err := r.Open("word/document.xml")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var out strings.Builder
-	for dec := xml.NewDecoder(body); ; {
+	for dec := xml.NewDecoder(strings.NewReader(docxtest.Parts(t, file.Bytes())["word/document.xml"])); ; {
 		tok, err := dec.Token()
 		if err != nil {
 			return inked(out.String())

@@ -3,11 +3,8 @@
 package main
 
 import (
-	"archive/zip"
-	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,6 +14,7 @@ import (
 	"unicode/utf8"
 
 	"referral/checklist"
+	"referral/export/docx/docxtest"
 )
 
 // hostileTexts are 500 texts that try to take over a terminal, to hide or turn round what is read, or to break a
@@ -126,27 +124,18 @@ func spoiled(x any, change func(string) string) any {
 	return x
 }
 
-// wordText is every part of a Word file, without the line breaks of its XML.
+// wordText returns every part of a Word file that is XML.
 func wordText(t *testing.T, path string) string {
 	t.Helper()
-	z, err := zip.OpenReader(path)
+	file, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer func() { _ = z.Close() }()
-	var out bytes.Buffer
-	for _, f := range z.File {
-		if !strings.HasSuffix(f.Name, ".xml") {
-			continue
+	var out strings.Builder
+	for name, text := range docxtest.Parts(t, file) {
+		if strings.HasSuffix(name, ".xml") {
+			out.WriteString(text)
 		}
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := io.Copy(&out, r); err != nil {
-			t.Fatal(err)
-		}
-		_ = r.Close()
 	}
 	return out.String()
 }

@@ -1,7 +1,6 @@
 package docx
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/xml"
 	"errors"
@@ -20,6 +19,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	. "referral/export/document"
+	"referral/export/docx/docxtest"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -72,26 +72,13 @@ func opened(t testing.TB, d Document) map[string]string {
 	if err := Write(&out, d); err != nil {
 		t.Fatal(err)
 	}
-	r, err := zip.NewReader(bytes.NewReader(out.Bytes()), int64(out.Len()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	parts := map[string]string{}
-	for _, f := range r.File {
-		in, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		data, err := io.ReadAll(in)
-		if err != nil {
-			t.Fatal(err)
-		}
-		parts[f.Name] = string(data)
-		for dec := xml.NewDecoder(bytes.NewReader(data)); ; {
+	parts := docxtest.Parts(t, out.Bytes())
+	for name, part := range parts {
+		for dec := xml.NewDecoder(strings.NewReader(part)); ; {
 			if _, err := dec.Token(); errors.Is(err, io.EOF) {
 				break
 			} else if err != nil {
-				t.Fatalf("%s: %v", f.Name, err)
+				t.Fatalf("%s: %v", name, err)
 			}
 		}
 	}

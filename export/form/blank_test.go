@@ -1,12 +1,11 @@
 package form
 
 import (
-	"archive/zip"
-	"bytes"
-	"io"
 	"slices"
 	"strings"
 	"testing"
+
+	"referral/export/docx/docxtest"
 )
 
 const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
@@ -37,27 +36,6 @@ func people() []byte {
 	})
 }
 
-func unpack(t *testing.T, data []byte) map[string]string {
-	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	parts := map[string]string{}
-	for _, f := range z.File {
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		text, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		parts[f.Name] = string(text)
-	}
-	return parts
-}
-
 // The kept copy says nothing about those who made the form, and asks what the
 // form asked.
 func TestBlank(t *testing.T) {
@@ -67,7 +45,7 @@ func TestBlank(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	parts := unpack(t, kept)
+	parts := docxtest.Parts(t, kept)
 	for name, text := range parts {
 		if strings.Contains(text, "Zorvath") {
 			t.Errorf("%s still names someone", name)
@@ -86,7 +64,7 @@ func TestBlank(t *testing.T) {
 	if text := parts["word/document.xml"]; !strings.Contains(text, "Form of the ") || !strings.Contains(text, "hub") || strings.Contains(text, "w:comment") {
 		t.Errorf("the text is now %s", text)
 	}
-	if parts["word/styles.xml"] != unpack(t, data)["word/styles.xml"] {
+	if parts["word/styles.xml"] != docxtest.Parts(t, data)["word/styles.xml"] {
 		t.Error("a part that nothing was wrong with is changed")
 	}
 	before, err := Read("", data)
@@ -116,7 +94,7 @@ func TestBlankKeepsWhatIsShown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, ok := unpack(t, kept)["customXml/item1.xml"]; !ok {
+	if _, ok := docxtest.Parts(t, kept)["customXml/item1.xml"]; !ok {
 		t.Error("the store is gone")
 	}
 }

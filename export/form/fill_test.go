@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"referral/checklist/authority/form"
+	"referral/export/docx/docxtest"
 )
 
 var filledOn = time.Date(2026, time.November, 12, 11, 0, 0, 0, time.UTC)
@@ -53,7 +54,7 @@ func pick(s ...string) Answer { return Answer{Text: s[0], Pick: [][]string{s}} }
 // body returns the content of a file's text part.
 func body(t *testing.T, data []byte) string {
 	t.Helper()
-	text := unpack(t, data)["word/document.xml"]
+	text := docxtest.Parts(t, data)["word/document.xml"]
 	_, text, _ = strings.Cut(text, "body>")
 	return strings.TrimSuffix(strings.TrimSuffix(text, "</w:document>"), "</w:body>")
 }
@@ -149,7 +150,7 @@ func checkFill(t *testing.T, form string, answers map[string]Answer, changes []s
 	if got := withoutEmptyRuns(body(t, out)); got != withoutEmptyRuns(want) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	was, is := unpack(t, data), unpack(t, out)
+	was, is := docxtest.Parts(t, data), docxtest.Parts(t, out)
 	for name := range was {
 		if name != "word/document.xml" && was[name] != is[name] {
 			t.Errorf("%s has changed", name)
@@ -327,7 +328,7 @@ func TestProtectedForm(t *testing.T) {
 		return settings(`<w:documentProtection w:edit="` + edit + `" w:enforcement="1"/>`)
 	}
 	out, report := fill(t, docx(form, protect("forms")), answers)
-	if len(report.Filled) != 1 || report.Filled[0].Label != "Surname" || report.Left[0].Why != whyLocked || !strings.Contains(unpack(t, out)["word/settings.xml"], `"forms"`) {
+	if len(report.Filled) != 1 || report.Filled[0].Label != "Surname" || report.Left[0].Why != whyLocked || !strings.Contains(docxtest.Parts(t, out)["word/settings.xml"], `"forms"`) {
 		t.Errorf("got %+v", report)
 	}
 	if _, report = fill(t, docx(form+`<w:sectPr><w:formProt w:val="0"/></w:sectPr>`, protect("forms")), answers); len(report.Filled) != 2 {
@@ -381,7 +382,7 @@ func TestBoundControl(t *testing.T) {
 	if len(report.Filled) != 3 {
 		t.Fatalf("got %+v", report)
 	}
-	if got, want := unpack(t, out)["customXml/item1.xml"], `<f:form xmlns:f="urn:f"><f:kin>Obi &amp; Co</f:kin><f:kin>Ada</f:kin><f:other>stays</f:other></f:form>`; got != want {
+	if got, want := docxtest.Parts(t, out)["customXml/item1.xml"], `<f:form xmlns:f="urn:f"><f:kin>Obi &amp; Co</f:kin><f:kin>Ada</f:kin><f:other>stays</f:other></f:form>`; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	if got := body(t, out); strings.Count(got, "dataBinding") != 2 || strings.Contains(got, "none[1]") || !strings.Contains(got, "Elm Row") {
@@ -397,7 +398,7 @@ func TestTemplateBecomesADocument(t *testing.T) {
 	t.Parallel()
 	types := `<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"/></Types>`
 	out, _ := fill(t, docx(tbl(cells("Surname", "")), map[string]string{contentTypes: types}), map[string]Answer{"Surname": words("Obi")})
-	if got := unpack(t, out)[contentTypes]; got != strings.Replace(types, "template", "document", 1) {
+	if got := docxtest.Parts(t, out)[contentTypes]; got != strings.Replace(types, "template", "document", 1) {
 		t.Errorf("got %s", got)
 	}
 }
@@ -410,7 +411,7 @@ func TestOtherKindsOfXML(t *testing.T) {
 	prefix := strings.NewReplacer("<w:", "<x:", "</w:", "</x:", "xmlns:w=", "xmlns:x=", " w:", " x:").Replace(text)
 	for name, text := range map[string]string{"strict": strict, "another prefix": prefix} {
 		out, report := fill(t, docx("", map[string]string{"word/document.xml": text}), map[string]Answer{"Surname": words("Obi"), "Interpreter needed?": pick("yes", "y")})
-		got := unpack(t, out)["word/document.xml"]
+		got := docxtest.Parts(t, out)["word/document.xml"]
 		if len(report.Filled) != 2 || strings.Contains(name, "prefix") && strings.Contains(got, "<w:") {
 			t.Errorf("%s: %+v\n%s", name, report, got)
 		}
@@ -426,7 +427,7 @@ func TestLongAnswersAndEveryScript(t *testing.T) {
 	names := []string{"Zoë Ó Briain", "محمد العلي", "Νίκος Παπάς", "李小龍", "ศรีสุดา", "אברהם כהן", "ŵŷ Ŵyn", "Ⱥ👩‍👧"}
 	for i, text := range append(names, long, "a\x00b\x0b]]>c") {
 		out, _ := fill(t, docx(tbl(cells("Surname", ""), cells("Why are you worried?", ""))), map[string]Answer{"Why are you worried?": words(text)})
-		root, err := parseXML([]byte(unpack(t, out)["word/document.xml"]))
+		root, err := parseXML([]byte(docxtest.Parts(t, out)["word/document.xml"]))
 		if err != nil {
 			t.Fatal(err)
 		}
