@@ -33,7 +33,9 @@ func TestWhoseFormThePackIs(t *testing.T) {
 func TestSeparateSheetsAreAskedAfter(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
-	titles := func() string { return wizard.PackSeparateSheets(export.Context{R: f.Record(), Guide: f.Guide(), Now: clock()}) }
+	titles := func() string {
+		return wizard.PackSeparateSheets(export.Context{R: f.Record(), Guide: f.Guide(), Now: clock()})
+	}
 	if f.AsksSheetsSent() || titles() != "" {
 		t.Errorf("there are none: %v, %q", f.AsksSheetsSent(), titles())
 	}
