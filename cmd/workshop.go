@@ -164,7 +164,7 @@ func newWorkshopPlan(env *Env) *cobra.Command {
 	var o paperOptions
 	c := &cobra.Command{
 		Use:     "plan",
-		Short:   "The 45 minutes, minute by minute; also with the walk-through",
+		Short:   "The 50 minutes, minute by minute; also with the walk-through",
 		Example: "  referral workshop plan --output plan.pdf",
 		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {

@@ -168,11 +168,61 @@ func TestReadingAloudLeavesHalfTheTime(t *testing.T) {
 				t.Errorf("%s: %s: %d words are %.1f minutes of %d", s.ID, part, n, float64(n)/perMinute, partOf(part).Minutes)
 			}
 		}
-		opening := slices.Concat(s.Care(), Aims(), []string{s.Case})
+		opening := slices.Concat(s.Care(), Aims())
 		if n, most := words(opening), partOf("care").Minutes*perMinute; n > most {
 			t.Errorf("%s: care: %d words, %d can be read", s.ID, n, most)
 		}
 	}
+}
+
+// silent is how many words someone reads in a minute without speaking.
+const silent = 250
+
+// busy are the minutes of each part that go on something else than reading aloud: a countdown, papers, typing, votes and
+// answers from the room.
+func (s *Scenario) busy() map[string]float64 {
+	out := map[string]float64{
+		"before":  1,     // The room calls out.
+		"weak":    1,     // One thing from each table.
+		"reveal":  2.5,   // Two answers before each card.
+		"write":   0.75,  // Pairs are made.
+		"rewrite": 3 + 1, // A pair's text is typed at 30 words a minute, and the room decides.
+		"better":  1.5,   // The paper is given out, and the room argues.
+		"call":    1.5,   // Cards are given out, and ticks are counted twice.
+		"consent": 1.5,   // Hands go up.
+		"after":   1,
+		"close":   1, // Everyone writes a line.
+	}
+	for _, sc := range s.Screens() {
+		out[sc.Part] += float64(sc.Card.Minutes)
+	}
+	out["weak"] += float64(words([]string{s.Weak.Text})) / silent
+	return out
+}
+
+// What is read aloud and what the room does fit into the minutes of the plan, part by part.
+func TestEveryPartFitsItsMinutes(t *testing.T) {
+	t.Parallel()
+	for _, s := range All() {
+		aloud, busy := s.aloud(), s.busy()
+		aloud["weak"] = append(asked(s.Questions), s.Case)
+		aloud["call"] = callLeads()
+		for _, use := range []string{BeforeText, AfterText} {
+			short := ShortFor(use)
+			aloud[use] = append([]string{short.Text}, short.Notes...)
+		}
+		aloud["close"] = closing
+		for _, part := range s.Order().Parts {
+			if took := float64(words(aloud[part.ID]))/perMinute + busy[part.ID]; took > float64(part.Minutes) {
+				t.Errorf("%s: %s takes %.1f minutes of %d", s.ID, part.ID, took, part.Minutes)
+			}
+		}
+	}
+}
+
+// callLeads is what the room is told before each countdown of the call.
+func callLeads() []string {
+	return []string{CallLead(PrepareScreen), CallLead(CallScreen), CallLead(OverScreen)}
 }
 
 // A list of cases says how old the child is, where, and what the harm is; the cases are spread over ages, phases and the
@@ -201,6 +251,19 @@ func TestCasesAreSpread(t *testing.T) {
 	}
 	if len(All()) < 14 || len(ages) < 9 || len(phases) < 4 || len(months) < 6 {
 		t.Errorf("%d cases, %d ages, %d phases, %d months", len(All()), len(ages), len(phases), len(months))
+	}
+}
+
+// The second caller of each case has news of her own.
+func TestEveryCaseHasItsOwnNews(t *testing.T) {
+	t.Parallel()
+	seen := map[string]string{session().FrontDoor.Twist: "every case"}
+	for _, s := range All() {
+		caller, _ := s.Pair()
+		if other, taken := seen[caller.Twist]; taken {
+			t.Errorf("%s has the news of %s", s.ID, other)
+		}
+		seen[caller.Twist] = s.ID
 	}
 }
 

@@ -87,7 +87,7 @@ func (s *Scenario) Handout(h Handout) document.Document {
 func PlanPaper() document.Document {
 	p := &paper{}
 	p.plan()
-	return document.Document{Title: "Forty-five minutes, minute by minute", Mark: Mark, Audience: "For the trainer only", Blocks: p.blocks}
+	return document.Document{Title: OrderOf(UsualOrder).Title, Mark: Mark, Audience: "For the trainer only", Blocks: p.blocks}
 }
 
 // paper collects blocks.

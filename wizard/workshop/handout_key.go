@@ -7,8 +7,8 @@ import (
 	"referral/export/document"
 )
 
-// trainer is the key: from it alone somebody new can run the session. It goes through the session once, part by part and
-// screen by screen, under the numbers that the screen has.
+// trainer is the key: with the sheets of the room, all that somebody new needs to run the session. It goes through the
+// session once, part by part and screen by screen, under the numbers that the screen has.
 func (s *Scenario) trainer(p *paper) {
 	s.before(p)
 	order := s.Order()
@@ -16,18 +16,11 @@ func (s *Scenario) trainer(p *paper) {
 	s.glance(p, order)
 	p.page()
 	for _, part := range order.Parts {
-		if s.Numbers(part.ID) == "none" {
-			continue
-		}
 		s.partKey(p, part, fmt.Sprintf("Minutes %d to %d: %s", part.From, part.Until(), part.Title))
 	}
 	p.page()
 	for _, part := range s.leftOut(order) {
 		s.partKey(p, part, fmt.Sprintf("Left out, unless you choose it: %s (%d minutes)", part.Title, part.Minutes))
-	}
-	if s.Call.You != "" {
-		p.page()
-		s.cards(p)
 	}
 }
 
@@ -37,6 +30,7 @@ func (s *Scenario) before(p *paper) {
 	items := []string{
 		"This case mentions: " + joined(s.Mentions) + ". Say so before you show it, and say that it is fine to leave.",
 		"Print it all: referral workshop pack " + s.Called() + " --for 20 --start 14:00. It says how many of each paper you need.",
+		"Have a participants' sheet and the better text next to you: the case and its texts are there, and not in this key.",
 		"If the laptop is not allowed to run the program, show the slides instead. Their pages are numbered as in this key.",
 		"Start it with: referral workshop " + s.Called() + ". The number of the screen is at the bottom right, and this key follows it.",
 	}
@@ -52,7 +46,7 @@ func keysOnScreen() []string {
 	}
 }
 
-// glance is the running order of the case with its screens, and the other ways to spend the 45 minutes.
+// glance is the running order of the case with its screens, and the other ways to spend the time.
 func (s *Scenario) glance(p *paper, order Order) {
 	t := document.Table{Head: []string{"Minutes", "Part", "Screens", "If you are late, leave out"}}
 	for _, part := range order.Parts {
@@ -66,7 +60,10 @@ func (s *Scenario) glance(p *paper, order Order) {
 	}
 }
 
-// Numbers are the numbers of the screens of a part of the plan, such as "6 to 15"; "none" where the case has none.
+// noScreen is said of a part that a case has no screen for.
+const noScreen = "none"
+
+// Numbers are the numbers of the screens of a part of the plan, such as "6 to 15", or "none".
 func (s *Scenario) Numbers(part string) string {
 	first, last := 0, 0
 	for _, sc := range s.Screens() {
@@ -79,7 +76,7 @@ func (s *Scenario) Numbers(part string) string {
 	}
 	switch first {
 	case 0:
-		return "none"
+		return noScreen
 	case last:
 		return fmt.Sprint(first)
 	}
@@ -90,7 +87,7 @@ func (s *Scenario) Numbers(part string) string {
 func (s *Scenario) leftOut(order Order) []Part {
 	var out []Part
 	for _, part := range session().Parts {
-		if s.Numbers(part.ID) != "none" && !order.has(part.ID) {
+		if s.Numbers(part.ID) != noScreen && !order.has(part.ID) {
 			out = append(out, part)
 		}
 	}
@@ -104,9 +101,14 @@ func (s *Scenario) partKey(p *paper, part Part, heading string) {
 	p.led("The room:", part.Room)
 	p.led("You:", part.Trainer)
 	t := document.Table{Head: []string{"Screen", "What is on it", "Say or do", "Press"}}
+	var last Kind
 	for _, sc := range s.Screens() {
 		if sc.Part == part.ID {
 			c := cueOf(sc.Kind)
+			if sc.Kind == last && (last == AbsentCard || last == PhrasesCard) {
+				c = cue{} // The row above says what to do with each of them.
+			}
+			last = sc.Kind
 			t.Rows = append(t.Rows, []document.Text{document.Strong(fmt.Sprint(sc.Number)), document.Strong(sc.Title), document.Plain(s.say(sc, c.Say)), document.Plain(c.Press)})
 		}
 	}
@@ -126,13 +128,13 @@ func (s *Scenario) say(sc Screen, cue string) string {
 		for _, ph := range sc.Card.Phrases {
 			words = append(words, ph.Words())
 		}
-		return cue + " " + strings.Join(words, "; ") + "."
+		return strings.TrimSpace(cue + " " + strings.Join(words, "; ") + ".")
 	case sc.Kind == AbsentCard && len(sc.Card.Lines) > 2:
-		return cue + " In this text: " + sc.Card.Lines[2]
-	case sc.Kind == GroupsCard || sc.Kind == MiddleCard && sc.Card.Minutes > 0:
-		return strings.Replace(cueOf(GroupsCard).Say, "Four", spelled(sc.Card.Minutes), 1)
+		return strings.TrimSpace(cue + " In this text: " + sc.Card.Lines[2])
+	case sc.Kind == MiddleCard && sc.Card.Minutes > 0:
+		cue = cueOf(GroupsCard).Say
 	}
-	return cue
+	return strings.ReplaceAll(cue, "{minutes}", spelled(sc.Card.Minutes)+" minutes")
 }
 
 func spelled(minutes int) string {
@@ -148,13 +150,6 @@ var partDetails = map[string]func(*Scenario, *paper){
 	"before": func(_ *Scenario, p *paper) { shortKey(p, ShortFor(BeforeText)) },
 	"after":  func(_ *Scenario, p *paper) { shortKey(p, ShortFor(AfterText)) },
 	"weak": func(s *Scenario, p *paper) {
-		p.sub("The case")
-		p.exhibit(s.Case)
-		p.sub("The weak text")
-		for _, line := range writtenBy(s.Weak.By) {
-			p.say(line)
-		}
-		p.exhibit(s.Weak.Text)
 		if len(s.Questions) > 0 {
 			listenFor(p, s.Questions)
 		}
@@ -165,12 +160,6 @@ var partDetails = map[string]func(*Scenario, *paper){
 	"consent":  func(s *Scenario, p *paper) { s.decisionKey(p) },
 	"deadline": func(s *Scenario, p *paper) { s.quizKey(p) },
 	"walk":     func(_ *Scenario, p *paper) { walkKey(p) },
-	"write": func(s *Scenario, p *paper) {
-		if len(s.Facts) > 0 {
-			p.sub("What the school knows")
-			p.list(s.Facts)
-		}
-	},
 	"call": func(s *Scenario, p *paper) {
 		p.sub("What a caller could have said")
 		t := document.KeyValues{Head: [2]string{"Line", "What the school knows"}}
@@ -178,7 +167,6 @@ var partDetails = map[string]func(*Scenario, *paper){
 			t.Rows = append(t.Rows, document.Row{Key: document.Strong(b.Label), Value: document.Plain(b.Text)})
 		}
 		p.add(t)
-		p.say("The cards are the last two pages of this key.")
 	},
 }
 
@@ -222,7 +210,6 @@ func (s *Scenario) thirdKey(p *paper) {
 	m := s.Middle
 	p.sub("The third text")
 	p.led("By", m.By+".")
-	p.exhibit(m.Text)
 	listenFor(p, m.Questions)
 	p.sub("What it does well (say this first)")
 	p.list(m.Right)
@@ -233,12 +220,6 @@ func (s *Scenario) thirdKey(p *paper) {
 }
 
 func (s *Scenario) betterKey(p *paper) {
-	p.sub("The better text")
-	p.exhibit(s.Better.Text)
-	if len(s.Better.Changed) > 0 {
-		p.sub("What changed")
-		p.list(s.Better.Changed)
-	}
 	p.sub(eightTitle)
 	t := document.Table{Head: []string{"", "Weak text", "Better text"}}
 	weak, better := s.WeakVerdicts(), s.BetterVerdicts()

@@ -14,7 +14,7 @@ func (s *Scenario) participants(p *paper) {
 	p.list(s.Care())
 	p.heading("The case")
 	p.exhibit(s.Case)
-	p.heading("A referral as it was sent")
+	p.heading(s.weakTitle())
 	p.exhibit(s.Weak.Text)
 	if m := s.Middle; m != nil {
 		p.heading("A text once held up as better")
@@ -42,12 +42,22 @@ func (s *Scenario) participants(p *paper) {
 	for _, d := range s.Decisions {
 		if st, ok := d.Step(d.Start); ok {
 			p.heading("What would you do? " + d.Title)
-			p.blank(st.Text, 3)
+			p.say(st.Text)
+			var labels []string
+			for _, o := range st.Options {
+				labels = append(labels, o.Label)
+			}
+			p.numbered(labels)
 		}
 	}
 	for _, q := range s.Quizzes {
 		p.heading("How long have you got? " + q.Title)
-		p.blank(q.Ask, 1)
+		p.say(q.Ask)
+		var choices []string
+		for _, c := range q.Choices {
+			choices = append(choices, c.Text())
+		}
+		p.numbered(choices)
 	}
 	p.blank("What I will do differently on Monday", 2)
 }
@@ -95,10 +105,11 @@ func (p *paper) cut() { p.say("- - - - - cut here - - - - -") }
 func (s *Scenario) callerCard(p *paper, second bool) {
 	caller, _ := s.Pair()
 	p.heading(callerTitle(second))
+	toWrite := fmt.Sprintf("You have %d minutes to write", prepareMinutes)
 	if second {
-		p.led("Take a minute to write. New:", caller.Twist)
+		p.led(toWrite+". News, as you ring:", caller.Twist)
 	} else {
-		p.say(caller.You + " Take a minute to write what you will say, from your sheet.")
+		p.say(caller.You + " " + toWrite + " what you will say, from your sheet.")
 	}
 	p.say(caller.Basics)
 	t := document.KeyValues{Head: [2]string{"Then the eight", "What I will say"}}

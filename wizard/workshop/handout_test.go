@@ -157,7 +157,7 @@ func TestPack(t *testing.T) {
 		switch p.Name {
 		case "workshop-abena-run-sheet":
 			text := flat(markdownOf(t, p.Paper))
-			for _, want := range []string{"13:50", "13:53", "14:35", "The end", "referral workshop abena"} {
+			for _, want := range []string{"13:50", "13:53", "14:40", "The end", "referral workshop abena"} {
 				if !strings.Contains(text, want) {
 					t.Errorf("the run sheet does not say %q:\n%s", want, text)
 				}

@@ -24,10 +24,11 @@ const handsOn = walletColumns * walletRows
 
 // Packed is one paper of a pack: its file, and how many to print.
 type Packed struct {
-	Name   string
-	Copies int // Copies is 0 for what is shown and not printed.
-	For    string
-	Paper  document.Document
+	Name     string
+	Copies   int // Copies is 0 for what is shown and not printed.
+	For      string
+	OneSided bool // OneSided says that it is cut into cards, and so has nothing on the back.
+	Paper    document.Document
 }
 
 // Papers are the papers of the pack, the run sheet first.
@@ -51,7 +52,7 @@ func (k Pack) Papers(s *Scenario) []Packed {
 		if !s.Has(one.h) {
 			continue
 		}
-		p := Packed{Name: PaperName(s, one.h), Copies: one.copies, For: one.who}
+		p := Packed{Name: PaperName(s, one.h), Copies: one.copies, For: one.who, OneSided: one.h == PairCards || one.h == WalletCards}
 		switch one.h {
 		case RunSheet:
 			p.Paper = k.runSheet(s)
@@ -70,7 +71,20 @@ func (p Packed) ToPrint() string {
 	if p.Copies == 0 {
 		return "not printed: for " + p.For
 	}
-	return english.Count(p.Copies, "copy") + ": for " + p.For
+	copies := english.Count(p.Copies, "copy")
+	if p.OneSided {
+		copies += ", one-sided"
+	}
+	return copies + ": for " + p.For
+}
+
+// screensOf names the screens of a part.
+func (s *Scenario) screensOf(part Part) string {
+	numbers := s.Numbers(part.ID)
+	if strings.Contains(numbers, " ") {
+		return "Screens " + numbers
+	}
+	return "Screen " + numbers
 }
 
 // runSheet is the session on two pages: when, what to do and say, and which key to press.
@@ -79,23 +93,29 @@ func (k Pack) runSheet(s *Scenario) document.Document {
 	order := s.Order()
 	p.led("Start:", "referral workshop "+s.Called()+". What to read out is over the page.")
 	t := document.Table{Head: []string{"Clock", "Part", "Do and say", "Press"}}
-	end := 0
-	for _, part := range order.Parts {
-		screens := s.Numbers(part.ID)
-		if screens == "none" {
+	var leftOut []string // leftOut are parts on the screen that come before the next one to play.
+	for _, part := range s.shownParts() {
+		at := order.part(part.ID)
+		if at.ID == "" {
+			name, _, _ := strings.Cut(part.Title, ":")
+			leftOut = append(leftOut, fmt.Sprintf("%s (%s)", name, s.Numbers(part.ID)))
 			continue
 		}
-		t.Rows = append(t.Rows, []document.Text{document.Strong(k.clock(part.From)),
-			document.Join(document.Strong(part.Title), document.Plain("\nScreens "+screens)), document.Plain(part.Run), document.Plain(part.Press)})
-		end = part.Until()
+		if len(leftOut) > 0 {
+			t.Rows = append(t.Rows, []document.Text{document.Plain("-"), document.Plain("Left out"), document.Plain(strings.Join(leftOut, ", ") + "."), document.Plain("s skips each")})
+			leftOut = nil
+		}
+		t.Rows = append(t.Rows, []document.Text{document.Strong(k.clock(at.From)),
+			document.Join(document.Strong(part.Title), document.Plain("\n"+s.screensOf(part))), document.Plain(part.Run), document.Plain(part.Press)})
 	}
-	t.Rows = append(t.Rows, []document.Text{document.Strong(k.clock(end)), document.Strong("The end"), document.Plain("Stay for anyone who wants to talk."), document.Plain("q, then 2")})
+	t.Rows = append(t.Rows, []document.Text{document.Strong(k.clock(order.Minutes())), document.Strong("The end"), document.Plain("Stay for anyone who wants to talk."), document.Plain("q, then 2")})
 	p.add(t)
-	p.led("Late?", "Leave out, in this order: the two short texts, the second decision, the change-over of the call.")
-	p.led("Always:", "b or a full stop hides the screen, and any key brings it back. While you type a text, F12 does that. j jumps to a part.")
 	p.page()
 	p.heading("Read out at the start")
 	p.list(s.Care())
+	p.heading("At any time")
+	p.led("Late?", "Leave out, in this order: the short text at the end, the second branch of the decision, the change-over of the call.")
+	p.led("Always:", "b or a full stop hides the screen, and any key brings it back. While you type a text, F12 does that. j, the number of a screen and Enter go straight to it.")
 	p.heading("To have at hand")
 	for _, one := range []struct{ kind, use string }{{"First short text", BeforeText}, {"Last short text", AfterText}} {
 		p.led(one.kind+", what is missing:", ShortFor(one.use).missing()+".")

@@ -19,7 +19,7 @@ type Part struct {
 // Until is the minute at which the part ends.
 func (p Part) Until() int { return p.From + p.Minutes }
 
-// Order is a running order of 45 minutes.
+// Order is a running order of 50 minutes at most.
 type Order struct {
 	ID    string
 	Title string
@@ -34,8 +34,14 @@ const (
 	ThirdOrder = "third" // ThirdOrder has the text that was once held up as better.
 )
 
-func (o Order) has(part string) bool {
-	return slices.ContainsFunc(o.Parts, func(p Part) bool { return p.ID == part })
+func (o Order) has(part string) bool { return o.part(part).ID != "" }
+
+// part is the part with the ID, or an empty one if it is left out.
+func (o Order) part(id string) Part {
+	if i := slices.IndexFunc(o.Parts, func(p Part) bool { return p.ID == id }); i >= 0 {
+		return o.Parts[i]
+	}
+	return Part{}
 }
 
 // order is a running order as it stands in the file: the IDs of its parts.
@@ -57,14 +63,20 @@ func Orders() []Order {
 
 func (o order) timed() Order {
 	out := Order{ID: o.ID, Title: o.Title, Why: o.Why}
-	at := 0
 	for _, id := range o.Parts {
-		p := partOf(id)
-		p.From = at
-		at += p.Minutes
-		out.Parts = append(out.Parts, p)
+		out.Parts = append(out.Parts, partOf(id))
 	}
-	return out
+	return out.counted()
+}
+
+// counted counts the minute at which each part starts.
+func (o Order) counted() Order {
+	at := 0
+	for i := range o.Parts {
+		o.Parts[i].From = at
+		at += o.Parts[i].Minutes
+	}
+	return o
 }
 
 // partOf is the part with the ID. A test holds that every order names parts that are there.
@@ -100,10 +112,25 @@ func OrderOf(id string) Order {
 	return Order{}
 }
 
-// Order is the running order that the trainer's key follows: with the third text where the case has one.
-func (s *Scenario) Order() Order {
-	if s.Middle != nil {
-		return OrderOf(ThirdOrder)
+// shownParts are the parts of the plan in the order of the screens of the case, those that its running order leaves out
+// among them.
+func (s *Scenario) shownParts() []Part {
+	var out []Part
+	for _, sc := range s.Screens() {
+		if !slices.ContainsFunc(out, func(p Part) bool { return p.ID == sc.Part }) {
+			out = append(out, partOf(sc.Part))
+		}
 	}
-	return OrderOf(UsualOrder)
+	return out
+}
+
+// Order is the running order that the trainer's key follows: with the third text if the case has one, and without the
+// parts that it has no screen for.
+func (s *Scenario) Order() Order {
+	o := OrderOf(UsualOrder)
+	if s.Middle != nil {
+		o = OrderOf(ThirdOrder)
+	}
+	o.Parts = slices.DeleteFunc(o.Parts, func(p Part) bool { return s.Numbers(p.ID) == noScreen })
+	return o.counted()
 }

@@ -62,7 +62,7 @@ type Card struct {
 
 // How long groups talk over the weak text, and over a middle one, and how long pairs write.
 const (
-	groupMinutes  = 4
+	groupMinutes  = 3
 	middleMinutes = 2
 	writeMinutes  = 4
 )
@@ -106,8 +106,11 @@ func (s *Scenario) beside() string {
 
 const eightTitle = "Eight things: there, or not there yet"
 
+// AskEight is asked of the room before it sees what a rule has found.
+const AskEight = "Which of the eight are there?"
+
 // ByRule is said wherever a rule has looked for the eight.
-const ByRule = "Looked for by a rule, which can be wrong either way. The room decides."
+const ByRule = "A rule has looked for them too, and can be wrong either way. The room decides."
 
 var writeTask = []string{
 	"One paragraph on paper, from what is on your sheet, so that a stranger could act on it.",
@@ -119,7 +122,7 @@ func (s *Scenario) weakTitle() string {
 	if s.TextOnly {
 		return "The text"
 	}
-	return "A referral as it was sent"
+	return "The first text"
 }
 
 // writtenBy says who might have written a text, where that is known.

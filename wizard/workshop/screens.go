@@ -13,8 +13,8 @@ type Screen struct {
 
 // The minutes of the call: to fill in the card, and for one round of it.
 const (
-	prepareMinutes = 1
-	callMinutes    = 2
+	prepareMinutes = 2
+	callMinutes    = 3
 )
 
 // partOfKind says to which part of the plan a kind belongs.
