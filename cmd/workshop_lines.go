@@ -224,8 +224,7 @@ func (v *workshopLines) askRoom(c workshop.Card) {
 			v.sayf("  %d  %s", i+1, k.Title)
 		}
 	case workshop.EightCard:
-		v.eight(c.Text, [8]bool{})
-		v.say("Type the numbers that the room sees differently.")
+		v.askEight()
 	case workshop.WriteCard:
 		v.sayf("Then w: one pair's text (%s). After it, Enter.", v.s.Numbers("rewrite"))
 	}
@@ -279,18 +278,20 @@ func (v *workshopLines) named(short *workshop.Short, typed [8]bool) string {
 	return fmt.Sprintf("%d of %s named.", short.Named(typed), english.Count(len(short.Missing()), "missing thing"))
 }
 
-// eight is the eight of a text: what a rule has found, and where the room sees it differently.
-func (v *workshopLines) eight(text string, room [8]bool) {
-	v.say(workshop.ByRule)
-	for i, x := range workshop.Judge(text) {
-		said := x.String()
-		if room[i] {
-			own := x
-			own.There = !x.There
-			said = "the room: " + own.String() + "; the rule: " + x.String()
-		}
-		v.sayf("  %d  %s: %s", i+1, x.Criterion.Title, said)
+// askEight asks which of the eight are in a text, before a rule answers.
+func (v *workshopLines) askEight() {
+	v.say(workshop.AskEight + " Type their numbers, such as 1 3 4:")
+	for i, c := range workshop.Criteria() {
+		v.sayf("  %d  %s", i+1, c.Title)
 	}
+}
+
+// eight is what the room has said of each of the eight, and what a rule has found.
+func (v *workshopLines) eight(text string, room [8]bool) {
+	for i, rule := range workshop.Judge(text) {
+		v.sayf("  %d  %s: the room: %s; a rule: %s", i+1, rule.Criterion.Title, workshop.Verdict{There: room[i]}, rule)
+	}
+	v.say(workshop.ByRule)
 }
 
 func (v *workshopLines) cards() {

@@ -21,7 +21,7 @@ func (v *workshopLines) rewrite() error {
 	}
 	v.versionLine(r, 0)
 	for {
-		v.say("Type the paragraph on one line. = shows before and after, numbers say which of the eight the room sees differently, u and a number goes back to a version, Enter returns to the cards.")
+		v.say("Type the paragraph on one line. = shows before and after, numbers say which of the eight the room finds in it, u and a number goes back to a version, Enter returns to the cards.")
 		line, err := v.read()
 		if err != nil {
 			return err
@@ -56,14 +56,8 @@ func (v *workshopLines) found(now workshop.Version) {
 	for _, f := range now.Findings {
 		v.sayf("  “%s”: %s", v.shown(f.Text), f.Ask)
 	}
-	var missing []string
-	for _, x := range now.Verdicts {
-		if !x.There {
-			missing = append(missing, x.Criterion.Title)
-		}
-	}
-	if len(missing) > 0 {
-		v.say("  Looked for by a rule; the room decides. Not there yet: " + strings.Join(missing, ", ") + ".")
+	if strings.TrimSpace(now.Text) != "" {
+		v.askEight()
 	}
 }
 

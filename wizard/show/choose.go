@@ -14,9 +14,10 @@ import (
 
 // item is one row to choose.
 type item struct {
-	label string
-	note  string
-	do    func(m *model) tea.Cmd
+	label  string
+	note   string
+	number int // number is that of its screen, shown before it; without one it is the digit that takes it.
+	do     func(m *model) tea.Cmd
 }
 
 // list is a list to choose from, above the slides.
@@ -26,11 +27,17 @@ type list struct {
 	items []item
 	at    int
 	stays bool // stays says that it is not taken away when something is chosen.
+
+	goTo  func(m *model, number int) tea.Cmd // goTo goes to a screen by its number. With it digits are typed and not taken at once.
+	typed string                             // typed is the number so far.
 }
 
 func (l *list) types() bool { return false }
 
 func (l *list) hint() string {
+	if l.goTo != nil {
+		return "Up and down, or the number of a screen; then Enter.   Esc goes back"
+	}
 	if l.stays {
 		return "Up and down, then Enter; or a digit.   F1 help   q end"
 	}
@@ -53,12 +60,35 @@ func (l *list) key(m *model, msg tea.Msg) tea.Cmd {
 		l.at = max(0, l.at-5)
 	case name == "pgdown":
 		l.at = min(len(l.items)-1, l.at+5)
+	case name == "enter" && l.typed != "":
+		return l.takeNumber(m)
 	case name == "enter", name == "space":
 		return l.take(m, l.at)
+	case l.goTo != nil && name == "backspace":
+		l.typed = l.typed[:max(0, len(l.typed)-1)]
+	case l.goTo != nil && len(k.Text) == 1 && k.Text[0] >= '0' && k.Text[0] <= '9':
+		if len(l.typed) < mostDigits {
+			l.typed += k.Text
+		}
 	case len(k.Text) == 1 && k.Text[0] >= '1' && k.Text[0] <= '9' && int(k.Text[0]-'1') < len(l.items):
 		return l.take(m, int(k.Text[0]-'1'))
 	}
 	return nil
+}
+
+// mostDigits is how many digits the number of a screen has at most.
+const mostDigits = 2
+
+// takeNumber goes to the screen whose number was typed, if there is one.
+func (l *list) takeNumber(m *model) tea.Cmd {
+	n, _ := strconv.Atoi(l.typed)
+	l.typed = ""
+	if n < 1 || n > len(m.slides) {
+		m.notice = "There is no such screen: the last one is " + strconv.Itoa(len(m.slides)) + "."
+		return nil
+	}
+	m.pop()
+	return l.goTo(m, n)
 }
 
 func (l *list) take(m *model, i int) tea.Cmd {
@@ -74,6 +104,9 @@ func (l *list) view(m *model, w, h int) screen.Rows {
 	for _, s := range l.lines {
 		out.Add(paragraph(w, "", nil, s)...)
 	}
+	if l.typed != "" {
+		out.Add(m.styles.Title.Render("Screen " + l.typed))
+	}
 	if len(l.lines) > 0 {
 		out.Add("")
 	}
@@ -81,7 +114,9 @@ func (l *list) view(m *model, w, h int) screen.Rows {
 	at := 0
 	for i, it := range l.items {
 		lead := "   "
-		if i < 9 {
+		if it.number > 0 {
+			lead = screen.Padded(strconv.Itoa(it.number), 4)
+		} else if i < 9 && l.goTo == nil {
 			lead = strconv.Itoa(i+1) + "  "
 		}
 		row := screen.OneRow("  "+lead+it.label, w)
@@ -133,7 +168,8 @@ func noteOn(s *workshop.Scenario) string {
 
 // newJumpList lists the parts of the session.
 func newJumpList(m *model) *list {
-	l := &list{name: "Jump to", lines: []string{"The number in brackets is the screen's number, as on the printed key."}}
+	l := &list{name: "Jump to", lines: []string{"Type the number of any screen, as on the run sheet, then Enter."},
+		goTo: func(m *model, number int) tea.Cmd { return m.show(number-1, 0) }}
 	last := ""
 	for i, s := range m.slides {
 		if s.part() == last {
@@ -143,7 +179,7 @@ func newJumpList(m *model) *list {
 		if i <= m.at {
 			l.at = len(l.items)
 		}
-		l.items = append(l.items, item{label: last + " (" + strconv.Itoa(i+1) + ")", do: func(m *model) tea.Cmd { return m.show(i, 0) }})
+		l.items = append(l.items, item{label: last, number: i + 1, do: func(m *model) tea.Cmd { return m.show(i, 0) }})
 	}
 	if m.alone {
 		return l
@@ -199,7 +235,7 @@ func (m *model) openPapers() tea.Cmd {
 		}
 		add(handoutNames[h], workshop.PaperName(m.s, h), func() document.Document { return m.s.Handout(h) })
 	}
-	add("The 45 minutes, minute by minute", "workshop-plan", workshop.PlanPaper)
+	add("The plan, minute by minute", "workshop-plan", workshop.PlanPaper)
 	m.over = append(m.over, l)
 	return nil
 }

@@ -1,6 +1,7 @@
 package show
 
 import (
+	"cmp"
 	"image/color"
 	"slices"
 	"strconv"
@@ -189,19 +190,33 @@ func (m *model) banner(place string) string {
 	default:
 		place = "Invented cases"
 	}
-	right := m.o.now().Format("15:04")
-	if plan := m.planClock(named); plan != "" && (!named || m.w >= columnsFrom) {
-		right = plan + "   " + right
-	}
-	if m.timer.set && m.timer.slide != m.at {
-		right = m.clock() + "   " + right
-	}
-	left := " " + bannerText + "      "
-	if m.w >= 60 {
-		left = " referral  " + left
-	}
+	left, right := m.ends(ansi.StringWidth(place), named)
 	left += screen.OneRow(place, max(0, m.w-ansi.StringWidth(left+right)-3))
 	return m.styles.Room.Ink.Render(screen.Padded(left, max(0, m.w-ansi.StringWidth(right)-1)) + right + " ")
+}
+
+// ends are what the banner has on both sides of the title: the most that leaves room for it, or else the least.
+func (m *model) ends(title int, named bool) (left, right string) {
+	full, short := m.planClock()
+	clocks := []string{full, short, ""}
+	if named {
+		clocks = []string{short, ""} // The walk-through says more about its stop.
+	}
+	for _, clock := range clocks {
+		for _, name := range []string{" referral   " + bannerText + "      ", " " + bannerText + "   "} {
+			left, right = name, m.o.now().Format("15:04")
+			if clock != "" {
+				right = clock + "   " + right
+			}
+			if m.timer.set && m.timer.slide != m.at {
+				right = m.clock() + "   " + right
+			}
+			if ansi.StringWidth(left+right)+title+3 <= m.w {
+				return left, right
+			}
+		}
+	}
+	return left, right
 }
 
 // mostKeys is how many keys the last row names. The others are in the help.
@@ -209,14 +224,19 @@ const mostKeys = 4
 
 // hintLine names as many keys as there is room for.
 func (m *model) hintLine(acts []screen.Action, room int) string {
-	_, typing := m.slide().(*rewriteSlide)
-	if !typing {
+	rewrite, typing := m.slide().(*rewriteSlide)
+	if typing {
+		typing = rewrite.typing
+	} else {
 		acts = acts[:min(len(acts), mostKeys)]
 	}
 	s := ""
 	for _, a := range acts {
 		k := keyTable().Key(a)
 		does := k.Footer
+		if worded, ok := m.slide().(worded); ok {
+			does = cmp.Or(worded.says(a), does)
+		}
 		if a == screen.ActForward && m.waits() {
 			does = "starts the time"
 		}

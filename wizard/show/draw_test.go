@@ -200,7 +200,7 @@ func TestFooterAndBanner(t *testing.T) {
 		t.Errorf("the footer is %q", got)
 	}
 	g.size(40, 12)
-	if got := row(0); !strings.HasPrefix(got, " "+bannerText) || !strings.Contains(got, "Two buses to the…") {
+	if got := row(0); !strings.HasPrefix(got, " "+bannerText) || !strings.Contains(got, "Two buses to the cl…") {
 		t.Errorf("in a small window the banner is %q", got)
 	}
 	g.size(39, 12)
@@ -270,6 +270,7 @@ func TestKeysNamedWhereTextIsTyped(t *testing.T) {
 	g := newRig(t, "abena")
 	g.size(120, 40)
 	g.jump("One pair's text")
+	g.press("f7")
 	rows := strings.Split(g.shows(), "\n")
 	footer := rows[len(rows)-1]
 	for _, want := range []string{"PgDn next", "F7 empty page", "F12 hide", "F2 facts"} {

@@ -19,14 +19,15 @@ func digitOf(k tea.KeyPressMsg) int {
 	return -1
 }
 
-// roomSlide is the eight of a text: what a rule has found, and where the room sees it differently. The room has the last
+// roomSlide is the eight of a text. The room says which are there before it sees what a rule has found, and has the last
 // word.
 type roomSlide struct {
-	name string
-	in   string // in is its part in the jump menu.
-	text func() string
-	room [8]bool // room marks where the room sees it differently.
-	of   string  // of is the text that the room has spoken about; another one starts afresh.
+	name  string
+	in    string // in is its part in the jump menu.
+	text  func() string
+	room  [8]bool // room is what the room has found.
+	shown bool    // shown says that the rule's answer is shown as well.
+	of    string  // of is the text that the room has spoken about; another one starts afresh.
 }
 
 func (s *roomSlide) part() string  { return s.in }
@@ -49,36 +50,62 @@ func (s *roomSlide) key(_ *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 // fresh forgets what the room said of another text.
 func (s *roomSlide) fresh() {
 	if text := s.text(); text != s.of {
-		s.of, s.room = text, [8]bool{}
+		s.of, s.room, s.shown = text, [8]bool{}, false
 	}
+}
+
+func (s *roomSlide) next(*model) (tea.Cmd, bool) {
+	was := s.shown
+	s.shown = true
+	return nil, !was
+}
+
+func (s *roomSlide) back(*model) (tea.Cmd, bool) {
+	was := s.shown
+	s.shown = false
+	return nil, was
+}
+
+func (s *roomSlide) says(a screen.Action) string {
+	switch {
+	case a == screen.ActNumber:
+		return "to 8: there"
+	case a == screen.ActForward && !s.shown:
+		return "the rule"
+	}
+	return ""
 }
 
 func (s *roomSlide) screens(m *model, w, h int) []screen.Rows {
 	s.fresh()
-	blocks := []screen.Rows{paragraph(w, "", m.styles.Title.Render, workshop.ByRule)}
+	if s.shown {
+		return paged([]screen.Rows{s.bothSay(m), paragraph(w, "", m.styles.Quiet.Render, workshop.ByRule)}, h)
+	}
 	var list screen.Rows
-	for i, v := range workshop.Judge(s.of) {
-		row := strconv.Itoa(i+1) + "  " + screen.Padded(v.Criterion.Title, 16)
+	for i, c := range workshop.Criteria() {
+		row := "  " + strconv.Itoa(i+1) + "  " + c.Title
 		if s.room[i] {
-			room := v
-			room.There = !v.There
-			row += m.styles.Title.Render("the room: "+room.String()) + "   the rule: " + v.String()
-		} else {
-			row += v.String()
+			row = m.styles.Title.Render("  " + strconv.Itoa(i+1) + "  " + screen.Padded(c.Title, 16) + workshop.Verdict{There: true}.String())
 		}
 		list.Add(row)
 	}
-	blocks = append(blocks, list)
-	return append(paged(blocks, h), m.longText(s.of, w, h)...)
+	ask := paragraph(w, "", m.styles.Title.Render, workshop.AskEight+" Press their numbers.")
+	return paged([]screen.Rows{screen.Wrapped(s.of, w), ask, list}, h)
 }
 
-// longText is a text of any length, framed where it fits on one screen.
-func (m *model) longText(text string, w, h int) []screen.Rows {
-	rows := func(w int) screen.Rows { return screen.Wrapped(text, w) }
-	if len(rows(w)) > h {
-		return paged([]screen.Rows{rows(w)}, h)
+// bothSay is what the room has said of each of the eight, next to what a rule has found. Where they differ it is bold.
+func (s *roomSlide) bothSay(m *model) screen.Rows {
+	const column = 18
+	list := screen.Rows{m.styles.Quiet.Render(screen.Padded("", column+3) + screen.Padded("the room", column) + "a rule")}
+	for i, rule := range workshop.Judge(s.of) {
+		room := workshop.Verdict{There: s.room[i]}
+		row := strconv.Itoa(i+1) + "  " + screen.Padded(rule.Criterion.Title, column) + screen.Padded(room.String(), column) + rule.String()
+		if room.There != rule.There {
+			row = m.styles.Title.Render(row)
+		}
+		list.Add(row)
 	}
-	return []screen.Rows{m.onWall(rows, w, h)}
+	return list
 }
 
 // shortSlide is a short unseen text: the room names what is missing, and then sees what was.
@@ -97,6 +124,16 @@ func (s *shortSlide) hints() []screen.Action {
 		return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActHide, screen.ActHelp}
 	}
 	return []screen.Action{screen.ActNumber, screen.ActForward, screen.ActSkip, screen.ActHelp}
+}
+
+func (s *shortSlide) says(a screen.Action) string {
+	switch {
+	case a == screen.ActNumber:
+		return "to 8: named"
+	case a == screen.ActForward && !s.shown:
+		return "what is missing"
+	}
+	return ""
 }
 
 func (s *shortSlide) key(_ *model, k tea.KeyPressMsg) (tea.Cmd, bool) {

@@ -24,12 +24,10 @@ func TestHidesEverywhere(t *testing.T) {
 	for _, size := range sizes {
 		g := newRig(t, "hester")
 		g.size(size[0], size[1])
-		for i, s := range g.m.slides {
+		for i := range g.m.slides {
 			g.run(g.m.show(i, 0))
-			if _, types := s.(*rewriteSlide); !types {
-				hides(g, "b")
-				hides(g, ".")
-			}
+			hides(g, "b")
+			hides(g, ".")
 			hides(g, "f12")
 		}
 		g.jump("The program itself")
@@ -46,14 +44,15 @@ func TestHidesEverywhere(t *testing.T) {
 		g.press("j")
 		hides(g, "b")
 		g.jump("One pair's text")
+		g.want("b hide", "PgDn next", "F7 empty page")
+		g.press("f7")
 		g.want("F12 hide", "PgDn next", "F7 empty page")
 		g.wantNot("b hide")
-		g.press("f7")
 		g.write("b.b")
 		if got := g.m.slide().(*rewriteSlide).r.Now().Text; got != "b.b" {
 			t.Errorf("the box has %q", got)
 		}
 		g.press("f2")
-		hides(g, "b")
+		hides(g, "f12")
 	}
 }

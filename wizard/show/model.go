@@ -61,6 +61,8 @@ type (
 		takes(msg tea.Msg) bool
 		typed(m *model, msg tea.Msg) tea.Cmd
 	}
+	// worded slides name in the footer what a key does there, or nothing where the table of keys says it.
+	worded interface{ says(a screen.Action) string }
 	// timed slides have a countdown, started by hand; of 0 minutes there is none.
 	timed interface{ minutes() int }
 	// leaver slides are told that another one is shown.

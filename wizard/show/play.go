@@ -28,7 +28,20 @@ func (s *decisionSlide) hints() []screen.Action {
 	if s.after {
 		return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActSkip, screen.ActHelp}
 	}
-	return []screen.Action{screen.ActTake, screen.ActForward, screen.ActBackward, screen.ActSkip, screen.ActHelp}
+	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActTake, screen.ActSkip, screen.ActHelp}
+}
+
+// says names what Page Down and Page Up do in a decision.
+func (s *decisionSlide) says(a screen.Action) string {
+	switch {
+	case a == screen.ActForward && !s.after:
+		return "take it"
+	case a == screen.ActBackward && s.after:
+		return "another option"
+	case a == screen.ActBackward && s.at+1 < s.options():
+		return "next option"
+	}
+	return ""
 }
 
 func (s *decisionSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -121,9 +134,6 @@ func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
 	for i, o := range step.Options {
 		blocks = append(blocks, m.option(i, s.at, o.Label, w))
 	}
-	if len(step.Options) > 1 {
-		blocks = append(blocks, paragraph(w, "", m.styles.Quiet.Render, "Page Down takes the one pointed at. Page Up points at the next."))
-	}
 	return paged(blocks, h)
 }
 
@@ -153,6 +163,13 @@ func (s *quizSlide) hints() []screen.Action {
 		return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActHelp}
 	}
 	return []screen.Action{screen.ActTake, screen.ActForward, screen.ActBackward, screen.ActHelp}
+}
+
+func (s *quizSlide) says(a screen.Action) string {
+	if a == screen.ActForward && !s.shown {
+		return "the sum"
+	}
+	return ""
 }
 
 func (s *quizSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {

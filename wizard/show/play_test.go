@@ -128,12 +128,12 @@ func TestPlanClock(t *testing.T) {
 	g.wantNot(" min ")
 	g.press("pgdown")
 	g.now = g.now.Add(2 * time.Minute)
-	g.want("this part 2 of 3, all 2 of 45 min")
+	g.want("this part 2 of 3, all 2 of 50 min")
 	g.press("pgdown", "pgdown", "pgdown")
 	g.now = g.now.Add(time.Minute)
-	g.want("all 3 of 45 min")
+	g.want("all 3 of 50 min")
 	g.size(80, 24)
-	g.want("3 of 45 min 14:06")
+	g.want("this part 1 of 6, all 3 of 50 min 14:06")
 	g.size(60, 20)
 	g.each(func(string) { checkFrame(t, g) })
 }
@@ -179,7 +179,8 @@ func TestRewrite(t *testing.T) {
 	g.wantNot("comment.", "comments")
 	g.write("On Monday 9 November at 11:00 Merryn told Mr Dunn. She often sits alone. bq.")
 	now := wizard.Comments(len(p.r.Now().Findings))
-	g.want(now, "There: Who and when")
+	g.want(now)
+	g.wantNot("not there yet")
 	if p.r.Now().Text == weak || len(p.r.Now().Findings) >= first {
 		t.Fatal("nothing fell")
 	}
@@ -195,9 +196,124 @@ func TestRewrite(t *testing.T) {
 	g.press("f6")
 	g.want("On Monday 9 November")
 	g.press("esc", "f2")
-	g.want("What the school knows")
-	g.press("esc", "pgdown")
-	g.want("What the room sees", "Looked for by a rule")
+	g.want("What the school knows", "streetwise")
+	g.press("f2")
+	g.wantNot("What the school knows")
+	g.press("pgdown")
+	g.want("What the room sees", workshop.AskEight)
+}
+
+// The room says which of the eight are there before it sees what a rule has found, and can change its mind afterwards.
+func TestRoomSpeaksBeforeTheRule(t *testing.T) {
+	t.Parallel()
+	for _, s := range workshop.All() {
+		for _, size := range sizes {
+			g := newRig(t, s.ID)
+			g.size(size[0], size[1])
+			g.jump("One pair's text")
+			g.press("f7")
+			g.write("On Monday 9 November at 11:00 the child told Mr Dunn.")
+			g.press("pgdown")
+			g.want(workshop.AskEight, "On Monday 9 November", "1 to 8: there", "PgDn the rule")
+			g.wantNot("not there yet", "a rule")
+			g.press("1", "8", "8", "pgdown")
+			g.want("the room a rule", "1 Who and when there there", "8 What is asked not there yet not there yet")
+			g.press("8")
+			g.want("8 What is asked there not there yet")
+			at := g.m.at
+			g.press("pgup")
+			g.wantNot("a rule")
+			g.press("pgdown", "pgdown")
+			if g.m.at != at+1 {
+				t.Errorf("%s: Page Down does not go on after the rule", s.ID)
+			}
+		}
+	}
+}
+
+// Until an empty page is asked for, letters are keys where a pair's text is to be typed: j jumps, s skips, and a clicker's b
+// hides.
+func TestLettersAreKeysBeforeTheTyping(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, "wren")
+	g.jump("One pair's text")
+	p := g.m.slide().(*rewriteSlide)
+	weak := p.r.Now().Text
+	g.press("b")
+	if !g.m.blank {
+		t.Error("b does not hide the screen")
+	}
+	g.press("pgdown", "j")
+	g.want("Jump to")
+	g.press("esc", "m", "m")
+	if got := p.r.Now().Text; got != weak {
+		t.Fatalf("a key was typed: %q", got)
+	}
+	g.press("s")
+	if g.m.slide() == slide(p) {
+		t.Error("s does not skip it")
+	}
+	g.jump("One pair's text")
+	g.press("enter")
+	g.write("j")
+	if got := p.r.Now().Text; len(got) != len(weak)+1 {
+		t.Errorf("after Enter a letter is not typed: %q", got)
+	}
+	g.press("esc", "j")
+	g.want("Jump to")
+}
+
+// A wide screen has the facts next to the text that is typed, and a narrow one shows them above it.
+func TestFactsWhileTyping(t *testing.T) {
+	t.Parallel()
+	for _, s := range workshop.All() {
+		g := newRig(t, s.ID)
+		g.size(120, 40)
+		g.jump("One pair's text")
+		g.press("f7", "f2")
+		g.write("Once ")
+		g.want("What the school knows", "Once", firstWords(s.Facts[len(s.Facts)-1]))
+		g.size(80, 24)
+		g.wantNot("What the school knows")
+		g.press("f2")
+		g.want("What the school knows")
+		g.wantNot("Once")
+	}
+}
+
+// A screen is reached by the number that the run sheet prints.
+func TestJumpsToTheNumberOfAScreen(t *testing.T) {
+	t.Parallel()
+	for _, s := range workshop.All() {
+		g := newRig(t, s.ID)
+		for _, n := range []int{len(g.m.slides), 1, 12} {
+			g.press("j")
+			g.write(strconv.Itoa(n))
+			g.want("Screen " + strconv.Itoa(n))
+			g.press("enter")
+			if g.m.at != n-1 || len(g.m.over) > 0 {
+				t.Errorf("%s: %d goes to screen %d", s.ID, n, g.m.at+1)
+			}
+		}
+		g.press("j", "9", "9", "enter")
+		g.want("There is no such screen", "Jump to")
+		g.press("1", "3", "backspace", "backspace", "esc")
+		if g.m.at != 11 {
+			t.Errorf("%s: Esc goes to screen %d", s.ID, g.m.at+1)
+		}
+	}
+}
+
+// The footer says what Page Up and Page Down do in a decision.
+func TestFooterOfADecision(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, "ruben")
+	g.jump("Decision: ")
+	g.want("PgDn take it", "PgUp next option")
+	g.press("pgup", "pgup")
+	g.want("PgDn take it", "PgUp back")
+	g.press("pgdown")
+	g.want("PgDn next", "PgUp another option")
 }
 
 // The form itself, on an invented case: the number of the stop is on the screen, nothing can be saved, and leaving it

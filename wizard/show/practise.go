@@ -56,6 +56,13 @@ func (s *practiseSlide) hints() []screen.Action {
 	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActHelp}
 }
 
+func (s *practiseSlide) says(a screen.Action) string {
+	if a == screen.ActNumber {
+		return "to 8: missing"
+	}
+	return ""
+}
+
 func (s *practiseSlide) key(_ *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	i := digitOf(k)
 	if i < 0 || s.step != markStep {

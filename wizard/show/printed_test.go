@@ -2,6 +2,7 @@ package show
 
 import (
 	"regexp"
+	"slices"
 	"testing"
 
 	"referral/wizard/workshop"
@@ -51,6 +52,30 @@ func TestPrintedKeys(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// s skips a part that the run sheet leaves out, whichever it is.
+func TestSkipsWhatIsLeftOut(t *testing.T) {
+	t.Parallel()
+	tried := 0
+	for _, s := range workshop.All() {
+		order := s.Order()
+		g := newRig(t, s.ID)
+		for i, part := range g.m.parts {
+			if i == 0 || part == g.m.parts[i-1] || slices.ContainsFunc(order.Parts, func(p workshop.Part) bool { return p.ID == part }) {
+				continue
+			}
+			tried++
+			g.run(g.m.show(i, 0))
+			g.press("s")
+			if g.m.parts[g.m.at] == part {
+				t.Errorf("%s: s does not skip %s", s.ID, part)
+			}
+		}
+	}
+	if tried == 0 {
+		t.Error("no part is left out")
 	}
 }
 

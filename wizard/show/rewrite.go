@@ -22,6 +22,9 @@ type rewriteSlide struct {
 	field field.Field
 	ref   checklist.Ref
 	found int // found is the comment that is shown.
+
+	facts  bool // facts says that a wide screen shows what the school knows in the place of the comments.
+	typing bool // typing says that letters are for the text. Until an empty page, a paste or Enter they are keys, as on any slide.
 }
 
 func newRewriteSlide(m *model, s *workshop.Scenario) *rewriteSlide {
@@ -59,6 +62,12 @@ func (p *rewriteSlide) takes(msg tea.Msg) bool {
 	if !ok {
 		return true
 	}
+	if name := k.Keystroke(); name == "enter" || name == "esc" {
+		return true
+	}
+	if !p.typing && typesText(k) {
+		return false
+	}
 	switch actionOf(k) {
 	case screen.NoAction, screen.ActFacts, screen.ActCompare, screen.ActNextComment, screen.ActKeepVersion, screen.ActVersions, screen.ActEmpty:
 		return true
@@ -68,10 +77,25 @@ func (p *rewriteSlide) takes(msg tea.Msg) bool {
 
 func (p *rewriteSlide) typed(m *model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
+	if ok && k.Keystroke() == "esc" {
+		p.typing = false
+		return nil
+	}
+	if ok && !p.typing && k.Keystroke() == "enter" {
+		p.typing = true
+		return nil
+	}
+	if _, pasted := msg.(tea.PasteMsg); pasted {
+		p.typing = true
+	}
 	if ok && !typesText(k) {
 		switch actionOf(k) {
 		case screen.ActFacts:
-			m.over = append(m.over, &reading{name: "What the school knows", screens: p.factScreens})
+			if p.factsFit(m) {
+				p.facts = !p.facts
+				return nil
+			}
+			m.over = append(m.over, &reading{name: factsTitle, screens: p.factScreens})
 			return nil
 		case screen.ActCompare:
 			m.over = append(m.over, &reading{name: "Before and now", screens: p.compareScreens})
@@ -95,6 +119,7 @@ func (p *rewriteSlide) typed(m *model, msg tea.Msg) tea.Cmd {
 		case screen.ActEmpty:
 			p.r.Keep()
 			p.set("")
+			p.typing = true
 			return nil
 		}
 	}
@@ -136,6 +161,9 @@ func (p *rewriteSlide) screens(m *model, w, h int) []screen.Rows {
 		half := columnWidth(w)
 		left := p.fieldRows(half, h)
 		right := p.sayings(m, now, half, true)
+		if p.facts && p.factsFit(m) {
+			right = p.factRows(m, half)
+		}
 		if len(right) > h {
 			right = append(right[:h-1], m.styles.Quiet.Render(screen.OneRow(screen.ShownKey(keyTable().Key(screen.ActNextComment).Keys[0])+" goes to the others.", half)))
 		}
@@ -158,21 +186,10 @@ func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) 
 	if n := remarksIn(now); n != "" {
 		l.Add(paragraph(w, "", m.styles.Title.Render, n+" The first text had "+strconv.Itoa(len(p.r.Before().Findings))+".")...)
 	}
-	var there, missing []string
-	for _, v := range now.Verdicts {
-		if v.There {
-			there = append(there, v.Criterion.Title)
-		} else {
-			missing = append(missing, v.Criterion.Title)
-		}
+	if !p.typing {
+		l.Add(paragraph(w, "", nil, "F7 gives an empty page. Then type, or paste what the pair wrote.")...)
 	}
-	l.Add(paragraph(w, "", m.styles.Quiet.Render, "Looked for by a rule; the room decides on the next screen.")...)
-	if len(there) > 0 {
-		l.Add(paragraph(w, "", nil, "There: "+strings.Join(there, ", ")+".")...)
-	}
-	if len(missing) > 0 {
-		l.Add(paragraph(w, "", nil, "Not there yet: "+strings.Join(missing, ", ")+".")...)
-	}
+	l.Add(paragraph(w, "", m.styles.Quiet.Render, workshop.AskEight+" The room says on the next screen.")...)
 	fs := p.field.Findings()
 	if i := p.field.FindingHere(); i >= 0 {
 		p.found = i
@@ -195,6 +212,23 @@ func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) 
 		l.Add(paragraph(w, strconv.Itoa(i+1)+" ", paint, screen.Quoted(x.Text)+x.Ask)...)
 	}
 	return l
+}
+
+const factsTitle = "What the school knows"
+
+// factRows are the facts for one of two columns.
+func (p *rewriteSlide) factRows(m *model, w int) screen.Rows {
+	out := screen.Rows{m.styles.Title.Render(factsTitle)}
+	for i, f := range p.s.Facts {
+		out.Add(paragraph(w, strconv.Itoa(i+1)+"  ", nil, f)...)
+	}
+	return out
+}
+
+// factsFit reports whether there is room for the facts next to the text that is typed.
+func (p *rewriteSlide) factsFit(m *model) bool {
+	w, h := m.room()
+	return m.wide() && len(p.factRows(m, columnWidth(w))) <= h
 }
 
 func (p *rewriteSlide) factScreens(_ *model, w, h int) []screen.Rows {

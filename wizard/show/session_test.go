@@ -137,8 +137,8 @@ func TestInATerminal(t *testing.T) {
 	}
 	see("Every family here is invented")
 	for _, step := range []struct{ bytes, words string }{
-		{"\x1b[6~", "Today"}, {"\x1b[6~", "Before: a short text"}, {" ", "What is missing"}, {"\x1b[C", "The case"}, {"\x1b[B", "A referral as it was sent"}, {"\x1b[6~", "In your groups"},
-		{"\x1b[5~", "A referral as it was sent"}, {"\x1b[D", "The case"}, {"j", "Jump to"},
+		{"\x1b[6~", "Today"}, {"\x1b[6~", "Before: a short text"}, {" ", "What is missing"}, {"\x1b[C", "The case"}, {"\x1b[B", "The first text"}, {"\x1b[6~", "In your groups"},
+		{"\x1b[5~", "The first text"}, {"\x1b[D", "The case"}, {"j", "Jump to"},
 	} {
 		if _, err := feed.Write([]byte(step.bytes)); err != nil {
 			t.Fatal(err)
@@ -159,23 +159,23 @@ func TestCountdown(t *testing.T) {
 			t.Fatalf("the countdown is at %s, want %s", got, want)
 		}
 	}
-	is("4:00")
+	is("3:00")
 	g.want("Page Down starts it", "PgDn starts the time")
 	g.wait(time.Minute)
-	is("4:00")
+	is("3:00")
 	g.press("pgdown")
 	g.want("In your groups")
 	g.wait(63 * time.Second)
-	is("2:57")
+	is("1:57")
 	g.press("t")
 	g.wait(time.Minute)
-	is("2:57")
+	is("1:57")
 	g.want("paused")
 	g.press("+", "+", "-", "t")
-	is("3:57")
+	is("2:57")
 	g.press("pgup") // The room looks at the text again; the time runs on.
 	g.wait(57 * time.Second)
-	g.want("A referral as it was sent", "3:00")
+	g.want("The first text", "2:00")
 	g.press("pgdown")
 	g.wait(3 * time.Minute)
 	is("0:00")
@@ -185,15 +185,15 @@ func TestCountdown(t *testing.T) {
 		t.Error("it is still there when the room has gone on")
 	}
 	g.jump("The call")
-	is("1:00")
+	is("2:00")
 	g.want("write what you will say")
 	g.press("pgdown", "pgdown")
 	g.wait(time.Minute)
-	is("2:00")
+	is("3:00")
 	g.want("Page Down starts it")
 	g.press("pgdown")
 	g.wait(time.Minute)
-	is("1:00")
+	is("2:00")
 	g.want("One rings, the other asks")
 	g.press("pgdown")
 	g.want("The caller's card")
