@@ -20,14 +20,14 @@ type Criterion struct {
 // Criteria are the eight, in the order in which they are shown.
 func Criteria() []Criterion { return slices.Clone(session().Criteria) }
 
-// Verdict says of one criterion whether a text has it. There is no mark and no sum.
+// Verdict says whether a text has one of the eight. There is no score.
 type Verdict struct {
 	Criterion Criterion
 	There     bool
 	Why       string // Why is one line of the trainer's key; empty where only the rules have looked.
 }
 
-// String says it in words: "there" or "not there yet".
+// String is "there" or "not there yet".
 func (v Verdict) String() string {
 	if v.There {
 		return "there"
@@ -35,8 +35,8 @@ func (v Verdict) String() string {
 	return "not there yet"
 }
 
-// Judge looks for the eight criteria in any text, by rules: for a text that has no key. A rule can be wrong in both
-// directions, so what it says opens a talk and never closes one.
+// Judge looks for the eight in a text by rules. A rule can be wrong either way, so its answer starts a discussion and never
+// settles one.
 func Judge(text string) []Verdict {
 	r := reading(text)
 	var out []Verdict
@@ -50,7 +50,7 @@ func Judge(text string) []Verdict {
 	return out
 }
 
-// keyed are the verdicts of the trainer's key; what the key leaves out is judged by rules.
+// keyed are the verdicts of the trainer's key. What the key leaves out is judged by rules.
 func (s *Scenario) keyed(text string, pick func(Marked) (bool, string)) []Verdict {
 	out := Judge(text)
 	for i, v := range out {
@@ -71,7 +71,7 @@ func (s *Scenario) BetterVerdicts() []Verdict {
 	return s.keyed(s.Better.Text, func(m Marked) (bool, string) { return m.Better, m.BetterWhy })
 }
 
-// read is a text with what somebody said apart from what the writer says.
+// read is a text with its quotations kept separate from the writer's own sentences.
 type read struct {
 	sentences []string // sentences are the writer's own; each quotation in them is one "…".
 	quoted    []string
@@ -117,7 +117,7 @@ var (
 	offered    = regexp.MustCompile(`(?:\b(?:[Ww]e|I|[Ss]chool|[Nn]ursery|[Cc]ollege)\b|` + titled + `)` + perhaps + `\b(?:offered|tried|gave|lent|arranged|invited|met|started|set up|booked|visited|provided|moved|suggested|rang|asked (?:him|her|them|` + titled + `) to)\b`)
 	number     = regexp.MustCompile(`\d`)
 	untried    = regexp.MustCompile(`(?i)\bnothing (?:was|has been|had been) (?:tried|offered)\b.*\b(?:because|since|as|until)\b|\bno earlier help\b.*\b(?:because|since|until)\b`)
-	helps      = regexp.MustCompile(`(?i)\b(?:what helps|strengths?(?::| (?:is|are|include)\b)|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b|\b(?:fine|safe|happy|happier|calm|calmer|settled|better|all right|OK) when\b`)
+	helps      = regexp.MustCompile(`(?i)\b(?:what helps|strengths?(?::| (?:is|are|include)\b)|on the other side|trusts(?:,? (?:the|her|his|him|them|me|us|one|that|(?-i:\p{Lu}\pL*)))|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b|\b(?:fine|safe|happy|happier|calm|calmer|settled|better|all right|OK) when\b`)
 	helpsWhen  = regexp.MustCompile(`(?i)\b(?:fine|safe|happy|happier|calm|better|all right|OK) when\b`)
 	view       = regexp.MustCompile(`(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|I think|I believe|we think|we believe|(?:I am|I'm|we are|we're) (?:afraid|worried))\b.*\b(?:because|since|for (?:he|she|they)|after (?:what|he|she|they|we)|\d{1,2}[:.]\d\d)\b`)
 	family     = regexp.MustCompile(`(?i)\b(?:parents?|mother|father|mum|dad|carers?|grandmother|grandfather|family|neither|nobody|no one|she|he|they|both)\b`)

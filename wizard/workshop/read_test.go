@@ -24,7 +24,7 @@ func TestReadNamesTheLine(t *testing.T) {
 	for _, c := range []struct {
 		name, old, new string
 		at, say        string // at is a piece of the changed text whose line is meant.
-		remark         bool
+		minor          bool
 	}{
 		{"unknown key", "[better]", "[better]\ncolour = 1", "colour = 1", "not known", false},
 		{"not TOML", `thin = `, `thin == `, "", "", false},
@@ -53,14 +53,14 @@ func TestReadNamesTheLine(t *testing.T) {
 			if len(problems) == 0 {
 				t.Fatal("no problem found")
 			}
-			if (s == nil) == c.remark {
+			if (s == nil) == c.minor {
 				t.Errorf("usable: %v", s != nil)
 			}
 			p := problems[0]
 			if c.at != "" && p.Line != lineOf(text, c.at) && c.name != "wrong answer" {
 				t.Errorf("got line %d, want %d: %s", p.Line, lineOf(text, c.at), p)
 			}
-			if !strings.Contains(p.Say, c.say) || p.Remark != c.remark {
+			if !strings.Contains(p.Say, c.say) || p.Minor != c.minor {
 				t.Errorf("got %q", p.Say)
 			}
 			for _, p := range problems {
@@ -100,6 +100,9 @@ func TestJudge(t *testing.T) {
 		{"tried", "We have put support in place.", false},
 		{"strengths", "She trusts Mr Dunn.", true},
 		{"strengths", "They are a lovely family.", false},
+		{"strengths", "He trusts no one.", false},
+		{"strengths", "He trusts nobody.", false},
+		{"strengths", "He trusts his tutor.", true},
 		{"analysis", "In my professional view he is afraid, because he hides.", true},
 		{"analysis", "We feel that this is neglect.", false},
 		{"ask", "We ask for an assessment by Friday.", true},
