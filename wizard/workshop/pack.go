@@ -16,7 +16,7 @@ type Pack struct {
 	Numbers []string  // Numbers are those that the school rings, each with its label; empty where none are known.
 }
 
-// The size of type of what is read in the room, in points.
+// roomType is the size of type in points of what is read in the room.
 const roomType = 12
 
 // handsOn is how many wallet cards one sheet of paper gives.
@@ -97,12 +97,11 @@ func (k Pack) runSheet(s *Scenario) document.Document {
 	for _, part := range s.shownParts() {
 		at := order.part(part.ID)
 		if at.ID == "" {
-			name, _, _ := strings.Cut(part.Title, ":")
-			leftOut = append(leftOut, fmt.Sprintf("%s (%s)", name, s.Numbers(part.ID)))
+			leftOut = append(leftOut, fmt.Sprintf("%s (%s)", part.Title, s.Numbers(part.ID)))
 			continue
 		}
 		if len(leftOut) > 0 {
-			t.Rows = append(t.Rows, []document.Text{document.Plain("-"), document.Plain("Left out"), document.Plain(strings.Join(leftOut, ", ") + "."), document.Plain("s skips each")})
+			t.Rows = append(t.Rows, []document.Text{document.Plain("-"), document.Plain("Left out"), document.Plain(strings.Join(leftOut, "; ") + "."), document.Plain("s skips each")})
 			leftOut = nil
 		}
 		t.Rows = append(t.Rows, []document.Text{document.Strong(k.clock(at.From)),
@@ -173,5 +172,5 @@ func (k Pack) walletCards() document.Document {
 	for range walletRows {
 		t.Rows = append(t.Rows, []document.Text{card, card})
 	}
-	return document.Document{Title: "Eight things, to carry", Audience: "Cut along the lines: one card each", Blocks: []document.Block{t}}
+	return document.Document{Title: "Eight things, to carry", Audience: "Cut along the lines and down the middle: one card each", Blocks: []document.Block{t}}
 }
