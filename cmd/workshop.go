@@ -225,7 +225,7 @@ a real name.`,
 			}
 			toChange := 0
 			for _, p := range problems {
-				if p.Remark {
+				if p.Minor {
 					fmt.Fprintln(env.Out, "to think about:", p)
 					continue
 				}

@@ -6,7 +6,7 @@ import (
 	"strconv"
 )
 
-// callSlide is a screen of the call in pairs: the eight lines with a countdown, twice, and the two cards.
+// callSlide is one screen of the call in pairs: the eight lines with a countdown, or one of the two cards.
 type callSlide struct {
 	name   string
 	talk   int // talk is the minutes of a countdown: the cards are given out first.

@@ -89,7 +89,7 @@ func (m *model) textCard(c workshop.Card, w, h int) []screen.Rows {
 	return []screen.Rows{m.aroundText(above, text, nil, w, h)}
 }
 
-// betterCard is the better text, next to the weak one where there is room for both.
+// betterCard is the better text, next to the weak one if there is room for both.
 func (m *model) betterCard(c workshop.Card, w, h int) []screen.Rows {
 	left := []screen.Rows{{m.styles.Title.Render("The weak text")}}
 	if !m.wide() {
@@ -100,7 +100,7 @@ func (m *model) betterCard(c workshop.Card, w, h int) []screen.Rows {
 	return sideBySide(append(left, screen.Wrapped(c.Beside, column)), append(right, screen.Wrapped(c.Text, column)), w, h)
 }
 
-// points are the lines of a card, as paragraphs or as the points of a list.
+// points are the lines of a card, as paragraphs or as a list.
 func points(c workshop.Card, w int) []screen.Rows {
 	lead := "• "
 	switch c.Kind {
@@ -137,8 +137,8 @@ func (m *model) writeCard(c workshop.Card, w, h int) []screen.Rows {
 	return paged(blocks, h)
 }
 
-// absentCard is one of the eight that is not there yet, with the text: the question alone, then why it is asked, then
-// what there is of it.
+// absentCard is one of the eight that the text lacks. The question comes first, then why it is asked, then what the text
+// says in its place.
 func (m *model) absentCard(c workshop.Card, w, h int) []screen.Rows {
 	var blocks []screen.Rows
 	for i, line := range c.Lines {
@@ -166,8 +166,8 @@ func (m *model) absentCard(c workshop.Card, w, h int) []screen.Rows {
 	return out
 }
 
-// phrasesCard is one group of phrases, one phrase with every press: its words in the text, with a question and why it is
-// asked. The words of the others are underlined.
+// phrasesCard shows a group of phrases, one with each press: its words in the text, what to ask, and why. The words of the
+// others are underlined.
 func (m *model) phrasesCard(c workshop.Card, w, h int) []screen.Rows {
 	var above []screen.Rows
 	for _, line := range c.Lines {
@@ -200,7 +200,7 @@ func heightOf(blocks []screen.Rows) int {
 	return n
 }
 
-// excerpt is the sentences of a text in which a phrase is, with its words marked.
+// excerpt is the sentences that contain a phrase, with its words marked.
 func excerpt(text string, p workshop.Phrase, w int, s *screen.Styles) screen.Rows {
 	var out screen.Rows
 	for _, span := range spansOf(p) {
@@ -242,7 +242,7 @@ func spansOf(p workshop.Phrase) []workshop.Span {
 	return slices.SortedFunc(slices.Values(p.Spans), func(a, b workshop.Span) int { return a.Start - b.Start })
 }
 
-// phraseMarks are the places of all phrases of a group, those of one of them as shown.
+// phraseMarks are the places of all phrases of a group. Those of one phrase are marked as shown.
 func phraseMarks(phrases []workshop.Phrase, shown int) []mark {
 	var out []mark
 	for i, p := range phrases {
@@ -254,8 +254,8 @@ func phraseMarks(phrases []workshop.Phrase, shown int) []mark {
 	return out
 }
 
-// criteriaCard is the eight, for both texts, in words and never as a sum. Each says why; where there is little room the
-// reasons come on the screens after.
+// criteriaCard is the eight for both texts, in words and never as a total. If there is no room for the reasons, they follow
+// on the next screens.
 func (m *model) criteriaCard(c workshop.Card, w, h int) []screen.Rows {
 	name := 0
 	for _, v := range c.Weak {

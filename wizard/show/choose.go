@@ -23,12 +23,12 @@ type item struct {
 // list is a list to choose from, above the slides.
 type list struct {
 	name  string
-	lines []string // lines stand above the list.
+	lines []string // lines are shown above the list.
 	items []item
 	at    int
 	stays bool // stays says that it is not taken away when something is chosen.
 
-	goTo  func(m *model, number int) tea.Cmd // goTo goes to a screen by its number. With it digits are typed and not taken at once.
+	goTo  func(m *model, number int) tea.Cmd // goTo goes to a screen by its number. With it, digits are collected until Enter.
 	typed string                             // typed is the number so far.
 }
 
@@ -133,7 +133,7 @@ func (l *list) view(m *model, w, h int) screen.Rows {
 	return append(out, part...)
 }
 
-// newCaseList is what a session begins with where no case was named. A case on sexual harm is not in it.
+// newCaseList is the list of cases, shown if no case was named. It leaves out those chosen by name only.
 func newCaseList(m *model) *list {
 	l := &list{name: "Which case?", stays: true,
 		lines: []string{"Every family is invented. The first screen of each case says what it mentions, and that it is fine to leave."}}
@@ -157,7 +157,7 @@ func newCaseList(m *model) *list {
 	return l
 }
 
-// noteOn is what a list says of a case below its title.
+// noteOn is the line below the title of a case in a list.
 func noteOn(s *workshop.Scenario) string {
 	mentions := "mentions " + strings.Join(s.Mentions, "; ")
 	if about := s.About(); about != "" {
@@ -192,7 +192,7 @@ func newJumpList(m *model) *list {
 	return l
 }
 
-// askToEnd asks before the session ends, for what the room has written ends with it.
+// askToEnd asks before the session ends, because what the room has written is lost then.
 func (m *model) askToEnd() {
 	m.over = append(m.over, &list{name: "End the session?", lines: []string{"Nothing is kept."}, items: []item{
 		{label: "Go on", do: func(*model) tea.Cmd { return nil }},
@@ -208,7 +208,7 @@ var handoutNames = map[workshop.Handout]string{
 	workshop.BetterText:      "The better text",
 }
 
-// openPapers offers the handouts. Exact words stand on them unmasked.
+// openPapers offers the handouts. Swear words are never masked on them.
 func (m *model) openPapers() tea.Cmd {
 	if m.o.Export == nil {
 		m.notice = "Handouts: referral workshop handout, before the session."
@@ -290,7 +290,7 @@ func (p *namePrompt) view(m *model, w, _ int) screen.Rows {
 	return screen.Rows{m.styles.Title.Render("The name of the case"), "", "> " + p.line.View(w-2), "", screen.OneRow(p.said, w)}
 }
 
-// reading is something to read above the slides: help, facts, before and after. A clicker goes through it and out.
+// reading covers the slides with something to read: help, facts, before and after. Page Down goes through it and out.
 type reading struct {
 	name    string
 	screens func(m *model, w, h int) []screen.Rows

@@ -19,7 +19,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// The tests of this file play every screen of every case with the built program, beside a real draft, and then look at
+// The tests of this file play every screen of every case with the built program, next to a real draft, and then look at
 // what was opened, written and left.
 
 // These are typed into the rewrite and the walk-through.
@@ -196,7 +196,7 @@ func play(c *screentest.Console, s *workshop.Scenario, papers bool) {
 	}
 }
 
-// onScreen does what can be done on a screen beside going on.
+// onScreen does what can be done on a screen other than going to the next.
 func onScreen(c *screentest.Console, sc workshop.Screen, papers bool) {
 	c.T.Helper()
 	switch sc.Kind {

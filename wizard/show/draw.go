@@ -20,11 +20,11 @@ import (
 const (
 	bannerText  = "TRAINING"
 	sideMargin  = 2
-	columnsFrom = 100 // columnsFrom is the width from which two texts stand side by side.
+	columnsFrom = 100 // columnsFrom is the width from which two texts are shown side by side.
 )
 
-// Styles are those of a wall whose colour is not known yet, bold and reversed letters alone. They are for the eye, or for a
-// screen reader.
+// Styles returns styles without colour, for a wall whose background is not known yet. They are for the eye, or for a screen
+// reader.
 func Styles(reader bool) *screen.Styles { return stylesOf(screen.ThemeNone, screen.DepthNone, reader) }
 
 func stylesOf(theme screen.Theme, depth screen.Depth, reader bool) *screen.Styles {
@@ -35,8 +35,8 @@ func stylesOf(theme screen.Theme, depth screen.Depth, reader bool) *screen.Style
 	return s
 }
 
-// recolour takes the theme that the wall asks for, once the terminal has said what its background is: light letters are
-// never put on a light wall.
+// recolour picks the theme once the terminal has said what its background is, so that light letters never end up on a light
+// wall.
 func (m *model) recolour() {
 	theme := m.theme
 	if m.white {
@@ -45,15 +45,15 @@ func (m *model) recolour() {
 	*m.styles = *stylesOf(theme, screen.DepthOf(m.o.env, m.o.NoColor), m.o.Reader)
 }
 
-// paint gives the wall its own colours where it is to be white.
+// paint makes the wall white if the trainer has asked for that.
 func (m *model) paint(v *tea.View) {
 	if m.white {
 		v.BackgroundColor, v.ForegroundColor = color.White, color.Black
 	}
 }
 
-// room is what a slide may draw on. In a window that is too small for any, it is what the least window has: where one
-// stands in a slide is counted at every size.
+// room is the width and height that a slide can draw on. A window that is too small counts as the smallest allowed, because
+// the screens of a slide are counted at every size.
 func (m *model) room() (w, h int) {
 	w, h = max(m.w, screen.LeastWidth), max(m.h, screen.LeastHeight)
 	if _, ok := m.bare(); ok {
@@ -73,7 +73,7 @@ func (m *model) bare() (place string, ok bool) {
 	return "", false
 }
 
-// air is an empty row below the banner, where there is room for it.
+// air is 1 if there is room for an empty row below the banner.
 func (m *model) air() int {
 	if m.h >= 30 {
 		return 1
@@ -171,7 +171,7 @@ func (m *model) pointer() string {
 	return "> "
 }
 
-// withCursor puts the cursor at the beginning of what is only read.
+// withCursor puts the cursor at the start of a body that has none.
 func withCursor(body screen.Rows) screen.Rows {
 	body = slices.Clone(body)
 	if len(body) > 0 && !slices.ContainsFunc(body, func(row string) bool { return strings.Contains(row, screen.CursorMark) }) {
@@ -180,7 +180,7 @@ func withCursor(body screen.Rows) screen.Rows {
 	return body
 }
 
-// banner is on every screen but the blank one. What is left of a countdown is in it, unless the slide itself shows that.
+// banner is the first row of every screen but the blank one. It has the time left of a countdown, unless the slide shows it.
 func (m *model) banner(place string) string {
 	named := place != ""
 	switch {
@@ -195,7 +195,7 @@ func (m *model) banner(place string) string {
 	return m.styles.Room.Ink.Render(screen.Padded(left, max(0, m.w-ansi.StringWidth(right)-1)) + right + " ")
 }
 
-// ends are what the banner has on both sides of the title: the most that leaves room for it, or else the least.
+// ends are what the banner says on either side of the title. They get shorter until the title fits.
 func (m *model) ends(title int, named bool) (left, right string) {
 	full, short := m.planClock()
 	clocks := []string{full, short, ""}
@@ -252,7 +252,7 @@ func (m *model) hintLine(acts []screen.Action, room int) string {
 	return s
 }
 
-// paragraph is text broken to the width, as a block that is kept together.
+// paragraph is text wrapped to the width, as one block.
 func paragraph(w int, lead string, paint func(...string) string, text string) screen.Rows {
 	var l screen.Rows
 	room := w - ansi.StringWidth(lead)
@@ -268,7 +268,7 @@ func paragraph(w int, lead string, paint func(...string) string, text string) sc
 	return l
 }
 
-// paged puts blocks on screens of h rows, an empty row between two blocks. A block stands on one screen where it can.
+// paged puts blocks on screens of h rows, with an empty row between two blocks. A block is split only if it is too tall.
 func paged(blocks []screen.Rows, h int) []screen.Rows {
 	h = max(h, 1)
 	var out []screen.Rows
@@ -292,7 +292,7 @@ func paged(blocks []screen.Rows, h int) []screen.Rows {
 	return out
 }
 
-// sideBySide is two columns with a line between them, on as many screens as the longer one needs.
+// sideBySide draws two columns with a line between them, on as many screens as the longer one needs.
 func sideBySide(left, right []screen.Rows, w, h int) []screen.Rows {
 	half := columnWidth(w)
 	l, r := paged(left, h), paged(right, h)
@@ -332,16 +332,15 @@ func (m *model) acrossTheWall() bool {
 // columnWidth is the room of one of two columns.
 func columnWidth(w int) int { return (w - 3) / 2 }
 
-// mark is words of a text that are underlined: with the number of the comment on them, unless it is 0, and whether that
-// comment is the one shown.
+// mark is a span of underlined words, with the number of its comment, if any, and whether that comment is shown.
 type mark struct {
 	span   workshop.Span
 	number int
 	shown  bool
 }
 
-// marked is a text with the words of spans underlined, broken to the width. Each word is drawn by itself, so that no line
-// runs on into a margin.
+// marked is a text wrapped to the width, with the marked words underlined. Each word is painted by itself, so that no
+// underline runs into a margin.
 func marked(text string, marks []mark, w int, s *screen.Styles) screen.Rows {
 	var b strings.Builder
 	pos := 0
@@ -370,7 +369,7 @@ func marked(text string, marks []mark, w int, s *screen.Styles) screen.Rows {
 	return strings.Split(ansi.Wrap(strings.TrimSpace(b.String()), max(w, 8), ""), "\n")
 }
 
-// maskRow masks the swear words of a row as it is drawn, whatever styles it has.
+// maskRow masks the swear words of a drawn row and keeps its styles.
 func maskRow(row string) string {
 	plain := ansi.Strip(row)
 	hidden := workshop.Mask(plain)

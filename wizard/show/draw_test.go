@@ -232,7 +232,7 @@ func TestCountdownLimits(t *testing.T) {
 	g.wait(time.Second)
 	g.want("One minute")
 	g.wait(30 * time.Second)
-	g.press("+") // It goes on while it runs.
+	g.press("+") // It still runs.
 	if got := g.m.timer.String(); got != "1:30" || !g.m.timer.running {
 		t.Errorf("at %s, running %v", got, g.m.timer.running)
 	}

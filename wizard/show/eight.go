@@ -11,7 +11,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// digitOf is the number from 0 of the key 1 to 8, or -1.
+// digitOf is the index of a key from 1 to 8, or -1.
 func digitOf(k tea.KeyPressMsg) int {
 	if len(k.Text) == 1 && k.Text[0] >= '1' && k.Text[0] <= '8' {
 		return int(k.Text[0] - '1')
@@ -93,7 +93,7 @@ func (s *roomSlide) screens(m *model, w, h int) []screen.Rows {
 	return paged([]screen.Rows{screen.Wrapped(s.of, w), ask, list}, h)
 }
 
-// bothSay is what the room has said of each of the eight, next to what a rule has found. Where they differ it is bold.
+// bothSay lists what the room has said of each of the eight next to what a rule has found. A row is bold if they differ.
 func (s *roomSlide) bothSay(m *model) screen.Rows {
 	const column = 18
 	list := screen.Rows{m.styles.Quiet.Render(screen.Padded("", column+3) + screen.Padded("the room", column) + "a rule")}
@@ -173,7 +173,7 @@ func (s *shortSlide) screens(m *model, w, h int) []screen.Rows {
 	return paged([]screen.Rows{screen.Wrapped(s.card.Text, w), ask, list}, h)
 }
 
-// answer is what was missing, and how much of it the room named: a number about a text, which no one keeps.
+// answer is what was missing, and how much of it the room named. The number is about the text, and is not kept.
 func (s *shortSlide) answer(m *model, w int) []screen.Rows {
 	var list screen.Rows
 	for _, i := range s.card.Short.Missing() {
@@ -199,7 +199,7 @@ func (s *shortSlide) answer(m *model, w int) []screen.Rows {
 
 const uncounted = "not counted."
 
-// count says how many of the missing things the room named, and nothing where it named none.
+// count says how many of the missing things the room named, or nothing if it named none.
 func (s *shortSlide) count() string {
 	if s.named == [8]bool{} {
 		return ""

@@ -19,7 +19,7 @@ func actionOf(k tea.KeyPressMsg) screen.Action {
 	return keyTable().Action(k.Keystroke())
 }
 
-// pressed is the key to name for an act: the first one, or where text is typed the first one that writes nothing.
+// pressed is the name of the key to show for an action. While text is typed, it is one that writes nothing.
 func pressed(k screen.Key, typing bool) string {
 	if typing {
 		for _, name := range k.Keys {
@@ -31,7 +31,7 @@ func pressed(k screen.Key, typing bool) string {
 	return k.Keys[0]
 }
 
-// typesText reports whether a key writes or moves in a text that is being typed, and so does nothing else there.
+// typesText reports whether a key writes or moves the cursor while text is typed.
 func typesText(k tea.KeyPressMsg) bool {
 	if k.Text != "" {
 		return true

@@ -10,7 +10,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// model is the root of a training session: a row of slides, and lists and readings above them.
+// model is a training session: a row of slides, and lists and readings that cover them.
 type model struct {
 	o      Options
 	styles *screen.Styles
@@ -39,7 +39,7 @@ type model struct {
 
 // slide is one thing to show, on as many screens as it needs.
 type slide interface {
-	part() string // part is its name in the jump menu; slides that stand together share one.
+	part() string // part is its name in the jump menu; the slides of one part share it.
 	title() string
 	screens(m *model, w, h int) []screen.Rows // screens is at least one, each of at most h rows.
 	hints() []screen.Action
@@ -61,13 +61,13 @@ type (
 		takes(msg tea.Msg) bool
 		typed(m *model, msg tea.Msg) tea.Cmd
 	}
-	// worded slides name in the footer what a key does there, or nothing where the table of keys says it.
+	// worded slides have their own words for a key in the footer, or none to keep those of the table.
 	worded interface{ says(a screen.Action) string }
-	// timed slides have a countdown, started by hand; of 0 minutes there is none.
+	// timed slides have a countdown, started by hand; 0 minutes means none.
 	timed interface{ minutes() int }
-	// leaver slides are told that another one is shown.
+	// leaver slides are told when another slide is shown.
 	leaver interface{ leave() }
-	// bare slides may draw their own title and footer, and say what stands in the banner.
+	// bare slides can draw their own title and footer, and say what the banner has.
 	bare interface{ place() (string, bool) }
 )
 
@@ -99,7 +99,7 @@ func newModel(o Options) *model {
 	return m
 }
 
-// begin takes up a case at its first screen: take care.
+// begin shows a case from its first screen, the take-care card.
 func (m *model) begin(s *workshop.Scenario) {
 	m.s, m.slides, m.at, m.turn, m.over = s, newSlides(m, s), 0, 0, nil
 	m.timer = countdown{}
@@ -152,7 +152,7 @@ func (m *model) Init() tea.Cmd {
 // lookEvery is how often the time of day is looked at.
 const lookEvery = 20 * time.Second
 
-// lookMsg comes when the time of day is to be drawn anew.
+// lookMsg asks for the time of day to be drawn again.
 type lookMsg struct{}
 
 // Update implements tea.Model. A panic ends the session without its text, which may be a trainer's own.
@@ -219,7 +219,7 @@ func (m *model) handle(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// slide is the one that is shown, or nil on the list of cases.
+// slide is the slide on screen, or nil on the list of cases.
 func (m *model) slide() slide {
 	if m.s == nil {
 		return nil

@@ -6,7 +6,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// key gives a key to what is on top.
+// key passes a key to whatever is on top.
 func (m *model) key(k tea.KeyPressMsg) tea.Cmd {
 	if m.blank {
 		m.blank = false
@@ -50,8 +50,7 @@ func (m *model) key(k tea.KeyPressMsg) tea.Cmd {
 	return m.act(act)
 }
 
-// typesBelow reports whether the key is a letter for the text that something to read covers. What hides the screen hides
-// it there as well.
+// typesBelow reports whether the key is a letter for the text under a reading. Keys that hide the screen still hide it.
 func (m *model) typesBelow(k tea.KeyPressMsg) bool {
 	if m.s == nil || len(m.over) != 1 || k.Text == "" || actionOf(k) == screen.ActHide {
 		return false
@@ -61,7 +60,7 @@ func (m *model) typesBelow(k tea.KeyPressMsg) bool {
 	return reads && types
 }
 
-// act does what a key asks for on every slide.
+// act does what a key does on every slide.
 func (m *model) act(a screen.Action) tea.Cmd {
 	switch a {
 	case screen.ActForward:
@@ -136,7 +135,7 @@ func (m *model) back() tea.Cmd {
 	return cmd
 }
 
-// skip goes past the rest of the part. On a card of the call, which a pair may hold on paper, it goes past both cards.
+// skip goes past the rest of the part. On a card of the call, which a pair may have on paper, it skips both cards only.
 func (m *model) skip() tea.Cmd {
 	onCard := isCallCard(m.slide())
 	for i := m.at + 1; i < len(m.slides); i++ {
@@ -147,8 +146,7 @@ func (m *model) skip() tea.Cmd {
 	return nil
 }
 
-// show goes to a slide. A countdown is over once the room has gone past its part: the cards of the call are read while it
-// runs.
+// show goes to a slide. A countdown runs on within its part, because the cards of the call are read meanwhile.
 func (m *model) show(at, turn int) tea.Cmd {
 	if l, ok := m.slide().(leaver); ok && at != m.at {
 		l.leave()
@@ -188,7 +186,7 @@ func (m *model) clampTurn() int {
 	return min(m.turn, len(m.screens())-1)
 }
 
-// pop takes the list or reading on top away.
+// pop removes the list or reading on top.
 func (m *model) pop() {
 	if n := len(m.over); n > 0 {
 		m.over = m.over[:n-1]

@@ -60,7 +60,7 @@ func (s *decisionSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, done
 }
 
-// pointAt moves among n options, or says which one is taken; -1 is none.
+// pointAt moves the pointer among n options, or returns the one taken; -1 means none.
 func pointAt(k tea.KeyPressMsg, at *int, n int) (taken int, done bool) {
 	switch name := k.Keystroke(); {
 	case name == "up":
@@ -77,7 +77,7 @@ func pointAt(k tea.KeyPressMsg, at *int, n int) (taken int, done bool) {
 	return -1, true
 }
 
-// next shows what follows from the branch that is pointed at, and then goes on.
+// next shows what follows from the option under the pointer, and then the next step.
 func (s *decisionSlide) next(*model) (tea.Cmd, bool) {
 	if !s.after {
 		s.play.Take(s.at)
@@ -91,7 +91,7 @@ func (s *decisionSlide) next(*model) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// back points at the next branch, as a clicker has two keys and no arrows for that; from the last one it goes back.
+// back moves the pointer to the next option, as a clicker has no arrows. From the last option it goes back.
 func (s *decisionSlide) back(*model) (tea.Cmd, bool) {
 	switch path := s.play.Path(); {
 	case s.after:
@@ -109,7 +109,7 @@ func (s *decisionSlide) back(*model) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// options is how many branches the present step has.
+// options is how many options the present step has.
 func (s *decisionSlide) options() int {
 	step, _ := s.play.Now()
 	return len(step.Options)

@@ -91,7 +91,7 @@ func TestClickerTakesAnyBranchFirst(t *testing.T) {
 	}
 }
 
-// What the printed key asks for at a stop of the walk-through does what it says, and Page Down then goes on.
+// What the printed key asks for at a stop of the walk-through does what it says, and Page Down goes to the next stop.
 func TestWalkAsPrinted(t *testing.T) {
 	t.Parallel()
 	names := map[string]string{"f10": "F10", "enter": "Enter", "esc": "Esc", "tab": "Tab"}
@@ -120,7 +120,7 @@ func TestWalkAsPrinted(t *testing.T) {
 	}
 }
 
-// The banner says how long the part and the session have run, beside the minutes of the plan.
+// The banner says how long the part and the session have run, next to the minutes of the plan.
 func TestPlanClock(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, "wren")
@@ -165,7 +165,7 @@ func TestQuiz(t *testing.T) {
 	}
 }
 
-// Remarks fall as the room types; before and now stand beside; every version can be had back.
+// Comments go as the room types, before and now are shown side by side, and every version can be brought back.
 func TestRewrite(t *testing.T) {
 	g := newRig(t, "merryn")
 	g.size(120, 40)

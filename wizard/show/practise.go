@@ -141,7 +141,7 @@ func (s *practiseSlide) eight(m *model) screen.Rows {
 	return out
 }
 
-// answer says of each of the eight what was marked, and what is so. There is no mark and no sum.
+// answer compares what was marked with what is missing. There is no score.
 func (s *practiseSlide) answer(m *model) screen.Rows {
 	var out screen.Rows
 	for i, c := range workshop.Criteria() {

@@ -14,8 +14,8 @@ import (
 	"referral/wizard/workshop"
 )
 
-// rewriteSlide is a paragraph that the room dictates: what is found in it falls away as it is typed. It is kept in
-// memory only, and every version can be had back.
+// rewriteSlide is a paragraph that a pair has written. Comments go as its words change. It is kept in memory only, and every
+// version can be brought back.
 type rewriteSlide struct {
 	s     *workshop.Scenario
 	r     *workshop.Rewrite
@@ -136,7 +136,7 @@ func (p *rewriteSlide) versionList() *list {
 		if start == "" {
 			start = "an empty page"
 		}
-		l.items = append(l.items, item{label: strings.TrimSpace(remarksIn(v) + " " + start), do: func(_ *model) tea.Cmd {
+		l.items = append(l.items, item{label: strings.TrimSpace(commentsIn(v) + " " + start), do: func(_ *model) tea.Cmd {
 			if p.r.Restore(i) == nil {
 				p.set(p.r.Now().Text)
 			}
@@ -147,8 +147,8 @@ func (p *rewriteSlide) versionList() *list {
 	return l
 }
 
-// remarksIn says how many comments there are; nothing is said of an empty page.
-func remarksIn(v workshop.Version) string {
+// commentsIn says how many comments a text has, or nothing for an empty page.
+func commentsIn(v workshop.Version) string {
 	if strings.TrimSpace(v.Text) == "" {
 		return ""
 	}
@@ -180,10 +180,10 @@ func (p *rewriteSlide) fieldRows(w, h int) screen.Rows {
 	return screen.Fit(p.field.Open(room), w, h)
 }
 
-// sayings is what is found, and which of the eight are there.
+// sayings are the comments, and the question for the room.
 func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) screen.Rows {
 	var l screen.Rows
-	if n := remarksIn(now); n != "" {
+	if n := commentsIn(now); n != "" {
 		l.Add(paragraph(w, "", m.styles.Title.Render, n+" The first text had "+strconv.Itoa(len(p.r.Before().Findings))+".")...)
 	}
 	if !p.typing {
@@ -249,7 +249,7 @@ func (p *rewriteSlide) compareScreens(m *model, w, h int) []screen.Rows {
 			}
 		}
 		sortMarks(marks)
-		return []screen.Rows{{m.styles.Title.Render(strings.TrimSpace(name + ": " + remarksIn(v)))}, marked(v.Text, marks, w, m.styles)}
+		return []screen.Rows{{m.styles.Title.Render(strings.TrimSpace(name + ": " + commentsIn(v)))}, marked(v.Text, marks, w, m.styles)}
 	}
 	before, now := p.r.Before(), p.r.Now()
 	if m.wide() {

@@ -41,7 +41,7 @@ func newRig(t testing.TB, name string, cases ...*workshop.Scenario) *rig {
 	return newRigOf(t, name, false, cases...)
 }
 
-// newRigOf is one that draws for a screen reader or for the eye.
+// newRigOf draws for a screen reader or for the eye.
 func newRigOf(t testing.TB, name string, reader bool, cases ...*workshop.Scenario) *rig {
 	t.Helper()
 	g := &rig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC)}

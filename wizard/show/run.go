@@ -25,7 +25,7 @@ type Options struct {
 	Guide    *checklist.Guide                             // Guide is what the walk-through asks.
 
 	Form   func(*wizard.Flow) Form                                                     // Form makes the form of the walk-through on its flow.
-	Export func(paper document.Document, name, format string) (said string, err error) // Export writes a handout that was asked for, beside the screen; nil offers none.
+	Export func(paper document.Document, name, format string) (said string, err error) // Export writes a handout that was asked for; nil offers none.
 
 	Clock   func() time.Time // Clock gives England's local time.
 	In      io.Reader

@@ -82,7 +82,7 @@ func TestEveryExhibitFits(t *testing.T) {
 	}
 }
 
-// What clickers send goes on, back, and to an empty screen; the same keys as bytes go through a real program.
+// What clickers send goes to the next screen, back, and to an empty one; the same keys as bytes go through a real program.
 func TestClicker(t *testing.T) {
 	g := newRig(t, "merryn")
 	for i, on := range []string{"pgdown", "space"} {
@@ -149,7 +149,7 @@ func TestInATerminal(t *testing.T) {
 	<-done
 }
 
-// Both countdowns start with Page Down and never by themselves; Page Down again goes on. A countdown ticks, pauses, is made longer and shorter, and says when it is over.
+// Both countdowns start with Page Down and never by themselves; Page Down again shows the next screen. A countdown ticks, pauses, is made longer and shorter, and says when it is over.
 func TestCountdown(t *testing.T) {
 	g := newRig(t, "merryn")
 	g.jump("In groups")
@@ -202,7 +202,7 @@ func TestCountdown(t *testing.T) {
 	g.wantNot("In your groups") // No time, nothing to start.
 }
 
-// Swear words are shown as they are until somebody asks for the mask, and then nowhere on the screen.
+// Swear words are shown as they are until the trainer asks for the mask, and then nowhere on the screen.
 func TestMask(t *testing.T) {
 	words := regexp.MustCompile(`(?i)\bshit\b`)
 	for _, size := range sizes {
@@ -394,7 +394,7 @@ func TestAtEverySize(t *testing.T) {
 	}
 }
 
-// Whatever is pressed at whatever size, a workshop goes on.
+// Whatever is pressed, at any size, a workshop does not break.
 func TestRandomKeysAndSizes(t *testing.T) {
 	keys := append(slices.Clone(screentest.Common), "pgdown", "pgdown", "pgdown", "pgup", "j", "t", "p", "m", "b")
 	for seed := range uint64(6) {

@@ -11,13 +11,13 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// countdown is the time that groups have. It belongs to one slide and shows small on those before it.
+// countdown is the time that groups have. It belongs to one slide, and is small in the banner of the others.
 type countdown struct {
 	set     bool
 	slide   int
 	left    time.Duration
 	running bool
-	begun   bool      // begun says that it was started once: Page Down then goes on.
+	begun   bool      // begun says that it was started once: Page Down then shows the next screen.
 	until   time.Time // until is when it ends, while it is running.
 	number  int       // number tells the ticks of one start from those of another.
 }
@@ -37,7 +37,7 @@ func (c countdown) String() string {
 	return fmt.Sprintf("%d:%02d", s/60, s%60)
 }
 
-// clock is the time that is left. A screen reader says every change of it, so that it is told of minutes alone.
+// clock is the time left. A screen reader speaks every change, so it gets whole minutes only.
 func (m *model) clock() string {
 	if !m.o.Reader {
 		return m.timer.String()

@@ -10,8 +10,8 @@ import (
 	"referral/wizard/workshop"
 )
 
-// walkSlide is the program itself on an invented case: the form as it is, on a session that has no draft and no store.
-// What is typed is gone at the end. The number of the stop is on the screen, what to say of it on the trainer's key.
+// walkSlide is the form itself with an invented case, without a draft or a store. What is typed is lost at the end. The
+// screen has the number of the stop, and the trainer's key what to say about it.
 type walkSlide struct {
 	walk *workshop.Walk
 	form Form // form is nil until the walk-through begins.
@@ -35,7 +35,7 @@ func (p *walkSlide) hints() []screen.Action {
 	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActGoto, screen.ActHelp, screen.ActLeave}
 }
 
-// place is what the banner says of the stop; without the form there is none.
+// place is what the banner says about the stop, once the form is open.
 func (p *walkSlide) place() (string, bool) {
 	if p.form == nil {
 		return "", false
@@ -52,7 +52,7 @@ func (p *walkSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, false
 }
 
-// takes reports whether the form gets a message: everything but what goes from stop to stop, hides, masks or leaves.
+// takes reports whether the form gets a message: all but the keys that go from stop to stop, hide, mask or leave.
 func (p *walkSlide) takes(msg tea.Msg) bool {
 	if p.form == nil {
 		return false
@@ -73,7 +73,7 @@ func (p *walkSlide) takes(msg tea.Msg) bool {
 // typed gives a message to the form. Leaving the form ends the walk-through, and not the session.
 func (p *walkSlide) typed(_ *model, msg tea.Msg) tea.Cmd { return p.other(msg) }
 
-// other gives the form what is its own: keys, timers, the end of a review.
+// other passes the form its messages: keys, timers, the end of a review.
 func (p *walkSlide) other(msg tea.Msg) tea.Cmd {
 	if p.form == nil {
 		return nil
@@ -95,7 +95,7 @@ func (p *walkSlide) next(*model) (tea.Cmd, bool) { return p.stop((*workshop.Walk
 
 func (p *walkSlide) back(*model) (tea.Cmd, bool) { return p.stop((*workshop.Walk).Back) }
 
-// stop goes to another stop, where there is one.
+// stop goes to another stop, if there is one.
 func (p *walkSlide) stop(move func(*workshop.Walk) bool) (tea.Cmd, bool) {
 	if p.form == nil {
 		return nil, false

@@ -8,7 +8,7 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// blockWidth is the widest that a slide is: from the back of a room, longer lines are hard to follow.
+// blockWidth is the width of a slide at most: longer lines are hard to follow from the back of a room.
 const blockWidth = 76
 
 // inner is the width of the window between its margins.
@@ -17,8 +17,8 @@ func (m *model) inner() int { return m.w - 2*sideMargin }
 // bodyHeight is the rows between the banner and the footer.
 func (m *model) bodyHeight() int { return m.h - 3 - m.air() }
 
-// placed puts a slide in the middle of the window, with its own middle at two fifths of the height. The place is the same
-// for all screens of a slide, so that what is on several of them does not move.
+// placed centres a slide at two fifths of the height. All screens of a slide have the same place, so that what they share
+// does not move.
 func (m *model) placed(head screen.Rows, all []screen.Rows, turn int) screen.Rows {
 	rows := append(slices.Clone(head), all[turn]...)
 	if m.o.Reader {
@@ -53,8 +53,8 @@ func (m *model) chip(title string) string {
 	return m.styles.Room.Ink.Render(" " + title + " ")
 }
 
-// onWall is a text that the room reads, of w columns and at most h rows: in a frame, with every second row empty where
-// there is room for that. Where there is no room for a frame, it is the text alone, of any height.
+// onWall frames a text that the room reads, in w columns and at most h rows, double-spaced if there is room. If there is no
+// room for a frame, it is the text alone, of any height.
 func (m *model) onWall(text func(w int) screen.Rows, w, h int) screen.Rows {
 	const side = 3 // The cells between the frame and the text.
 	rows := text(w - 2*side - 2)
@@ -79,7 +79,7 @@ func (m *model) onWall(text func(w int) screen.Rows, w, h int) screen.Rows {
 	return m.styles.Frame(inside, w, m.styles.Line, "")
 }
 
-// aroundText is a text with something said above and below it, all on one screen. A text that is too long is cut.
+// aroundText puts blocks above and below a text, all on one screen. A text that is too long is cut.
 func (m *model) aroundText(above []screen.Rows, text func(w int) screen.Rows, below []screen.Rows, w, h int) screen.Rows {
 	var out screen.Rows
 	for _, b := range above {

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/english"
 )
 
-// explained is a mistake in a file with what belongs there: the kind of value, or the key that was perhaps meant.
+// explained adds to a mistake what belongs there: the kind of value, or the key that was perhaps meant.
 func explained(m content.Mistake, into any) Problem {
 	p := Problem{Line: m.Line, Key: m.Key, Say: m.Say}
 	path := strings.Split(m.Key, ".")
@@ -46,7 +46,7 @@ func typeAt(t reflect.Type, path []string) reflect.Type {
 	return nil
 }
 
-// valueOf says in words what a value of the type looks like in a file.
+// valueOf describes what a value of the type looks like in a file.
 func valueOf(t reflect.Type) string {
 	switch t.Kind() {
 	case reflect.String:

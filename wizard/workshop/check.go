@@ -12,15 +12,15 @@ import (
 	"referral/checklist/wording"
 )
 
-// How many findings and criteria a weak and a better text should have. A weak text that draws more would be a
-// caricature: the room laughs and learns nothing.
+// How many findings and criteria a weak and a better text should have. With more, a weak text would be a caricature: the
+// room would laugh and learn nothing.
 const (
 	leastWeak  = 3
 	mostBetter = 2
 	mostMet    = 4
 )
 
-// maxLine is the length in characters of a line that stands on one card.
+// maxLine is the length in characters at which a line no longer fits on a card.
 const maxLine = 240
 
 // checker collects what is wrong with one scenario.
@@ -30,7 +30,7 @@ type checker struct {
 	problems []Problem
 }
 
-// say adds what is wrong with a key, unless something is said of it already.
+// say adds what is wrong with a key, unless it has been reported already.
 func (c *checker) say(key, format string, args ...any) {
 	if slices.ContainsFunc(c.problems, func(p Problem) bool { return p.Key == unnumbered(key) && p.Line == c.line(key) }) {
 		return
@@ -38,12 +38,12 @@ func (c *checker) say(key, format string, args ...any) {
 	c.problems = append(c.problems, Problem{Line: c.line(key), Key: key, Say: fmt.Sprintf(format, args...)})
 }
 
-func (c *checker) remark(key, format string, args ...any) {
+func (c *checker) minor(key, format string, args ...any) {
 	c.say(key, format, args...)
-	c.problems[len(c.problems)-1].Remark = true
+	c.problems[len(c.problems)-1].Minor = true
 }
 
-// unnumbered is a key without the numbers of tables, as a mistake in the file has it.
+// unnumbered is a key without the numbers of tables, as the TOML reader reports it.
 func unnumbered(key string) string {
 	return strings.Join(slices.DeleteFunc(strings.Split(key, "."), func(part string) bool { return strings.Trim(part, "0123456789") == "" }), ".")
 }
@@ -129,7 +129,7 @@ func (c *checker) list(key string, items []string, least int) {
 func (c *checker) texts() {
 	c.filled("weak.text", c.s.Weak.Text)
 	if n := len(strings.Fields(c.s.Weak.Text)); n > MaxWords && !c.s.Weak.Log {
-		c.remark("weak.text", "it has %d words; one screen holds %d, so the room turns pages", n, MaxWords)
+		c.minor("weak.text", "it has %d words; one screen holds %d, so the room turns pages", n, MaxWords)
 	}
 	if b := c.s.Better; b.Text != "" || len(b.Changed)+len(b.Argue) > 0 {
 		c.text("better.text", b.Text)
@@ -198,7 +198,7 @@ func (c *checker) oneLine(key, s string) {
 	}
 }
 
-// call is left out or whole: a card with gaps would stop a pair.
+// call checks that the call is left out or complete: a pair cannot use a card with gaps.
 func (c *checker) call() {
 	filled := c.s.Call.You + c.s.Call.Outcome + strings.Join(c.s.Call.Worker, "")
 	for _, b := range c.s.Call.CouldSay() {
@@ -234,7 +234,7 @@ func sourceIDs() string {
 	return strings.Join(ids, ", ")
 }
 
-// balance compares the texts with what makes a fair exhibit, and the key with what the rules see.
+// balance checks that the texts are fair, and compares the key with what the rules see.
 func (c *checker) balance() {
 	weak, better := 0, c.s.BetterFindings()
 	for _, g := range c.s.WeakGroups() {
@@ -242,22 +242,22 @@ func (c *checker) balance() {
 	}
 	switch {
 	case c.s.Thin && weak > 0:
-		c.remark("weak.text", "a thin text has no phrase to ask about; this one has %d", weak)
+		c.minor("weak.text", "a thin text has no phrase to ask about; this one has %d", weak)
 	case !c.s.Thin && len(c.s.Key) > 0 && weak < leastWeak:
-		c.remark("weak.text", "it has %d phrases to ask about; a room needs at least %d, or say thin = true", weak, leastWeak)
+		c.minor("weak.text", "it has %d phrases to ask about; a room needs at least %d, or say thin = true", weak, leastWeak)
 	}
 	if c.s.Better.Text == "" {
 		better = nil
 	}
 	if len(better) > mostBetter {
-		c.remark("better.text", "it has %d comments; at most %d is fair", len(better), mostBetter)
+		c.minor("better.text", "it has %d comments; at most %d is fair", len(better), mostBetter)
 	}
 	if n := there(c.s.WeakVerdicts()); n > mostMet {
-		c.remark("weak.text", "by the key it has %d of the eight; a weak text has at most %d", n, mostMet)
+		c.minor("weak.text", "by the key it has %d of the eight; a weak text has at most %d", n, mostMet)
 	}
 	for i, m := range c.s.Key {
 		if m.Seems && m.Weak {
-			c.remark(fmt.Sprintf("criterion.%d.seems", i+1), "this is only for what the weak text seems to have, and has not")
+			c.minor(fmt.Sprintf("criterion.%d.seems", i+1), "this is only for what the weak text seems to have, and has not")
 		}
 		if !m.Seems {
 			c.differs(fmt.Sprintf("criterion.%d.weak", i+1), m.ID, c.s.WeakVerdicts(), c.s.Weak.Text)
@@ -269,7 +269,7 @@ func (c *checker) balance() {
 func (c *checker) differs(key, id string, keyed []Verdict, text string) {
 	for i, v := range Judge(text) {
 		if v.Criterion.ID == id && v.There != keyed[i].There {
-			c.remark(key, "the rules see this differently; what is shown follows the key")
+			c.minor(key, "the rules see this differently; what is shown follows the key")
 		}
 	}
 }
@@ -284,13 +284,13 @@ func there(vs []Verdict) int {
 	return n
 }
 
-// remarks are what the wording rules find in a text, as a workshop shows it.
-func remarks(text string) []finding.Finding {
+// comments are what the wording rules find in a text.
+func comments(text string) []finding.Finding {
 	return wording.Check(text, wording.Options{Floor: finding.Think})
 }
 
 // WeakFindings are the comments on the weak text.
-func (s *Scenario) WeakFindings() []finding.Finding { return remarks(s.Weak.Text) }
+func (s *Scenario) WeakFindings() []finding.Finding { return comments(s.Weak.Text) }
 
 // BetterFindings are the comments on the better text.
-func (s *Scenario) BetterFindings() []finding.Finding { return remarks(s.Better.Text) }
+func (s *Scenario) BetterFindings() []finding.Finding { return comments(s.Better.Text) }

@@ -16,7 +16,7 @@ type Step struct {
 	Options []Option `toml:"option"`
 }
 
-// Option is one way to go, what follows from it, and what says so.
+// Option is one choice, what follows from it, and its sources.
 type Option struct {
 	Label   string   `toml:"label"`
 	To      string   `toml:"to"` // To is the ID of the next step; empty where the branch ends.
@@ -45,7 +45,7 @@ func (d *Decision) number(id string) (int, bool) {
 	return 0, false
 }
 
-// Play is a room on its way through a decision. Every branch can be taken, the poor ones too, and taken back.
+// Play is a room's way through a decision. Every branch can be taken, poor ones too, and undone.
 type Play struct {
 	d     *Decision
 	taken []Taken
@@ -61,7 +61,7 @@ type Taken struct {
 // NewPlay starts a decision at its first step.
 func NewPlay(d *Decision) *Play { return &Play{d: d} }
 
-// Now is the step at which the room stands. It reports false where the branch has ended.
+// Now is the present step. It reports false once the branch has ended.
 func (p *Play) Now() (Step, bool) {
 	if len(p.taken) == 0 {
 		return p.d.Step(p.d.Start)
@@ -79,7 +79,7 @@ func (p *Play) Take(n int) (Option, bool) {
 	return s.Options[n], true
 }
 
-// Back takes the last branch back and reports whether there was one.
+// Back undoes the last branch and reports whether there was one.
 func (p *Play) Back() bool {
 	if len(p.taken) == 0 {
 		return false
@@ -121,7 +121,7 @@ func (c *checker) decision(at string, d Decision) {
 	}
 }
 
-// reach goes down every branch once and notes the steps it meets.
+// reach follows every branch once and notes the steps it meets.
 func (c *checker) reach(at string, d Decision, id string, open, reached map[string]bool) {
 	if open[id] {
 		c.say(at, "a branch leads back to where it came from")

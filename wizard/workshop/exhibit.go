@@ -5,7 +5,7 @@ import "strings"
 // MaxWords is the number of words that fit on one screen of 80 by 24 with the terminal's font enlarged.
 const MaxWords = 150
 
-// Mark stands on every page of every paper of a workshop.
+// Mark is printed on every page of every paper of a workshop.
 const Mark = "Fictional: for training"
 
 // Scenario is one invented case with its exhibits and exercises.
@@ -29,7 +29,7 @@ type Scenario struct {
 	Better Better        `toml:"better"`
 	Key    []Marked      `toml:"criterion"`
 
-	TextOnly bool `toml:"-"` // TextOnly is set for a text that somebody has brought, without a case.
+	TextOnly bool `toml:"-"` // TextOnly is set for a text that a trainer has brought, without a case.
 
 	Call      Call       `toml:"call"`
 	Decisions []Decision `toml:"decision"`
@@ -68,7 +68,7 @@ type Asked struct {
 	Answer string `toml:"answer"`
 }
 
-// Weak is a typical weak referral.
+// Weak is a weak text as schools really write it.
 type Weak struct {
 	By   string `toml:"by"`  // By says who might write so: a role, never a name.
 	Log  bool   `toml:"log"` // Log says that it is a page of entries out of a record system, longer than one screen.
@@ -82,7 +82,7 @@ type Middle struct {
 	Marks     []MarkedWords `toml:"mark"`
 	Questions []Asked       `toml:"question"` // Questions are for groups, before anything is revealed.
 	Right     []string      `toml:"right"`
-	Today     []string      `toml:"today"` // Today is what would be asked of it now.
+	Today     []string      `toml:"today"` // Today is what a reader would ask about it now.
 }
 
 // Better is a better referral, which the room may argue with.
@@ -97,7 +97,7 @@ type Marked struct {
 	ID        string `toml:"id"`
 	Weak      bool   `toml:"weak"`
 	WeakWhy   string `toml:"weak_why"`
-	Seems     bool   `toml:"seems"` // Seems says that the weak text looks as if it had this, and has not.
+	Seems     bool   `toml:"seems"` // Seems says that the weak text looks as if it had this, but does not.
 	Better    bool   `toml:"better"`
 	BetterWhy string `toml:"better_why"`
 }

@@ -6,7 +6,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// group is a family of categories that is revealed at once.
+// group is a set of categories that are revealed together.
 type group struct {
 	ID         string   `toml:"id"`
 	Title      string   `toml:"title"`
@@ -14,7 +14,7 @@ type group struct {
 	Categories []string `toml:"categories"`
 }
 
-// Group is one reveal: phrases of a text that have the same kind of trouble.
+// Group is phrases of a text with the same kind of problem, revealed together.
 type Group struct {
 	Title   string
 	Why     string
@@ -24,7 +24,7 @@ type Group struct {
 // Phrase is one reason to ask, with every wording in the text that it is about.
 type Phrase struct {
 	Rule   string
-	Spans  []Span // Spans are where the wordings stand, in order.
+	Spans  []Span // Spans are the places of the wordings, in order.
 	Why    string
 	Ask    string // Ask is a question to the writer, never an answer.
 	Source []string
@@ -40,7 +40,7 @@ type Span struct {
 // Groups sorts the comments on a text into at most five reveals, those that guidance calls for first. One rule is one
 // phrase, however often it is met.
 func Groups(text string) []Group {
-	found := remarks(text)
+	found := comments(text)
 	var out []Group
 	for _, g := range session().Groups {
 		shown := Group{Title: g.Title, Why: g.Why}

@@ -8,7 +8,7 @@ import (
 	"referral/export/document"
 )
 
-// Handout says which paper of a case.
+// Handout is one of the papers of a case.
 type Handout string
 
 // The papers of a case.
@@ -45,7 +45,7 @@ func (s *Scenario) slug() string {
 	return "case"
 }
 
-// Has reports whether the case has what the paper is about.
+// Has reports whether the case has what the paper needs.
 func (s *Scenario) Has(h Handout) bool {
 	switch h {
 	case PairCards:
@@ -56,7 +56,7 @@ func (s *Scenario) Has(h Handout) bool {
 	return !s.TextOnly
 }
 
-// Handout composes a paper of the case. Exact words stand on it unmasked.
+// Handout composes a paper of the case. Swear words are never masked on it.
 func (s *Scenario) Handout(h Handout) document.Document {
 	p := &paper{}
 	title, audience, layout := s.Title, "For participants: take it home", document.Pages
@@ -126,7 +126,7 @@ func (p *paper) blank(label string, lines int) {
 
 func (p *paper) page() { p.add(document.PageBreak{}) }
 
-// exhibit prints a text set apart, paragraph by paragraph.
+// exhibit prints a text paragraph by paragraph.
 func (p *paper) exhibit(text string) {
 	for _, part := range strings.Split(text, "\n\n") {
 		p.say(strings.Join(strings.Fields(part), " "))

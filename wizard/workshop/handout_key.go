@@ -7,8 +7,8 @@ import (
 	"referral/export/document"
 )
 
-// trainer is the key: with the sheets of the room, all that somebody new needs to run the session. It goes through the
-// session once, part by part and screen by screen, under the numbers that the screen has.
+// trainer is the key. With the sheets of the room, it is all that a new trainer needs to run the session. It follows the
+// numbers of the screens.
 func (s *Scenario) trainer(p *paper) {
 	s.before(p)
 	order := s.Order()
@@ -60,7 +60,7 @@ func (s *Scenario) glance(p *paper, order Order) {
 	}
 }
 
-// noScreen is said of a part that a case has no screen for.
+// noScreen is printed if a case has no screen for a part.
 const noScreen = "none"
 
 // Numbers are the numbers of the screens of a part of the plan, such as "6 to 15", or "none".
@@ -83,7 +83,7 @@ func (s *Scenario) Numbers(part string) string {
 	return fmt.Sprintf("%d to %d", first, last)
 }
 
-// leftOut are the parts that have a screen in this case and no place in the order.
+// leftOut are the parts that have a screen in this case but no place in the order.
 func (s *Scenario) leftOut(order Order) []Part {
 	var out []Part
 	for _, part := range session().Parts {
@@ -94,8 +94,7 @@ func (s *Scenario) leftOut(order Order) []Part {
 	return out
 }
 
-// partKey is a part: what the room does, what to do, each screen with its key, and then all that is needed while they are
-// shown.
+// partKey is one part: what the room does, what the trainer does, each screen with its key, and then the details.
 func (s *Scenario) partKey(p *paper, part Part, heading string) {
 	p.heading(heading)
 	p.led("The room:", part.Room)
@@ -141,7 +140,7 @@ func spelled(minutes int) string {
 	return []string{"No", "One", "Two", "Three", "Four", "Five"}[min(minutes, 5)]
 }
 
-// partDetails is what stands below the screens of a part.
+// partDetails is what comes below the table of screens of a part.
 var partDetails = map[string]func(*Scenario, *paper){
 	"care": func(_ *Scenario, p *paper) {
 		p.sub("The three aims")

@@ -8,7 +8,7 @@ import (
 	"referral/export/document"
 )
 
-// participants is what a table of four works on and takes home. The better text stands on a page of its own.
+// participants is the sheet to work on and take home. The better text is a paper of its own.
 func (s *Scenario) participants(p *paper) {
 	p.heading("Take care")
 	p.list(s.Care())
@@ -86,8 +86,8 @@ func eightTable(head []string) document.Table {
 	return t
 }
 
-// cards are the cards of a pair, two to a page, to be cut across the middle: the caller's card for the first and the second
-// call, and a front-door card for each of the two.
+// cards are the cards of a pair, two to a page and cut across the middle: a caller's card for each of the two calls, and a
+// front-door card for each person.
 func (s *Scenario) cards(p *paper) {
 	s.callerCard(p, false)
 	p.cut()
@@ -138,13 +138,13 @@ func (s *Scenario) doorCard(p *paper) {
 	doorClose(p, door)
 }
 
-// doorClose is what a worker says in the end.
+// doorClose is what the worker says at the end.
 func doorClose(p *paper, door FrontDoorCard) {
 	p.led("At the end, say:", door.Outcome)
 	p.say(door.Closes)
 }
 
-// Sources names sources for people.
+// Sources are the titles of sources.
 func Sources(ids []string) string {
 	var out []string
 	for _, id := range ids {

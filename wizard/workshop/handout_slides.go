@@ -8,10 +8,10 @@ import (
 	"referral/export/document"
 )
 
-// slidePhrases is how many phrases stand on one slide: more could not be read from the back row.
+// slidePhrases is how many phrases a slide has: more could not be read from the back row.
 const slidePhrases = 2
 
-// slides is the whole session on paper, in the order and with the numbers of the screen. An answer never stands on the
+// slides is the whole session on paper, in the order and with the numbers of the screen. An answer is never on the
 // page of its question. Notes for the trainer are not on it, and what needs the program is left out.
 func (s *Scenario) slides(p *paper) {
 	s.cover(p)
@@ -156,7 +156,7 @@ func numberedText(text string, phrases []Phrase) document.Text {
 	return out
 }
 
-// edge gives a stretch of a text, of which line feeds were made spaces, the spaces at its ends back.
+// edge puts back the spaces at the ends of a stretch of text whose line feeds were made spaces.
 func edge(whole, inner string) string {
 	if strings.ContainsAny(whole[:1], " \n") {
 		inner = " " + inner

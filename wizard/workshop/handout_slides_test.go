@@ -31,7 +31,7 @@ func textOf(t *testing.T, blocks []document.Block) string {
 	return flat(markdownOf(t, document.Document{Blocks: blocks}))
 }
 
-// Each slide is one page of the PDF, with one heading; in Markdown a rule stands between two, and the mark on each.
+// Each slide is one page of the PDF, with one heading; in Markdown there is a rule between two, and the mark on each.
 func TestOneSlideAPage(t *testing.T) {
 	for _, s := range All() {
 		d := s.Handout(WholeSession)
@@ -61,7 +61,7 @@ func TestOneSlideAPage(t *testing.T) {
 	}
 }
 
-// An answer stands on no page of its question, and what follows from a branch not on that of another.
+// An answer is never on the page of its question, and what follows from a branch never on that of another.
 func TestAnswersTurnThePage(t *testing.T) {
 	for _, s := range All() {
 		apart := func(question string, answers ...string) {

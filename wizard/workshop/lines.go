@@ -10,16 +10,16 @@ import (
 
 // Problem is one thing to change in a trainer's own file.
 type Problem struct {
-	Line   int    // Line is 0 where the whole file is meant.
-	Key    string // Key is the place, such as "weak.text" or "criterion.3.weak_why".
-	Say    string
-	Remark bool // Remark says that the scenario can be used all the same.
+	Line  int    // Line is 0 where the whole file is meant.
+	Key   string // Key is the place, such as "weak.text" or "criterion.3.weak_why".
+	Say   string
+	Minor bool // Minor says that the scenario can be used all the same.
 }
 
-// maxKey is the length in characters at which a key of a file is cut off. The longest that a case has is half of it.
+// maxKey is the length in characters at which a key is cut off. No key of a case is half as long.
 const maxKey = 80
 
-// String is the problem on one line, safe to print: a key is whatever somebody has typed into the file.
+// String is the problem on one line, safe to print: a key can be anything that was typed into the file.
 func (p Problem) String() string {
 	var b strings.Builder
 	if p.Line > 0 {

@@ -8,8 +8,8 @@ import (
 	"unicode/utf8"
 )
 
-// MarkedWords are words of one text that a room should stop at. Why and Ask are written for that text, by hand: a rule
-// gives the same reason in every text, and in some it is wrong.
+// MarkedWords are words of one text that a room should stop at. Why and Ask are written by hand for that text, as a rule
+// gives the same reason everywhere and is sometimes wrong.
 type MarkedWords struct {
 	Phrase string `toml:"phrase"`
 	Group  string `toml:"group"` // Group is the ID of the group that it is revealed with.
@@ -17,8 +17,8 @@ type MarkedWords struct {
 	Ask    string `toml:"ask"`
 }
 
-// WeakGroups are the phrases of the weak text: those marked by hand, or those that the rules find where a case has no
-// marks of its own.
+// WeakGroups are the phrases of the weak text: those marked by hand, or those that the rules find if the case
+// has no marks of its own.
 func (s *Scenario) WeakGroups() []Group { return groupsOf(s.Weak.Text, s.Marks) }
 
 // Groups are the phrases of the middle text, marked by hand or found by the rules.
@@ -28,7 +28,7 @@ func groupsOf(text string, marks []MarkedWords) []Group {
 	if len(marks) == 0 {
 		return Groups(text)
 	}
-	var ids []string // ids are the groups in the order of the marks: whoever wrote them put the gravest first.
+	var ids []string // ids are the groups in the order of the marks: the writer of the case puts the gravest first.
 	for _, m := range marks {
 		if !slices.Contains(ids, m.Group) {
 			ids = append(ids, m.Group)
@@ -74,7 +74,7 @@ func placesOf(text, phrase string) []Span {
 	return out
 }
 
-// marks checks that each phrase is in its text, whole words of it, and shares none with another.
+// marks checks that each phrase is in its text, in whole words, and does not overlap another.
 func (c *checker) marks(at, text string, marks []MarkedWords) {
 	var taken []Span
 	for i, m := range marks {

@@ -19,8 +19,8 @@ const OwnTitle = "A text on the wall"
 var errNoText = errors.New("there is no text to show yet, or nothing on one side of the ---")
 
 // FromText is a session on a text that a trainer has brought, without a case: an article's example, say, which this program
-// may not copy. Two texts with a line of three hyphens between them are that text and a better one. Nothing of it is kept:
-// it lives as long as the session. What may be real is refused. The second value says what to look at again first.
+// may not copy. Two texts with a line of three hyphens between them are that text and a better one. Nothing is kept
+// after the session. What could be real is refused. The second value says what to look at again first.
 func FromText(data []byte) (*Scenario, []string, error) {
 	if len(data) > maxOwn {
 		return nil, nil, fmt.Errorf("the text is larger than %d KiB: show only the part that the room needs to read", maxOwn>>10)

@@ -2,8 +2,8 @@ package workshop
 
 import "slices"
 
-// CallerCard is what one of a pair holds: who they are, the basics, and the eight headings. What to say is not on it: the
-// caller writes it down from the sheet first.
+// CallerCard is held by the one who rings: who they are, the basics, and the eight headings. The caller first writes on it
+// what to say, from the sheet.
 type CallerCard struct {
 	You    string
 	Basics string
@@ -12,7 +12,7 @@ type CallerCard struct {
 	Close  string   // Close is what to say before ringing off.
 }
 
-// FrontDoorCard is what the other holds: what a worker asks, and ticks where she had to.
+// FrontDoorCard is held by the other: what a worker asks, with boxes to tick.
 type FrontDoorCard struct {
 	Opens   string
 	First   string   // First is the basics, asked of every caller.

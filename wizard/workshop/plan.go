@@ -13,7 +13,7 @@ type Part struct {
 	Screen  string `toml:"screen"`
 	Run     string `toml:"run"`   // Run is what to do and say, on the run sheet.
 	Press   string `toml:"press"` // Press names the keys of the part, on the run sheet.
-	Late    string `toml:"late"`  // Late is what to leave out of it where the clock has run on.
+	Late    string `toml:"late"`  // Late is what to leave out of it if time is short.
 }
 
 // Until is the minute at which the part ends.
@@ -44,7 +44,7 @@ func (o Order) part(id string) Part {
 	return Part{}
 }
 
-// order is a running order as it stands in the file: the IDs of its parts.
+// order is a running order in the file, with the IDs of its parts.
 type order struct {
 	ID    string   `toml:"id"`
 	Title string   `toml:"title"`
@@ -52,7 +52,7 @@ type order struct {
 	Parts []string `toml:"parts"`
 }
 
-// Orders are the running orders, the usual one first. None of them is longer than another.
+// Orders are the running orders, the usual one first.
 func Orders() []Order {
 	var out []Order
 	for _, o := range session().Orders {
@@ -79,7 +79,7 @@ func (o Order) counted() Order {
 	return o
 }
 
-// partOf is the part with the ID. A test holds that every order names parts that are there.
+// partOf is the part with the ID. A test checks that every order names parts that exist.
 func partOf(id string) Part {
 	parts := session().Parts
 	if i := slices.IndexFunc(parts, func(p Part) bool { return p.ID == id }); i >= 0 {
@@ -88,10 +88,10 @@ func partOf(id string) Part {
 	return Part{}
 }
 
-// Minutes are those of a part of the plan.
+// Minutes is how long the plan gives a part.
 func Minutes(part string) int { return partOf(part).Minutes }
 
-// Minutes are those of the whole order.
+// Minutes is the length of the whole order.
 func (o Order) Minutes() int {
 	if len(o.Parts) == 0 {
 		return 0
@@ -112,8 +112,7 @@ func OrderOf(id string) Order {
 	return Order{}
 }
 
-// shownParts are the parts of the plan in the order of the screens of the case, those that its running order leaves out
-// among them.
+// shownParts are the parts in the order of the screens of the case, including those that its running order leaves out.
 func (s *Scenario) shownParts() []Part {
 	var out []Part
 	for _, sc := range s.Screens() {

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// Whatever is taken up, something is left out for it: no running order is longer than 50 minutes, and none has both.
+// Each order leaves something out for what it adds: no running order is longer than 50 minutes, and none has both.
 func TestOrdersAreFiftyMinutesAtMost(t *testing.T) {
 	tests := []struct {
 		id    string

@@ -113,7 +113,7 @@ func TestQuizSum(t *testing.T) {
 	}
 }
 
-// A text is shown by itself: no case, no facts and no better text but its own stand around it.
+// A text is shown by itself: without a case, facts or a better text.
 func TestTextWithoutACase(t *testing.T) {
 	t.Parallel()
 	one, notes, err := FromText([]byte("An article's own words.\n"))
@@ -167,7 +167,7 @@ func TestChoiceSentence(t *testing.T) {
 	}
 }
 
-// The right answer of a quiz about one day is the one that is marked so, and none where none is.
+// The right answer of a quiz about one day is the one that is marked so, and there is none if none is marked.
 func TestSameDayAnswer(t *testing.T) {
 	t.Parallel()
 	q := Quiz{Kind: SameDay, At: "2026-11-12T14:00", Leaves: "2026-11-12T15:00", Choices: []Choice{{Label: "One"}, {Label: "Two", Right: true}, {Label: "Three"}}}
@@ -180,7 +180,7 @@ func TestSameDayAnswer(t *testing.T) {
 	}
 }
 
-// What may speak of a real child is never shown, and what is said of it holds none of it.
+// A text that could be about a real child is never shown, and the refusal repeats none of it.
 func TestOwnTextThatMayBeReal(t *testing.T) {
 	for name, text := range map[string]string{
 		"a record":            `{"format": 1, "referral": {}}`,

@@ -11,12 +11,12 @@ import (
 	"referral/export"
 )
 
-// ErrMayBeReal is what a text to show is refused for. It says nothing of the text.
+// ErrMayBeReal is returned for a text that could be about a real child. It repeats nothing of the text.
 var ErrMayBeReal = errors.New("the text could be a record, a draft or a paper of this program, about a real child: show only plain text that is published or invented")
 
 var ownExport = regexp.MustCompile(`(?im)^[\s#*_>]*referral: |^[\s#*_>]*referral: .+, born `)
 
-// mayBeReal refuses a text that may speak of a real child.
+// mayBeReal refuses a text that could be about a real child.
 func mayBeReal(data []byte) error {
 	text := strings.TrimSpace(strings.TrimPrefix(string(data), "\ufeff"))
 	flat := strings.ToLower(strings.Join(strings.Fields(text), " "))
@@ -30,7 +30,7 @@ func mayBeReal(data []byte) error {
 	return nil
 }
 
-// ownPaper reports a line that says for whom a sheet of this program is: each says so at its top.
+// ownPaper reports whether a line is the one at the top of each sheet of this program that says whom it is for.
 func ownPaper(text string) bool {
 	for line := range strings.Lines(text) {
 		line = strings.Trim(strings.TrimSpace(line), "*_# ")

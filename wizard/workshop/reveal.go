@@ -96,7 +96,7 @@ func (s *Scenario) Reveal() []Card {
 	return append(out, Card{Kind: CloseCard, Title: "Thank you", Lines: s.closing()})
 }
 
-// beside is the weak text, where it is short enough to be shown next to another.
+// beside is the weak text, if it is short enough to be shown next to another.
 func (s *Scenario) beside() string {
 	if s.Weak.Log {
 		return ""
@@ -125,7 +125,7 @@ func (s *Scenario) weakTitle() string {
 	return "The first text"
 }
 
-// writtenBy says who might have written a text, where that is known.
+// writtenBy says who might have written a text, if that is known.
 func writtenBy(by string) []string {
 	if by == "" {
 		return nil
@@ -146,7 +146,7 @@ func shortCard(kind Kind, title, use string) Card {
 	return Card{Kind: kind, Title: title, Text: short.Text, Short: &short}
 }
 
-// better is a second opinion: the better text, where there is one, and what is to be said of it.
+// better is the better text as a second opinion, if there is one, with what changed and what the room can argue with.
 func (s *Scenario) better() []Card {
 	if s.Better.Text == "" {
 		return nil
@@ -184,7 +184,7 @@ func asked(questions []Asked) []string {
 	return out
 }
 
-// absent is a card for each criterion that is not there yet.
+// absent is a card for each of the eight that is not there yet.
 func absent(vs []Verdict, text string) []Card {
 	var out []Card
 	for _, v := range vs {
@@ -201,7 +201,7 @@ func absent(vs []Verdict, text string) []Card {
 	return out
 }
 
-// phrases is a card for each group of phrases. A thin text has none, and one card says so: that is the lesson.
+// phrases is a card for each group of phrases. For a thin text one card says that there are none: that is the lesson.
 func phrases(text string, groups []Group) []Card {
 	var out []Card
 	for _, g := range groups {
@@ -239,11 +239,11 @@ func (s *Scenario) middle() []Card {
 	return append(out, phrases(m.Text, m.Groups())...)
 }
 
-// Deck is the cards of a session with a place in them: what a clicker needs.
+// Deck is the cards of a session and the place in them.
 type Deck struct {
 	Cards  []Card
 	Blank  bool // Blank hides everything; any move shows it again.
-	Masked bool // Masked hides swear words on the screen. It is off until somebody asks for it.
+	Masked bool // Masked hides swear words on the screen. It is off until the trainer asks for it.
 	at     int
 }
 
@@ -259,7 +259,7 @@ func NewDeck(s *Scenario) *Deck {
 	return d
 }
 
-// Now is the card to show, masked where that was asked for.
+// Now is the card to show, masked if the trainer has asked for that.
 func (d *Deck) Now() Card {
 	c := d.Cards[d.at]
 	if d.Masked {
@@ -271,10 +271,10 @@ func (d *Deck) Now() Card {
 // Place is the number of the card, from 1, and how many there are.
 func (d *Deck) Place() (at, of int) { return d.at + 1, len(d.Cards) }
 
-// Next goes on and reports whether there was anywhere to go. From a blank screen it only shows the card again.
+// Next shows the next card and reports whether there was one. From a blank screen it only shows the card again.
 func (d *Deck) Next() bool { return d.move(1) }
 
-// Back goes back and reports whether there was anywhere to go. From a blank screen it only shows the card again.
+// Back shows the card before and reports whether there was one. From a blank screen it only shows the card again.
 func (d *Deck) Back() bool { return d.move(-1) }
 
 func (d *Deck) move(by int) bool {

@@ -100,7 +100,7 @@ func TestMask(t *testing.T) {
 	}
 }
 
-// Marks stand on the same words after masking.
+// Marks are on the same words after masking.
 func TestMaskedMarks(t *testing.T) {
 	text := "He called her a bitch and she is always late."
 	at := strings.Index(text, "always")

@@ -7,10 +7,10 @@ import (
 	"referral/checklist/wording"
 )
 
-// ErrNoVersion is returned for a version that there is not.
+// ErrNoVersion is returned for a version that does not exist.
 var ErrNoVersion = errors.New("there is no such version")
 
-// Version is a text as it stood at one moment, with what was found in it.
+// Version is a text at one moment, with what was found in it.
 type Version struct {
 	Text     string
 	Findings []finding.Finding
@@ -33,14 +33,14 @@ func NewRewrite(text string) *Rewrite {
 	return r
 }
 
-// Type puts the text as it now stands and returns what is found in it. Only paragraphs that changed are read again.
+// Type takes the present text and returns what is found in it. Only paragraphs that changed are checked again.
 func (r *Rewrite) Type(text string) []finding.Finding {
 	r.text = text
 	r.now = r.live.Check(text)
 	return r.now
 }
 
-// Now is the text as it stands, with what is found in it.
+// Now is the present text, with what is found in it.
 func (r *Rewrite) Now() Version {
 	return Version{Text: r.text, Findings: r.now, Verdicts: Judge(r.text)}
 }
@@ -48,7 +48,7 @@ func (r *Rewrite) Now() Version {
 // Before is the text that the room started from.
 func (r *Rewrite) Before() Version { return r.versions[0] }
 
-// Keep makes a version of the text as it stands, and reports whether it differs from the last one kept.
+// Keep makes a version of the present text, and reports whether it differs from the last one kept.
 func (r *Rewrite) Keep() bool {
 	if r.text == r.versions[len(r.versions)-1].Text {
 		return false
@@ -60,8 +60,7 @@ func (r *Rewrite) Keep() bool {
 // Versions are all that were kept, the first one first.
 func (r *Rewrite) Versions() []Version { return append([]Version(nil), r.versions...) }
 
-// Restore goes back to a version, counted from 0. What stood before is kept as a version too, so nothing a room said is
-// lost.
+// Restore goes back to a version, counted from 0. The text before it is kept as a version too, so nothing is lost.
 func (r *Rewrite) Restore(n int) error {
 	if n < 0 || n >= len(r.versions) {
 		return ErrNoVersion

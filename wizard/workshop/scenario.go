@@ -14,7 +14,7 @@ import (
 //go:embed scenarios/*.toml
 var files embed.FS
 
-// All returns the scenarios of this program, in the order of their names, those chosen by name among them.
+// All returns the scenarios of this program in the order of their names, including those chosen by name.
 // The caller must not change them.
 func All() []*Scenario { return loaded() }
 
@@ -40,8 +40,8 @@ func File(id string) ([]byte, bool) {
 	return data, err == nil
 }
 
-// loaded decodes the embedded files once. It leaves out the check that [Read] makes of a trainer's file, as a test makes
-// it of these: it takes ten times as long as decoding them.
+// loaded decodes the embedded files once. It leaves out the check of [Read], which takes ten times as long: a test checks
+// these files.
 var loaded = sync.OnceValue(func() []*Scenario {
 	entries, err := files.ReadDir("scenarios")
 	if err != nil {
@@ -66,8 +66,8 @@ var loaded = sync.OnceValue(func() []*Scenario {
 // MaxFile is the size in bytes above which a scenario's file is refused.
 const MaxFile = 1 << 20
 
-// Read reads a scenario strictly and says what is wrong with it, line by line. The scenario is nil where anything but a
-// remark was found. What it says never holds a value of the file.
+// Read reads a scenario strictly and says what is wrong with it, line by line. The scenario is nil unless all problems are
+// minor. No problem repeats a value of the file.
 func Read(data []byte) (*Scenario, []Problem) {
 	if len(data) > MaxFile {
 		return nil, []Problem{{Say: fmt.Sprintf("the file is larger than %d KiB", MaxFile>>10)}}
@@ -84,7 +84,7 @@ func Read(data []byte) (*Scenario, []Problem) {
 	c.lines = content.Lines(data)
 	c.all()
 	slices.SortStableFunc(c.problems, func(a, b Problem) int { return a.Line - b.Line })
-	if slices.ContainsFunc(c.problems, func(p Problem) bool { return !p.Remark }) {
+	if slices.ContainsFunc(c.problems, func(p Problem) bool { return !p.Minor }) {
 		return nil, c.problems
 	}
 	return &s, c.problems
@@ -99,7 +99,7 @@ func decode(data []byte, into any) []Problem {
 	return out
 }
 
-// trim takes the line feeds off the ends of texts, as they stand in a file between three quotation marks.
+// trim removes the line feeds at the ends of texts in triple quotation marks.
 func (s *Scenario) trim() {
 	for _, t := range []*string{&s.Case, &s.Weak.Text, &s.Better.Text} {
 		*t = strings.TrimSpace(*t)

@@ -1,6 +1,6 @@
 package workshop
 
-// Screen is one numbered screen of a session. The screen, the slides on paper and the trainer's key count alike.
+// Screen is one numbered screen of a session. The slides on paper and the trainer's key have the same numbers.
 type Screen struct {
 	Number   int // Number is from 1.
 	Kind     Kind
@@ -85,7 +85,7 @@ func (s *Scenario) exercises(out *screenList) {
 	}
 }
 
-// cue is what the trainer's key says of a kind of screen.
+// cue is what the trainer's key says about a kind of screen.
 type cue struct {
 	Kind  Kind   `toml:"kind"`
 	Say   string `toml:"say"`

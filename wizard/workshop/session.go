@@ -52,10 +52,10 @@ func Basics() string { return session().Basics }
 // PractiseTitle is the title of the practice of one person alone.
 const PractiseTitle = "Practise alone"
 
-// PractiseCare is what somebody reads before practising alone.
+// PractiseCare is what to read before practising alone.
 func PractiseCare() []string { return slices.Clone(session().AloneCare) }
 
-// PractiseEnd is what closes it: whom to talk to.
+// PractiseEnd closes the practice, and says whom to talk to.
 func PractiseEnd() []string { return slices.Clone(session().AloneEnd) }
 
 // Care is the card that opens a session: that every family is invented, what the case mentions, and that leaving is

@@ -63,7 +63,7 @@ func (s Short) Missing() []int {
 	return out
 }
 
-// Answer says of one of the eight, counted from 0, whether it is there, and whether that was seen.
+// Answer says whether one of the eight, counted from 0, is there, and whether the reader saw that.
 func (s Short) Answer(i int, named bool) string {
 	switch missing := slices.Contains(s.Missing(), i); {
 	case missing && named:

@@ -25,7 +25,7 @@ func TestShortTexts(t *testing.T) {
 		if !strings.Contains(s.Text, s.Sentence) || s.Sentence == "" || s.Title == "" || s.Hint == "" || s.Better == "" {
 			t.Errorf("%s: there is nothing to rewrite", s.ID)
 		}
-		if found := remarks(s.Better); len(found) > 0 {
+		if found := comments(s.Better); len(found) > 0 {
 			t.Errorf("%s: the better sentence has a comment on %q", s.ID, found[0].Text)
 		}
 		if n := len(s.Missing()); n > last {

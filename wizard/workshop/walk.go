@@ -47,7 +47,7 @@ var walkthrough = sync.OnceValue(func() walk {
 // Stops are the places at which the walk-through pauses, in order.
 func Stops() []Stop { return append([]Stop(nil), walkthrough().Stops...) }
 
-// WalkMentions is what the case of the walk-through mentions: it is said before it is shown, as of every case.
+// WalkMentions is what the case of the walk-through mentions, to be said before it is shown.
 func WalkMentions() []string { return slices.Clone(walkthrough().Mentions) }
 
 // Walk is the program itself, on an invented case. It has no draft and no store: what is typed is gone at the end.

@@ -80,10 +80,10 @@ func TestWeakIsWeakAndBetterIsBetter(t *testing.T) {
 		}
 		met, improved := there(s.WeakVerdicts()), there(s.BetterVerdicts())
 		if s.Thin && weak != 0 || !s.Thin && weak < 3 {
-			t.Errorf("%s: %d remarks on the weak text", s.ID, weak)
+			t.Errorf("%s: %d comments on the weak text", s.ID, weak)
 		}
 		if better > 2 {
-			t.Errorf("%s: %d remarks on the better text", s.ID, better)
+			t.Errorf("%s: %d comments on the better text", s.ID, better)
 		}
 		if met > 4 || improved < 7 {
 			t.Errorf("%s: by the key %d of eight in the weak text, %d in the better", s.ID, met, improved)
