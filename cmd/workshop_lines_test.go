@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -99,13 +100,16 @@ func TestWorkshopQuiz(t *testing.T) {
 func TestWorkshopRewrite(t *testing.T) {
 	t.Parallel()
 	const ask, text = "Type the paragraph on one line.", "Abena, 6, could not climb the stairs on Tuesday 10 November, so Mrs Pell sat with her."
+	abena, _ := workshop.Find("abena")
+	first := len(abena.WeakFindings()) // How many depends on the rules.
+	firstHad := fmt.Sprintf("The first text had %d.", first)
 	speak(t, newTestEnv(t), []spoken{
 		{name: "rewritten", args: "workshop abena", in: typed("w", text, "=", "", "!"),
-			out: []string{"One pair's text.", "What the school knows:", "School inhaler record", "Version 0: 8 comments. The first text had 8.", ask, "Which of the eight are there?", "Version 1: ", "The first text had 8.", "Before: Abena has a lot", "Now: " + text, ask, "-- TRAINING, fictional -- 1 of 31"}},
+			out: []string{"One pair's text.", "What the school knows:", "School inhaler record", fmt.Sprintf("Version 0: %d comments. %s", first, firstHad), ask, "Which of the eight are there?", "Version 1: ", firstHad, "Before: Abena has a lot", "Now: " + text, ask, "-- TRAINING, fictional -- 1 of 31"}},
 		{name: "the room, then the rule", args: "workshop abena", in: typed("w", text, "1 8", "", "!"),
 			out: []string{"Which of the eight are there?", "1 Who and when: the room: there; a rule: ", "2 Own words: the room: not there yet; a rule: ", "The room decides."}},
-		{name: "what is found in it", args: "workshop abena", in: typed("w", "She has a chaotic lifestyle.", "", "!"), out: []string{"“chaotic lifestyle”: What did you see", "Version 1: 1 comment. The first text had 8."}},
-		{name: "gone back", args: "workshop abena", in: typed("w", text, "u 0", "u 9", "u x", "", "!"), out: []string{"Version 1: ", "Version 2: 8 comments.", "There is no such version.", "There is no such version.", ask}},
+		{name: "what is found in it", args: "workshop abena", in: typed("w", "She has a chaotic lifestyle.", "", "!"), out: []string{"“chaotic lifestyle”: What did you see", "Version 1: 1 comment. " + firstHad}},
+		{name: "gone back", args: "workshop abena", in: typed("w", text, "u 0", "u 9", "u x", "", "!"), out: []string{"Version 1: ", fmt.Sprintf("Version 2: %d comments.", first), "There is no such version.", "There is no such version.", ask}},
 		{name: "the input ends", args: "workshop abena", in: "w", out: []string{ask}},
 	})
 }
