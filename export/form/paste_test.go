@@ -70,6 +70,8 @@ Job title
 				"The child > What the family has told you | text left", "The child > Other Adults | text left", "The child > How long | text left"}},
 		{"what follows a short label is a heading", "Help form\n\nThe child\n\nSurname: ____\nBorn: ____\nName of nursery\n\nGroup information\n\nHow long: ____\n", "Help form",
 			[]string{"The child > Surname | text left", "The child > Born | text left", "The child > Name of nursery | text left", "Group information > How long | text left"}},
+		{"what follows a longer label is a place", "Help form\n\nThe child\n\nSurname: ____\nBorn: ____\nName of the nursery\n\nGroup information\n\nHow long: ____\n", "Help form",
+			[]string{"The child > Surname | text left", "The child > Born | text left", "The child > Name of the nursery | text left", "The child > Group information | text left", "The child > How long | text left"}},
 		{"a line to write on before anything is asked", "Help form\n\n________\n\nThe pupil\n\nSurname *\n\nNursery *\n\nStreet *\n", "Help form",
 			[]string{"The pupil > Surname | text left", "The pupil > Nursery | text left", "The pupil > Street | text left"}},
 		{"a line to write on below a label", "Help form\n\nSurname *\n\n________\n\nThe pupil\n\nNursery *\n\nStreet *\n", "Help form",
