@@ -189,6 +189,70 @@ func TestKeptDetailsAreWithheld(t *testing.T) {
 	}
 }
 
+// Whatever leads to someone is withheld with their number, their address or their workplace: a note in place of an answer, the safe way
+// to reach them, an email. Who keeps the details has all of it.
+func TestWhateverLeadsToSomeoneIsWithheld(t *testing.T) {
+	t.Parallel()
+	gap := func(note string) checklist.Answer {
+		return checklist.Answer{Gap: &checklist.Gap{Kind: checklist.GapAsked, Note: note}}
+	}
+	r := kin()
+	grace := r.People[1]
+	grace.Email = "grace@bakery.example"
+	grace.Answers = map[string]checklist.Answer{
+		checklist.QFamilyParentPhone:   gap("her sister has it: 07700 900199"),
+		checklist.QFamilyParentAddress: gap("with her sister at 5 Elm Court, Leigh"),
+		checklist.QPersonSafeContact:   gap("we asked her"),
+	}
+	r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Keep Ms Okafor's address and number from Mr Reid."}
+	open := r.WithoutSecrets().Person(grace.ID)
+	for what, got := range map[string]string{
+		"phone": open.Phone, "email": open.Email, "safe contact": open.SafeContact,
+		"note on the phone": open.Answers[checklist.QFamilyParentPhone].Gap.Note, "note on the address": open.Answers[checklist.QFamilyParentAddress].Gap.Note,
+	} {
+		if got != checklist.KeptElsewhere {
+			t.Errorf("%s: got %q", what, got)
+		}
+	}
+	if note := open.Answers[checklist.QPersonSafeContact].Gap.Note; note != "we asked her" {
+		t.Errorf("a note that leads nowhere is withheld: %q", note)
+	}
+	lines := strings.Join(r.KeptDetails()[0].Lines(r), "\n")
+	for _, want := range []string{"Phone: 07700 900101", "Email: grace@bakery.example", "Safe contact: at the bakery, to 14:00", "07700 900199", "5 Elm Court"} {
+		if !strings.Contains(lines, want) {
+			t.Errorf("%q is missing from\n%s", want, lines)
+		}
+	}
+	if grace.Answers[checklist.QFamilyParentPhone].Gap.Note == checklist.KeptElsewhere {
+		t.Error("the record has changed")
+	}
+}
+
+// A workplace is withheld with the safe way to reach someone if that leads to it, and a school with its name. A warning stays.
+func TestWorkAndSchoolAreWithheld(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ safe, said, want string }{
+		{"at the bakery, to 14:00", "Keep Mum's workplace from Mr Reid.", checklist.KeptElsewhere},
+		{"after 18:00", "Keep Mum's workplace from Mr Reid.", "after 18:00"},
+		{"do not text", "Keep Mum's workplace from Mr Reid.", "do not text"},
+		{"do not text", "Keep Ms Okafor's number from Mr Reid.", "do not text"},
+		{"after 18:00", "Keep Ms Okafor's number from Mr Reid.", checklist.KeptElsewhere},
+		{"at the bakery, to 14:00", "Keep Joanna Park's address from Mr Reid.", "at the bakery, to 14:00"},
+	} {
+		r := kin()
+		r.People[1].SafeContact = tt.safe
+		r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: tt.said}
+		if got := r.WithoutSecrets().Person(r.People[1].ID).SafeContact; got != tt.want {
+			t.Errorf("%q, %q: got %q, want %q", tt.said, tt.safe, got, tt.want)
+		}
+	}
+	r := kin()
+	r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Mr Reid must not be told which school Nell goes to."}
+	if got := r.WithoutSecrets().People[0].Answers[checklist.QChildSchool].Text; got != checklist.KeptElsewhere {
+		t.Errorf("the school: got %q", got)
+	}
+}
+
 // A school that is kept back is found by its name, whatever year group or class was written after it.
 func TestKeptSchoolIsFoundByName(t *testing.T) {
 	t.Parallel()
