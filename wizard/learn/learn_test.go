@@ -205,6 +205,25 @@ func TestWhatTheFormSaysIsKeptAsWhatItIs(t *testing.T) {
 	}
 }
 
+// A time allowed is read as the form says it: in figures or in words, in hours, days or weeks.
+func TestTimesAllowed(t *testing.T) {
+	t.Parallel()
+	for says, want := range map[string]string{
+		"within one working day": "1 working day", "within two working days": "2 working days", "within three school days": "3 working days",
+		"within four hours": "4 hours", "within five clear days": "5 working days", "within six hours": "6 hours", "within seven days": "168 hours",
+		"within ten working days": "10 working days", "within 24 hours": "24 hours", "within twenty-four hours": "24 hours",
+		"within forty eight hours": "48 hours", "within seventy-two hrs": "72 hours", "within one week": "168 hours", "within two working weeks": "10 working days",
+	} {
+		f := labels("## The child", "Full name")
+		f.Prose = []string{"Confirm a call in writing " + says + "."}
+		l := learn.Start(f, authority.Profile{})
+		take(t, l, "followed up in writing")
+		if d, _ := l.Profile(authority.Profile{}, "wexcombe", "Wexcombe", "2026-11-29").Deadline("written"); d.Amount() != want {
+			t.Errorf("%s: got %q, want %q", says, d.Amount(), want)
+		}
+	}
+}
+
 // What is dropped changes nothing already known, and a newer deadline replaces the older one.
 func TestWhatWasKnownOfTheCouncilStays(t *testing.T) {
 	t.Parallel()

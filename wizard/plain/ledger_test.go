@@ -6,7 +6,9 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/checklist/finding"
 	"referral/checklist/review"
+	"referral/checklist/when"
 	"referral/wizard"
 )
 
@@ -68,6 +70,37 @@ func TestReadersAndTimeline(t *testing.T) {
 	}
 	if !strings.Contains(out, "Wed 30 Sep 2026, 16:00: E1") || !strings.Contains(out, checklist.AbsenceNote) {
 		t.Errorf("the timeline is not there:\n%s", out)
+	}
+}
+
+// A reader who would ask nothing says so.
+func TestReadersWithoutAQuestion(t *testing.T) {
+	t.Parallel()
+	s := rowan(t)
+	content := 0
+	for _, r := range s.Flow.Readers() {
+		if len(r.Questions) == 0 {
+			content++
+		}
+	}
+	s.Flow.JumpSection("avoid")
+	out, _ := goOn(s, nil, "r")
+	_, out, _ = strings.Cut(out, "\nFour readers\n")
+	if n := strings.Count(out, "\n  "+finding.NoComments); content == 0 || n != content {
+		t.Errorf("%d readers have nothing to ask, and %d say so:\n%s", content, n, out)
+	}
+}
+
+// At its end a part says what it still lacks.
+func TestAPartSaysWhatItLacks(t *testing.T) {
+	t.Parallel()
+	s := rowan(t)
+	s.Flow.Record().Children()[0].Born = when.When{}
+	s.Flow.Jump(of("agencies.list", ""))
+	out, _ := goOn(s, nil, "")
+	_, end, ok := strings.Cut(flat(out), "End of: Get the basics right")
+	if !ok || !strings.Contains(end, wizard.WordsToAnswer+"date of birth, Rowan.") {
+		t.Errorf("got\n%s", out)
 	}
 }
 

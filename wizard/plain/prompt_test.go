@@ -195,6 +195,28 @@ func TestHalfALineComesAgain(t *testing.T) {
 	}
 }
 
+// Half a line of a long answer comes back once, behind the lines that were finished; the next line begins empty.
+func TestHalfALineOfALongAnswerComesOnce(t *testing.T) {
+	t.Parallel()
+	ref := checklist.Ref{Question: "concern.reason"}
+	store := &memory{ready: true}
+	s := atPrompt(t, ref)
+	_, _ = typeOn(s, store, &fingers{typed: typed{[]string{"He came in wet.", "He was so co…"}}})
+	d, _ := store.Open("draft0")
+	s, _, err := wizard.ResumeSession(d, checklist.Default(), clock)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := &fingers{typed: typed{[]string{"He was so cold.", "His coat was thin.", "."}}}
+	out, _ := typeOn(s, store, f)
+	if len(f.begun) < 3 || f.begun[0] != "He was so co" || f.begun[1] != "" || f.begun[2] != "" {
+		t.Errorf("the lines held %q\n%s", f.begun, out)
+	}
+	if got := s.Flow.ValueOf(ref).Text; !strings.HasSuffix(got, "He came in wet.\nHe was so cold.\nHis coat was thin.") {
+		t.Errorf("got %q", got)
+	}
+}
+
 // Half a line interrupted by Ctrl+C comes back at every prompt, and the answer before it is not lost either.
 func TestHalfALineAfterCtrlC(t *testing.T) {
 	for _, p := range prompts {
