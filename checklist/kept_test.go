@@ -189,8 +189,8 @@ func TestKeptDetailsAreWithheld(t *testing.T) {
 	}
 }
 
-// Whatever leads to someone is withheld with their number, their address or their workplace: a note in place of an answer, the safe way
-// to reach them, an email. Who keeps the details has all of it.
+// Whatever leads to someone is withheld with their number and address: an email, the safe way to reach them, a note in
+// place of an answer. The separate sheet has all of it.
 func TestWhateverLeadsToSomeoneIsWithheld(t *testing.T) {
 	t.Parallel()
 	gap := func(note string) checklist.Answer {
@@ -228,7 +228,7 @@ func TestWhateverLeadsToSomeoneIsWithheld(t *testing.T) {
 	}
 }
 
-// A workplace is withheld with the safe way to reach someone if that leads to it, and a school with its name. A warning stays.
+// The safe way to reach someone is withheld if it leads to their workplace or is a number that is kept. A warning stays.
 func TestWorkAndSchoolAreWithheld(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ safe, said, want string }{

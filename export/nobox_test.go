@@ -8,8 +8,7 @@ import (
 	"referral/checklist/english"
 )
 
-// Long answers and the call that no box of the form takes are named, once each. Short answers, what is for the school, what goes on
-// separate sheets, and what is not answered are not.
+// A long answer that no box of the form takes is named. What goes on separate sheets, and what is not known, is not.
 func TestAnswersWithoutABoxAreNamed(t *testing.T) {
 	t.Parallel()
 	label := func(id string) string {

@@ -83,7 +83,7 @@ func TestTheCouncilsReference(t *testing.T) {
 	}
 }
 
-// A draft in the list is opened to say what it is, and closed again. One that cannot be opened says why, without what to do.
+// A draft in the list is opened to say what it is, and closed again. One that cannot be opened says why.
 func TestWhatADraftIs(t *testing.T) {
 	t.Parallel()
 	opened := 0

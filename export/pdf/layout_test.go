@@ -41,10 +41,11 @@ func laid() Document {
 	}
 }
 
-// glyphs are the letters of a line of text, which other tests read; here only the place, font and size of the line count.
+// glyphs are the letters of a line of text, which other tests read.
 var glyphs = regexp.MustCompile(` ?\[.*\]TJ.*`)
 
-// onPages lists what each page of a file draws: where each line of text is, with its font and size, and every line and box.
+// onPages lists what each page of a file draws: every line and box, and where each line of text is, with its font and
+// size.
 func onPages(f *check.File) string {
 	var b strings.Builder
 	for i, page := range f.Pages() {

@@ -2,7 +2,8 @@ package form_test
 
 import "testing"
 
-// A box or a yes and no under a heading for a list of issues, or of services, is one of the list. A line to write on there is not.
+// A box or a yes and no under a heading for a list of issues, or of services, is one of the list. A line to write on
+// there is not.
 func TestBoxesBelowAListHeading(t *testing.T) {
 	t.Parallel()
 	check(t, `## Presenting issues
