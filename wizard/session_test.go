@@ -171,6 +171,63 @@ func TestResumedAsNearAsCanBe(t *testing.T) {
 	}
 }
 
+// The number of an entry that was taken out last is not given again either, in this run or the next.
+func TestNumbersAreNotGivenAgain(t *testing.T) {
+	t.Parallel()
+	for _, list := range []string{"concern.when_and_where", "family.household", "support.tried"} {
+		f := newFlow(t)
+		f.Add(list)
+		last := f.Add(list)
+		f.Remove(last)
+		state, err := f.State()
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, err := wizard.ResumeFlow(state, checklist.Default(), clock)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if here, later := f.Add(list), g.Add(list); here == last || later != here {
+			t.Errorf("%s: after %s comes %s, and after a restart %s", list, last, here, later)
+		}
+	}
+}
+
+// A draft is opened again at the step where it was left, be it a question, an entry or a page.
+func TestResumedWhereItWasLeft(t *testing.T) {
+	t.Parallel()
+	f := sampleFlow(t, "rowan")
+	check := func() {
+		t.Helper()
+		state, err := f.State()
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, err := wizard.ResumeFlow(state, checklist.Default(), clock)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if is, was := g.Now(), f.Now(); is.Section.ID != was.Section.ID || is.Ref != was.Ref || is.Page != was.Page || is.List != was.List {
+			t.Errorf("left at %s %+v, page %q, list %q, and opened at %s %+v, page %q, list %q", was.Section.ID, was.Ref, was.Page, was.List, is.Section.ID, is.Ref, is.Page, is.List)
+		}
+	}
+	for _, s := range f.Guide().Sections {
+		if !f.JumpSection(s.ID) {
+			continue
+		}
+		check()
+		f.Next()
+		check()
+		f.Back()
+		f.Back()
+		check()
+	}
+	for _, ref := range []checklist.Ref{{Question: "fact.text", Subject: "f2"}, {Question: "person.name", Subject: f.Record().Others()[0].ID}} {
+		f.Jump(ref)
+		check()
+	}
+}
+
 // Choosing a council does not begin a draft, and is a change once there is one.
 func TestChooseCouncil(t *testing.T) {
 	t.Parallel()
