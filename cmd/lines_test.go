@@ -137,3 +137,18 @@ func TestNoEscapes(t *testing.T) {
 		t.Errorf("got %q, sent %q", got, e.out.String())
 	}
 }
+
+// Without escape sequences what is deleted is wiped out in place, or the line is shown afresh if it has gone over an edge.
+func TestDeletedWithoutEscapes(t *testing.T) {
+	t.Parallel()
+	for typed, want := range map[string]string{"abc": "\b\b\b   \b\b\b", "abcdefghijk": "\r\n> ", "abcdefgh": "\r\n> ", "abcdefg": "\b\b\b\b\b\b\b       \b\b\b\b\b\b\b"} {
+		e := newTyping(10, false)
+		e.escapes = false
+		e.press(typed)
+		e.out.Reset()
+		e.press("\x15")
+		if got := e.out.String(); got != want {
+			t.Errorf("%q deleted: sent %q, want %q", typed, got, want)
+		}
+	}
+}

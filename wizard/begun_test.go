@@ -41,6 +41,38 @@ func TestBegunIsSavedAndTaken(t *testing.T) {
 	}
 }
 
+// What is half typed in an entry is saved with it, whatever kind it is, and goes when the entry is taken out.
+func TestBegunInEveryKindOfEntry(t *testing.T) {
+	t.Parallel()
+	for question, add := range map[string]func(r *checklist.Referral) string{
+		"person.email":     func(r *checklist.Referral) string { return r.AddPerson().ID },
+		"fact.where":       func(r *checklist.Referral) string { return r.AddFact().ID },
+		"event.outcome":    func(r *checklist.Referral) string { return r.AddEvent(checklist.EventHelp).ID },
+		"action.reference": func(r *checklist.Referral) string { return r.AddAction(checklist.ActionNote).ID },
+	} {
+		f, ref := newFlow(t), checklist.Ref{Question: question}
+		f.Change(func(r *checklist.Referral) { ref.Subject = add(r) })
+		f.Begin(wizard.BegunAt(ref), "half a wo")
+		saved := func() string {
+			content, err := f.State()
+			if err != nil {
+				t.Fatal(err)
+			}
+			g, err := wizard.ResumeFlow(content, f.Guide(), f.Today)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return g.Begun(wizard.BegunAt(ref))
+		}
+		if got := saved(); got != "half a wo" {
+			t.Errorf("%s: got %q", question, got)
+		}
+		if f.Remove(ref.Subject); saved() != "" {
+			t.Errorf("%s: the entry is gone, and what was typed in it is still saved", question)
+		}
+	}
+}
+
 // A paper made from a draft includes a half-typed line that no one has continued.
 func TestHalfALineIsOnThePaper(t *testing.T) {
 	for _, tt := range []struct{ question, had, begun, want string }{
