@@ -173,6 +173,28 @@ func TestListDetails(t *testing.T) {
 	}
 }
 
+// The command says what became of the label. An empty answer changes nothing.
+func TestLabelIsSaid(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	id := savedDraft(t, env)
+	for _, tt := range []struct{ typed, said, label string }{
+		{"blue folder", wizard.WordsLabelKept, "blue folder, K. H."},
+		{"", wizard.WordsLabelKept, "blue folder, K. H."},
+		{"-", wizard.WordsLabelGone, "K. H."},
+	} {
+		var got testRun
+		got.run(env, testPass+"\n"+tt.typed+"\n", "label", id)
+		if got.status != StatusDone || !strings.HasSuffix(got.err.String(), tt.said+"\n") {
+			t.Errorf("%q: %d, %q", tt.typed, got.status, &got.err)
+		}
+		got.run(env, testPass+"\n", "list", "--details")
+		if out := got.out.String(); !strings.Contains(out, tt.label) || tt.said == wizard.WordsLabelGone && strings.Contains(out, "blue") {
+			t.Errorf("%q: the list says\n%s", tt.typed, out)
+		}
+	}
+}
+
 // A label that is too long is refused in one sentence that does not repeat it.
 func TestLabelTooLong(t *testing.T) {
 	env := newTestEnv(t)
