@@ -176,19 +176,20 @@ func TestNumbersAreNotGivenAgain(t *testing.T) {
 	t.Parallel()
 	for _, list := range []string{"concern.when_and_where", "family.household", "support.tried"} {
 		f := newFlow(t)
-		f.Add(list)
-		last := f.Add(list)
-		f.Remove(last)
-		state, err := f.State()
-		if err != nil {
-			t.Fatal(err)
-		}
-		g, err := wizard.ResumeFlow(state, checklist.Default(), clock)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if here, later := f.Add(list), g.Add(list); here == last || later != here {
-			t.Errorf("%s: after %s comes %s, and after a restart %s", list, last, here, later)
+		for range 2 {
+			last := f.Add(list)
+			f.Remove(last)
+			state, err := f.State()
+			if err != nil {
+				t.Fatal(err)
+			}
+			g, err := wizard.ResumeFlow(state, checklist.Default(), clock)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if here, later := f.Add(list), g.Add(list); here == last || later != here {
+				t.Errorf("%s: after %s comes %s, and after a restart %s", list, last, here, later)
+			}
 		}
 	}
 }
