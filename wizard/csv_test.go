@@ -25,7 +25,7 @@ func TestReadRecords(t *testing.T) {
 		{"a mark, CR and LF, and a line break in a note", "\ufeffDate,Author,Note\r\n9/11/2026,J Petrie,\"one\r\ntwo, \"\"three\"\"\"\r\n\r\n10/11/2026,B Ash,b\r\n", "2026-11-09|J Petrie|one\\ntwo, \"three\"\n2026-11-10|B Ash|b", ""},
 		{"a quotation that is never closed", head + "9/11/2026,J Petrie,\"no end\n10/11/2026,B Ash,b\n11/11/2026,B Ash,c\n", "2026-11-10|B Ash|b\n2026-11-11|B Ash|c", "2"},
 		{"a quotation that would swallow the next row", head + "9/11/2026,J Petrie,\"no end\n10/11/2026,B Ash,\"b\"\n", "2026-11-10|B Ash|b", "2"},
-		{"a quotation that would swallow the shortest dates", head + "1/9/26,J Petrie,\"no end\n2/9/26,B Ash,\"b\"\n", "2026-09-02|B Ash|b", "2"},
+		{"a quotation that would swallow the shortest dates", head + "1/9/26,J Petrie,\"no end\n2/9/26,B Ash,b\"\n", "2026-09-02|B Ash|b\"", "2"},
 		{"a line of a note that begins like a date", head + "9/11/2026,J Petrie,\"at\n9:40, or so, she left\"\n", "2026-11-09|J Petrie|at\\n9:40, or so, she left", ""},
 		{"a mark in the middle", head + "9/11/2026,J Petrie,said \"no\" twice\n10/11/2026,B Ash,b\n", "2026-11-09|J Petrie|said \"no\" twice\n2026-11-10|B Ash|b", ""},
 		{"a mark at the end", head + "9/11/2026,J Petrie,5' 6\" tall\n9/11/2026,J Petrie,he said \"\"no\"\"\n", "2026-11-09|J Petrie|5' 6\" tall\n2026-11-09|J Petrie|he said \"\"no\"\"", ""},
