@@ -51,6 +51,25 @@ func rings(f document.Figure) []string {
 	return out
 }
 
+// The body is drawn as it was. Look at the drawing before -update.
+func TestBodyIsDrawn(t *testing.T) {
+	t.Parallel()
+	r, _ := marked(t, "nose", "left_shin_or_calf")
+	d := mapOf(t, r)
+	out := fmt.Sprintf("%g by %g\n", d.Width, d.Height)
+	for _, o := range d.Outlines {
+		out += fmt.Sprintf("open %v:", o.Open)
+		for _, p := range o.Points {
+			out += fmt.Sprintf(" %g,%g", p.X, p.Y)
+		}
+		out += "\n"
+	}
+	for _, l := range d.Labels {
+		out += fmt.Sprintf("%g,%g %s\n", l.At.X, l.At.Y, l.Text)
+	}
+	golden(t, "body-drawing.txt", out)
+}
+
 func TestBodyPlacesAreDrawn(t *testing.T) {
 	t.Parallel()
 	n := 0

@@ -87,6 +87,21 @@ func TestDeck(t *testing.T) {
 	}
 }
 
+// The card to come is announced by its kind; after the last there is none.
+func TestCardToComeIsAnnounced(t *testing.T) {
+	t.Parallel()
+	s, ok := Find("hester")
+	if !ok {
+		t.Fatal("no case")
+	}
+	for d, more := NewDeck(s), true; more; {
+		announced := d.Upcoming()
+		if more = d.Next(); more && d.Now().Kind != announced || !more && announced != "" {
+			t.Errorf("%q is announced, and %q comes", announced, d.Now().Kind)
+		}
+	}
+}
+
 func TestMask(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"you lazy little shit", "you lazy little s•••"},
