@@ -16,7 +16,7 @@ func TestBoxesAreGivenQuestionsByWords(t *testing.T) {
 	for typed, want := range map[string]struct {
 		ok     bool
 		listed int
-	}{"child": {true, 9}, "interpreter": {true, 2}, "vaccin": {false, 0}, "gp": {false, 0}, "": {false, 0}} {
+	}{"child": {true, 9}, "interpreter": {true, 2}, "age": {true, 4}, "vaccin": {false, 0}, "gp": {false, 0}, "": {false, 0}} {
 		var out bytes.Buffer
 		env := newTestEnv(t)
 		env.Out = &out
