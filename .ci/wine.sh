@@ -50,6 +50,7 @@ REFERRAL_WINE=$wine REFERRAL_WINE_TESTS=$tmp go test ./cmd/referral -run '^TestW
 cat <<'END'
 Wine has not got, so not run:
   a double click in the Explorer itself: a program of that name stood in for it
+  the place of each word on the screen: Wine counts an escape sequence as letters, and breaks rows by that
   Windows Terminal, and the consoles of cmd and PowerShell
   a console in which escape sequences cannot be switched on
   deleting a draft
