@@ -14,16 +14,29 @@ var update = flag.Bool("update", false, "write docs/sources.md")
 const pageHead = `# Sources
 
 What the program says rests on these, each with the ID by which questions, rules and profiles cite it. ` + "`referral explain ID`" + ` names the
-sources of a question or a rule, and ` + "`referral authority show ID`" + ` those of a council. A day of reading is given where it was written down;
-for the rest it is not known, so check the edition in force. What is known of a council was compared with its sources on the day that
-` + "`referral authority list`" + ` prints.
-
-Where the sources disagree, [the requirements](requirements.md#1g-where-the-sources-disagree) say what the program does about it.
+sources of a question or a rule, and ` + "`referral authority show ID`" + ` those of a council. The day of reading of a council's page or form is that on
+which its profile was compared with it. For the rest the day was not written down, so check the edition in force.
 
 This page is written by ` + "`go test ./checklist/source -update`" + `.
 
 | ID | what it is | kind | of | read | to know |
 | --- | --- | --- | --- | --- | --- |
+`
+
+const pageEnd = `
+## Where they disagree
+
+| about | they say | the program |
+| --- | --- | --- |
+| when the council answers | ` + "`bolton`" + `: within one working day. ` + "`dsl`" + `: 24 to 48 hours. ` + "`swindon`" + `: 24 hours for a contact, a working day for a decision. ` + "`dorset`" + `: one working day; ask again after three | takes the days from the council's profile, and names the source |
+| a call, put in writing | ` + "`dsl`" + `: always, without a time. ` + "`dorset`" + `: within 48 hours. ` + "`forms`" + `: Swindon's own say 48 hours, then 24 | takes the time from the profile |
+| consent | ` + "`bolton`" + `: seek it, with few exceptions. ` + "`dsl`" + `: tell the family, but not where that is riskier. ` + "`swindon`" + `: families are normally told. ` + "`dorset`" + `: seek agreement | asks who was told, what they said and why not, each by itself |
+| phone or form | ` + "`dsl`" + `: no call below the threshold of harm. ` + "`swindon`" + ` and ` + "`dorset`" + `: a talk is always offered. ` + "`bolton`" + `: the form, unless it is urgent | goes by the profile, and never puts a call off for a form |
+| what good writing is | ` + "`advice`" + ` has examples with words that ` + "`bolton`" + ` asks not to use, and without the child's own words | uses them as exercises only |
+| what others told you | ` + "`dsl`" + `: leave hearsay out. ` + "`bolton`" + `: say how reliable it is | takes it, with who said it and how they know |
+| words for the level of need | ` + "`advice`" + `: use them, to be heard. ` + "`bolton`" + `: plain evidence | asks for the evidence first, then the level |
+
+[The requirements](requirements.md#1g-where-the-sources-disagree) have every case.
 `
 
 // TestPage checks that docs/sources.md lists every source; -update writes it.
@@ -36,9 +49,14 @@ func TestPage(t *testing.T) {
 		if s.URL != "" {
 			title = "[" + title + "](" + s.URL + ")"
 		}
-		row := []string{"`" + s.ID + "`", title, s.Kind, s.Year, cmp.Or(s.Read, "not known"), s.Note}
+		read := cmp.Or(s.Read, "not known: check")
+		if s.Kind == "judgement" {
+			read = "" // It is our own.
+		}
+		row := []string{"`" + s.ID + "`", title, s.Kind, s.Year, read, s.Note}
 		b.WriteString("| " + strings.Join(row, " | ") + " |\n")
 	}
+	b.WriteString(pageEnd)
 	name := filepath.Join("..", "..", "docs", "sources.md")
 	if *update {
 		if err := os.WriteFile(name, []byte(b.String()), 0o644); err != nil {
