@@ -121,3 +121,46 @@ func TestReadmeNamesEveryCommand(t *testing.T) {
 		}
 	}
 }
+
+// TestCommandsInSentencesExist holds that a command named in a sentence of the pages exists, with each of its options.
+func TestCommandsInSentencesExist(t *testing.T) {
+	t.Parallel()
+	named, seen := regexp.MustCompile("`referral ([a-z-][^`]*)`"), 0
+	for page, text := range pages(t) {
+		for _, m := range named.FindAllStringSubmatch(text, -1) {
+			seen++
+			var words, options []string
+			for _, w := range strings.Fields(m[1]) {
+				if name, _, _ := strings.Cut(w, "="); strings.HasPrefix(w, "-") && w != "-" {
+					options = append(options, name)
+				} else {
+					words = append(words, w)
+				}
+			}
+			if len(words) > 0 && words[0] == "completion" {
+				continue // It is cobra's, and is added when it is asked for.
+			}
+			root := newRoot(newTestEnv(t))
+			c, rest, err := root.Find(words)
+			if err != nil || c == root && len(words) > 0 || len(rest) > 0 && c.HasSubCommands() && c.ValidateArgs(rest) != nil {
+				t.Errorf("%s: there is no command %s (%v)", page, m[0], err)
+				continue
+			}
+			for _, o := range options {
+				c.InitDefaultHelpFlag()
+				c.InitDefaultVersionFlag()
+				name := strings.TrimLeft(o, "-")
+				known := c.Flags().Lookup(name) != nil || c.InheritedFlags().Lookup(name) != nil
+				if len(name) == 1 {
+					known = c.Flags().ShorthandLookup(name) != nil
+				}
+				if !known {
+					t.Errorf("%s: %s has no option %s", page, m[0], o)
+				}
+			}
+		}
+	}
+	if seen < 60 {
+		t.Errorf("%d commands were found", seen)
+	}
+}
