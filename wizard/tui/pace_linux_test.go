@@ -73,7 +73,7 @@ func lettersDrawn(t *testing.T, letters int, held time.Duration) time.Duration {
 	id := importedSample(t, home)
 	size := &pty.Winsize{Rows: 30, Cols: 100}
 	inject := "inject=fsync:delay_enter=" + strconv.FormatInt(held.Microseconds(), 10)
-	args := []string{"-f", "-o", os.DevNull, "-e", "trace=fsync", "-e", inject, screentest.Program(t), "resume", id}
+	args := []string{"-f", "--seccomp-bpf", "-o", os.DevNull, "-e", "trace=fsync", "-e", inject, screentest.Program(t), "resume", id}
 	c := screentest.StartCommand(t, size, home, "xterm-256color", exec.Command(needsStrace(t), args...))
 	c.Wait("Passphrase:")
 	c.Send(screentest.Passphrase + "\r")
