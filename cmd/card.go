@@ -126,7 +126,23 @@ func (c Card) write(env *Env) error {
 	return nil
 }
 
-// replaceFile replaces a file with one that only this user can open, whole or not at all.
+// tryCard finds out whether a card can be written, and leaves nothing behind.
+func tryCard(env *Env) error {
+	if env.Config == "" {
+		return errNoFolder
+	}
+	if err := os.MkdirAll(env.Config, 0o700); err != nil {
+		return plainError(err)
+	}
+	trial := filepath.Join(env.Config, cardFile+"-trial")
+	if err := replaceFile(trial, nil); err != nil {
+		return err
+	}
+	_ = os.Remove(trial)
+	return nil
+}
+
+// replaceFile writes a file that only this user can open, whole or not at all, in place of one that is there.
 func replaceFile(path string, content []byte) error {
 	tmp, err := private.Create(path + "-" + rand.Text())
 	if err != nil {

@@ -75,3 +75,11 @@ func TestCardFillsARecord(t *testing.T) {
 		{name: "a new one", args: "new --plain", in: typed("*", "2", "2"), status: StatusFailed, out: []string{"Your name: Joy Okafor", "When to reach you: 8:00 to 17:00; then by text"}, err: []string{"the input ended before a passphrase was chosen"}},
 	})
 }
+
+// Where no card can be written, setup says so before it asks anything.
+func TestSetupWithoutAFolderForTheCard(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	env.Config = filepath.Join(put(t, filepath.Join(t.TempDir(), "file"), []byte("x")), "referral")
+	speak(t, env, []spoken{{name: "a file in the way", args: "setup", in: typed("Ana Reid"), status: StatusFailed, err: []string{"filling in the school card: "}, not: []string{"The school card."}}})
+}

@@ -73,8 +73,8 @@ func turnMouse(env *Env, on bool) error {
 }
 
 func runSetup(env *Env) error {
-	if env.Config == "" { // Otherwise this would only appear once everything has been typed.
-		return fmt.Errorf("filling in the school card: %w", errNoFolder)
+	if err := tryCard(env); err != nil { // Otherwise this would come out only when everything has been typed.
+		return fmt.Errorf("filling in the school card: %w", err)
 	}
 	card, err := readCard(env)
 	if err != nil {
