@@ -23,7 +23,7 @@ const (
 	wordsNotKeptYet  = "Not kept yet."
 	wordsTabLeaves   = "Not kept yet. Tab again leaves it for later."
 	wordsPickReading = "Press 1 or 2, or type the year in full."
-	wordsDateLeft    = "Saved, but not in the referral: it is not a date."
+	wordsDateLeft    = "Still here, but not in the referral: it is not a date."
 	wordsDateNote    = "Not a date. F5 keeps your words as a note. Tab again moves on."
 )
 

@@ -20,7 +20,7 @@ const pasteGap = 20 * time.Millisecond
 const (
 	wordsLetters    = "Use the arrow keys, or press an answer's number."
 	wordsNotAnswer  = "Not kept as an answer: \"%s\". Ctrl+U clears it."
-	wordsStrayLeft  = "Saved, but not in the referral: choose an answer."
+	wordsStrayLeft  = "Still here, but not in the referral: choose an answer."
 	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
 	wordsEnterAgain = "Not answered yet: Enter again chooses, Tab moves on."
 	wordsTickFirst  = "Nothing ticked yet: Space ticks, Enter moves on."

@@ -166,7 +166,7 @@ func TestBackspaceStopsAtTheAnswer(t *testing.T) {
 	}
 }
 
-// Words at choices stop the writer once, with a sentence; leaving says that they are saved but not an answer.
+// Words at choices stop the writer once, with a sentence; leaving says that they are still there but not an answer.
 func TestWordsAtRowsHoldOnce(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, question("referral.level"), nil)
