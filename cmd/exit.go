@@ -54,6 +54,9 @@ func status(env *Env, err error) int {
 		return StatusUsage
 	}
 	fmt.Fprintln(env.Err, "referral:", err)
+	if errors.Is(err, errInputEnded) && env.Terminal {
+		return StatusLeft // Ctrl+C was pressed at a question, or Ctrl+D.
+	}
 	for _, h := range hints() {
 		if errors.Is(err, h.err) {
 			fmt.Fprintln(env.Err, "  "+h.try)

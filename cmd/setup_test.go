@@ -72,6 +72,16 @@ func TestSetupGivenUp(t *testing.T) {
 	}
 }
 
+// Ctrl+C at a question leaves, with the status of one who leaves a referral; a script whose input ends has failed.
+func TestCtrlCLeavesSetup(t *testing.T) {
+	t.Parallel()
+	for terminal, want := range map[bool]int{true: StatusLeft, false: StatusFailed} {
+		env := newTestEnv(t)
+		env.Terminal = terminal
+		speak(t, env, []spoken{{name: "after the name", args: "setup", in: typed("Ana Reid"), status: want, err: []string{"nothing was changed"}}})
+	}
+}
+
 var recoveryLine = regexp.MustCompile(`(?m)^  (AGE-SECRET-KEY-\S+|\S.*)\nAnyone who has it`)
 
 // A passphrase is chosen, changed, and reset with the spare key from the school safe; each time only the last one opens
