@@ -7,7 +7,7 @@ import (
 
 // addFirst holds back the details of everyone whom a pronoun could mean: of the adults or, if they have none, of the
 // children. For a school it is the other way round.
-func (k *keeper) addFirst(kind int, pronoun string, from []*Person) {
+func (k *keeper) addFirst(kind int, pronoun string, from receivers) {
 	first, second := k.r.Others(), k.r.Children()
 	if kind == keptSchool {
 		first, second = second, first
@@ -15,7 +15,7 @@ func (k *keeper) addFirst(kind int, pronoun string, from []*Person) {
 	for _, people := range [][]*Person{first, second} {
 		var who []*Person
 		for _, p := range people {
-			if p.Work == nil && !slices.Contains(from, p) && fitsPronoun(p, pronoun) {
+			if p.Work == nil && !slices.Contains(from.who, p) && fitsPronoun(p, pronoun) {
 				who = append(who, p)
 			}
 		}
@@ -38,9 +38,9 @@ func (k *keeper) count() int {
 }
 
 // add holds back a kind of detail of some people, if the record has it.
-func (k *keeper) add(kind int, who, from []*Person, unsure bool) {
+func (k *keeper) add(kind int, who []*Person, from receivers, unsure bool) {
 	for _, p := range who {
-		if p.Held() || slices.Contains(from, p) {
+		if p.Held() || slices.Contains(from.who, p) {
 			continue
 		}
 		d := k.kept[p]
@@ -70,9 +70,9 @@ func (k *keeper) add(kind int, who, from []*Person, unsure bool) {
 
 // addOwnerless holds back the children's detail where the sentence does not say whose it is. Someone who lives with a child knows
 // that address: it is another one that is meant.
-func (k *keeper) addOwnerless(kind int, from, all []*Person) {
+func (k *keeper) addOwnerless(kind int, from receivers) {
 	for _, c := range k.r.Children() {
-		if kind&keptAddress != 0 && slices.ContainsFunc(all, func(o *Person) bool { return !slices.Contains(k.r.Children(), o) && k.r.LivesWith(c, o) }) {
+		if kind&keptAddress != 0 && slices.ContainsFunc(from.who, func(o *Person) bool { return !slices.Contains(k.r.Children(), o) && k.r.LivesWith(c, o) }) {
 			k.atHome = true
 			continue
 		}
@@ -80,12 +80,15 @@ func (k *keeper) addOwnerless(kind int, from, all []*Person) {
 	}
 }
 
-// addHomes adds where someone lives, but for a home in which everyone lives from whom it is kept.
-func (k *keeper) addHomes(d *KeptDetails, kind int, from []*Person) {
+// addHomes adds where someone lives, but for a home of those from whom it is kept.
+func (k *keeper) addHomes(d *KeptDetails, kind int, from receivers) {
 	for _, id := range append(slices.Clone(d.Person.Homes), d.Person.Staying) {
 		h := k.r.Home(id)
-		shared := len(from) > 0 && !slices.ContainsFunc(from, func(o *Person) bool { return !slices.Contains(o.Homes, id) && o.Staying != id })
-		if h == nil || shared {
+		if h == nil {
+			continue
+		}
+		if k.liveAt(from, id, d.Person) {
+			k.atHome = k.atHome || kind&keptAddress != 0
 			continue
 		}
 		if kind&keptAddress != 0 && h.Address+h.Postcode != "" {

@@ -16,7 +16,11 @@ func receives(lower []string, all []mention, i int) bool {
 	if prev >= 0 {
 		before = lower[prev]
 	}
-	after := lower[m.to:min(len(lower), m.to+4)]
+	last := i // Of "Dan or his brother must not know", the last is told from what follows.
+	for last+1 < len(all) && joined(lower, all[last].to, all[last+1].from) {
+		last++
+	}
+	after := lower[all[last].to:min(len(lower), all[last].to+4)]
 	speaks := slices.ContainsFunc(after, func(w string) bool {
 		return slices.Contains([]string{"want", "wants", "wanted", "ask", "asks", "asked", "wish", "wishes", "fears", "prefers", "says", "said"}, w)
 	})
@@ -24,12 +28,22 @@ func receives(lower []string, all []mention, i int) bool {
 		return slices.Contains([]string{"not", "never", "no", "cannot"}, w) || strings.HasSuffix(w, "n't")
 	})
 	switch {
-	case slices.Contains([]string{"from", "to", "tell", "telling", "give", "giving", "let", "letting", "show", "inform", "allow", "want", "wants", "without", "if", "lest"}, before):
+	case slices.Contains([]string{"from", "to", "tell", "telling", "give", "giving", "let", "letting", "show", "inform", "allow", "want", "wants", "without", "if", "lest", "neither"}, before):
 		return true
-	case (before == "and" || before == "or") && i > 0 && all[i-1].to == prev:
+	case (before == "and" || before == "or" || before == "nor") && i > 0 && all[i-1].to == prev:
 		return receives(lower, all, i-1) || denies && !speaks
 	}
 	return denies && !speaks
+}
+
+// joined reports whether all that comes between two places of a sentence is "or", "and his" or the like.
+func joined(lower []string, from, to int) bool {
+	if to-from < 1 || to-from > 3 || !slices.Contains([]string{"and", "or", "nor"}, lower[from]) {
+		return false
+	}
+	return !slices.ContainsFunc(lower[from+1:to], func(w string) bool {
+		return !slices.Contains([]string{"the", "anyone", "any", "of", "in", "either"}, w)
+	})
 }
 
 // sameAsBefore returns those from whom something was last kept, if the pronoun can mean them again.
@@ -57,7 +71,7 @@ func (k *keeper) meant(m mention, all []mention, not []*Person) ([]*Person, bool
 	}
 	spoken := slices.Clone(k.before)
 	for _, o := range all {
-		if o.from < m.from && o.pronoun == "" && len(o.who) > 0 {
+		if o.from < m.from && o.pronoun == "" && len(o.who) > 0 && (!o.family || m.pronoun == "they") {
 			spoken = append(spoken, o.who)
 		}
 	}

@@ -61,7 +61,7 @@ func (k *keeper) mentionAt(words, lower []string, i int) mention {
 	if len(who) == 0 {
 		return mention{}
 	}
-	return mention{from: i, to: i + 1, who: who, owns: owns}
+	return mention{from: i, to: i + 1, who: who, owns: owns, family: word == "family"}
 }
 
 // unowned returns a word without its ending of an owner.

@@ -147,22 +147,50 @@ func TestSharedHomeIsNoSecret(t *testing.T) {
 	}
 }
 
-// An address whose owner is not named is never the home of the man it is kept from: it is asked whose is meant.
+// An address is never hidden from somebody who lives there: it is asked which one is meant, whether the sentence names its
+// owner or not, and whoever else must not have it.
 func TestAddressIsNotHisOwnHome(t *testing.T) {
 	t.Parallel()
-	for s, asks := range map[string]bool{
-		"They slept at Bernadette Quill's, 9 Alder Court, on Saturday and Mr Reid must not find out that, or the address.": true,
-		"He goes through her bag and Dominic can't be told the new address.":                                               true,
-		"Mr Reid must not hear of the visit to Nan.":                                                                       false,
-		"Do not tell Ms Park the address.":                                                                                 false,
+	const open, asked, hidden = "on the main sheet", "on the main sheet, and asked about", "hidden"
+	for s, want := range map[string]string{
+		"They slept at Bernadette Quill's, 9 Alder Court, on Saturday and Mr Reid must not find out that, or the address.": asked,
+		"He goes through her bag and Dominic can't be told the new address.":                                               asked,
+		"Mr Reid or his family must not find out the address.":                                                             asked,
+		"Dominic and anyone in his family must not find out her address.":                                                  asked,
+		"Neither Dad nor his family may learn where they live.":                                                            asked,
+		"His family and Dominic must not have Grace's address.":                                                            asked,
+		"Do not tell Dominic or anyone in his family where the children are staying.":                                      asked,
+		"Keep Ms Okafor's address from Mr Reid.":                                                                           asked,
+		"Mr Reid must not hear of the visit to Nan.":                                                                       open,
+		"Mr Reid or his family must not have Nan's address.":                                                               open,
+		"Do not tell Ms Park the address.":                                                                                 hidden,
+		"Ms Park or her family must not find out the address.":                                                             hidden,
 	} {
 		r := kin()
 		r.People[2].Homes = []string{"h1"}
 		r.Answers[checklist.QConsentKeptSecret] = checklist.Answer{Text: s}
-		open := r.WithoutSecrets()
-		if hidden := open.Home("h1").Withheld(); hidden != (s == "Do not tell Ms Park the address.") || r.KeepsOwnHome() != asks {
-			t.Errorf("%q: the home is hidden: %v, asked whose: %v", s, hidden, r.KeepsOwnHome())
+		got := open
+		switch {
+		case r.WithoutSecrets().Home("h1").Withheld():
+			got = hidden
+		case r.KeepsOwnHome():
+			got = asked
 		}
+		if got != want {
+			t.Errorf("%q: the home is %s, want %s", s, got, want)
+		}
+	}
+}
+
+// Somebody lives with a child whose home is not written down for them.
+func TestAddressOfAHomeByRelation(t *testing.T) {
+	t.Parallel()
+	r := kin()
+	r.People[2].Homes = nil
+	r.People[2].Relations = []checklist.Relation{{To: r.People[0].ID, Is: "father", LivesWith: checklist.Yes}}
+	r.Answers[checklist.QConsentKeptSecret] = checklist.Answer{Text: "Mr Reid must not be given Nell's address."}
+	if r.WithoutSecrets().Home("h1").Withheld() || !r.KeepsOwnHome() {
+		t.Error("the address is hidden from somebody who lives there")
 	}
 }
 

@@ -2,6 +2,7 @@ package checklist
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -25,8 +26,8 @@ func (r *Referral) KeepsOfUnknown() bool { return r.readInstructions().unknown }
 // KeptFrom returns the people from whom an instruction keeps something, as far as it says who.
 func (r *Referral) KeptFrom() []*Person { return r.readInstructions().allFrom }
 
-// KeepsOwnHome reports whether an instruction keeps "the address" from someone who lives with the children, so that it must mean
-// another address and none has been held back for it.
+// KeepsOwnHome reports whether an instruction keeps an address from someone who lives there. It has not been held back,
+// and another may be meant.
 func (r *Referral) KeepsOwnHome() bool { return r.readInstructions().atHome }
 
 func (r *Referral) readInstructions() *keeper {
@@ -92,6 +93,7 @@ type mention struct {
 	who      []*Person
 	pronoun  string // pronoun is he, she or they; empty for a name, a relation or the children.
 	owns     bool
+	family   bool // family is true for "his family", who are not all in the record.
 }
 
 // keeper reads an instruction sentence by sentence.
@@ -102,7 +104,7 @@ type keeper struct {
 	allFrom []*Person   // allFrom are all those from whom anything is kept.
 	kept    map[*Person]*KeptDetails
 	unknown bool // unknown says that something is kept of someone who is not in the list.
-	atHome  bool // atHome says that "the address" is kept from someone who lives with the children, so that it is not theirs.
+	atHome  bool // atHome says that an address is kept from someone who lives there, so that another may be meant.
 }
 
 func (k *keeper) read(s string) {
@@ -131,10 +133,40 @@ func (k *keeper) read(s string) {
 			named = append(named, all[i].who...)
 		}
 	}
-	var from []*Person
-	certain := true
+	from := k.receivers(lower, all, owners, named)
+	k.allFrom = append(k.allFrom, from.who...)
+	if from.certain && len(from.who) > 0 {
+		k.from = from.who
+	}
+	for _, a := range asked {
+		if len(a.owners) == 0 {
+			k.addOwnerless(a.kind, from)
+		}
+		for _, i := range a.owners {
+			m := all[i]
+			if m.pronoun == "" {
+				k.add(a.kind, m.who, from, len(m.who) > 1 && !isGroup(lower[m.to-1]))
+				continue
+			}
+			who, sure := k.meant(m, all, from.who) // "Others" never means the person meant by "her", certain or not.
+			if sure {
+				k.add(a.kind, who, from, false)
+				continue
+			}
+			k.addFirst(a.kind, m.pronoun, from)
+		}
+	}
+}
+
+// receivers returns those from whom a sentence keeps something. It leaves out the owners of what is kept, by number.
+func (k *keeper) receivers(lower []string, all []mention, owners map[int]bool, named []*Person) receivers {
+	from := receivers{certain: true}
 	for i, m := range all {
-		if owners[i] || m.owns || !receives(lower, all, i) {
+		switch {
+		case owners[i], m.owns, !receives(lower, all, i):
+			continue
+		case m.family:
+			from.certain = false // Nothing says who is of the family.
 			continue
 		}
 		who := m.who
@@ -144,33 +176,27 @@ func (k *keeper) read(s string) {
 				who, _ = k.meant(m, all, named)
 			}
 		}
-		certain = certain && len(who) > 0 && lower[m.to-1] != "family" // Nothing says whose family.
-		from = append(from, who...)
+		from.certain = from.certain && len(who) > 0
+		from.who = append(from.who, who...)
 	}
-	k.allFrom = append(k.allFrom, from...)
-	others := from // "Others" never means the person meant by "her", certain or not.
-	if !certain {
-		from = nil
+	return from
+}
+
+// receivers are those from whom something is kept.
+type receivers struct {
+	who     []*Person
+	certain bool // certain is false if there are others whom the record does not tell, such as somebody's family.
+}
+
+// liveAt reports whether someone's home is no secret, as those from whom it is kept live there: all of them, or any if it is not
+// certain who they are.
+func (k *keeper) liveAt(f receivers, id string, owner *Person) bool {
+	lives := func(o *Person) bool {
+		unwritten := len(o.Homes) == 0 && slices.Contains(owner.Homes, id) && k.r.LivesWith(o, owner)
+		return slices.Contains(o.Homes, id) || o.Staying == id || unwritten
 	}
-	if len(from) > 0 {
-		k.from = from
+	if !f.certain {
+		return slices.ContainsFunc(f.who, lives)
 	}
-	for _, a := range asked {
-		if len(a.owners) == 0 {
-			k.addOwnerless(a.kind, from, others)
-		}
-		for _, i := range a.owners {
-			m := all[i]
-			if m.pronoun == "" {
-				k.add(a.kind, m.who, from, len(m.who) > 1 && !isGroup(lower[m.to-1]))
-				continue
-			}
-			who, sure := k.meant(m, all, others)
-			if sure {
-				k.add(a.kind, who, from, false)
-				continue
-			}
-			k.addFirst(a.kind, m.pronoun, from)
-		}
-	}
+	return len(f.who) > 0 && !slices.ContainsFunc(f.who, func(o *Person) bool { return !lives(o) })
 }
