@@ -195,10 +195,10 @@ func openingWords(p *paper) string {
 	return "\"" + me + ". " + FirstWords + "\""
 }
 
-// homeOnCall returns the child's first address. With several children it waits until the worker asks.
+// homeOnCall returns the child's first address, unless it is kept off the papers. With several children it waits until the worker asks.
 func homeOnCall(p *paper) string {
 	for _, c := range p.R.Children() {
-		if len(c.Homes) > 0 {
+		if len(c.Homes) > 0 && !p.R.Home(c.Homes[0]).Withheld() {
 			return address(p.R.Home(c.Homes[0]))
 		}
 	}
@@ -299,22 +299,28 @@ func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		out.add(factBlock(p, f, m))
 	}
-	if _, several := p.children(); several {
-		var homes []part
-		for _, c := range p.R.Children() {
-			if len(c.Homes) > 0 && p.R.Home(c.Homes[0]).Withheld() {
-				homes = append(homes, part{possessive(p.first(c.ID)) + " address:", addressOnSeparateSheet})
-			} else if len(c.Homes) > 0 {
-				homes = append(homes, part{livesLabel(p, c), english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
-				m.addressed(c.Homes[0])
-			}
-		}
-		out = append(out, gathered(homes)...)
-	}
+	out = append(out, homesAsked(p, m)...)
 	if len(out) == 0 {
 		return nil
 	}
 	return append([]document.Block{heading("If they ask")}, out...)
+}
+
+// homesAsked says where each of several children lives, and where the caller finds an address that is kept off the papers.
+func homesAsked(p *paper, m marks) []document.Block {
+	_, several := p.children()
+	var homes []part
+	for _, c := range p.R.Children() {
+		switch {
+		case len(c.Homes) == 0:
+		case p.R.Home(c.Homes[0]).Withheld():
+			homes = append(homes, part{possessive(p.first(c.ID)) + " address:", addressOnSeparateSheet})
+		case several:
+			homes = append(homes, part{livesLabel(p, c), english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
+			m.addressed(c.Homes[0])
+		}
+	}
+	return gathered(homes)
 }
 
 // addressOnSeparateSheet is for the caller, who cannot say an address that is not on the script.

@@ -58,9 +58,35 @@ func beforeContact(p *paper) []document.Block {
 		if p.kept.Secret != "" {
 			more = moreOnSheet
 		}
-		out.add(led("Before any contact:", english.Join(" ", first, more, detailsKept(p)))...)
+		out.add(led("Before any contact:", english.Join(" ", first, more, detailsByPhone(p)))...)
 	}
 	return out
+}
+
+// detailsByPhone says which details are kept off the main sheet, in words for the caller to say, and from whom.
+func detailsByPhone(p *paper) string {
+	shared := p.kept.Shared(p.R)
+	if len(shared) == 0 {
+		return ""
+	}
+	var details []string
+	for _, k := range shared {
+		details = append(details, k.Whose+" "+k.Names)
+	}
+	it, theyOrIt := "it", "It"
+	if len(shared) > 1 || strings.Contains(shared[0].Names, " and ") {
+		it, theyOrIt = "them", "They"
+	}
+	var from []string
+	for _, o := range p.R.KeptFrom() {
+		if name := p.name(o.ID); !o.Referred && !o.Held() && !slices.Contains(from, name) {
+			from = append(from, name)
+		}
+	}
+	if len(from) == 0 {
+		from = append(from, "anyone else")
+	}
+	return english.Sentences("We have "+english.And(details)+" and will give "+it+" to you by phone", theyOrIt+" must not reach "+english.Or(from))
 }
 
 // ofConcern names those in the list of people who may be causing the harm.

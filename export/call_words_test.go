@@ -97,3 +97,42 @@ func TestSeparateSheetOnTheCall(t *testing.T) {
 		t.Errorf("got %s", text)
 	}
 }
+
+// An address kept off the main sheet is offered in words that a caller can say, with those whom it must not reach.
+func TestKeptAddressOnTheCall(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name     string
+		children int
+		said     string
+		want     []string
+	}{
+		{"one child", 1, "Mr Rhys Moran must not be told where the children live.",
+			[]string{"We have Una's address and will give it to you by phone. It must not reach Mr Rhys Moran.", "Una's address: Read it out from the separate sheet."}},
+		{"two children", 2, "Keep the children's address from Mr Moran.",
+			[]string{"We have Una and Idris's address and will give it to you by phone. It must not reach Mr Rhys Moran.", "Read it out from the separate sheet."}},
+		{"from nobody by name", 1, "The children's address is confidential.", []string{"It must not reach anyone else."}},
+		{"several details", 1, "Keep the children's address, and Ms Orme's number, from Mr Moran.", []string{"We have Una's address and Ms Beth Orme's number and will give them to you by phone. They must not reach Mr Rhys Moran."}},
+	} {
+		r := checklist.New()
+		r.Answers = map[string]checklist.Answer{}
+		r.Homes = []*checklist.Home{{ID: "h1", Address: "3 Tanner's Row, Selby"}}
+		for _, name := range []string{"Una Orme", "Idris Orme"}[:tt.children] {
+			c := r.AddChild()
+			c.Name, c.Homes = name, []string{"h1"}
+		}
+		r.AddPerson().Name = "Mr Rhys Moran"
+		mother := r.AddPerson()
+		mother.Name, mother.Phone = "Ms Beth Orme", "07700 900555"
+		keep(r, tt.said, "", "")
+		text := strings.ReplaceAll(flatWords(compose(t, "call", contextOf(r))), "*", "")
+		for _, want := range tt.want {
+			if !strings.Contains(text, strings.ToLower(want)) {
+				t.Errorf("%s: want %q in %s", tt.name, want, text)
+			}
+		}
+		if strings.Contains(text, checklist.KeptElsewhere) || strings.Contains(text, "tanner") {
+			t.Errorf("%s: got %s", tt.name, text)
+		}
+	}
+}
