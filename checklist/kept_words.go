@@ -30,6 +30,21 @@ func (r *Referral) KeptFrom() []*Person { return r.readInstructions().allFrom }
 // and another may be meant.
 func (r *Referral) KeepsOwnHome() bool { return r.readInstructions().atHome }
 
+// mustNotLearn matches that somebody is not to learn something.
+var mustNotLearn = regexp.MustCompile(`(?i)(?:\b(?:must|should|is|are) (?:not|never)|\b(?:must|should|is|are)n['’]?t)(?: to)? (?:know|find out|learn|hear|be told|be given|get to know)\b` +
+	`|\b(?:can(?:not| not|['’]?t)|may not) be (?:told|given)\b|\b(?:not|n['’]t|never) want\w* .{0,40}\bto (?:know|find out|learn|hear|be told)\b`)
+
+// SaysToKeep reports whether a sentence of any answer says that somebody must not learn something, or keeps an address,
+// a number or a school from them.
+func (r *Referral) SaysToKeep(s string) bool {
+	if mustNotLearn.MatchString(s) {
+		return true
+	}
+	k := &keeper{r: r, kept: map[*Person]*KeptDetails{}}
+	k.read(s)
+	return len(k.kept) > 0 && len(k.allFrom) > 0
+}
+
 func (r *Referral) readInstructions() *keeper {
 	k := &keeper{r: r, kept: map[*Person]*KeptDetails{}}
 	for _, id := range []string{QConsentConfidentialInformation, QConsentKeptSecret} {

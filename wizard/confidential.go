@@ -40,7 +40,10 @@ func wordsShared(r *checklist.Referral) []string {
 			continue
 		}
 		said := "an address or a number (" + q.Label + ")"
-		if f.Text != "" {
+		switch {
+		case f.Rule == review.HintedRule:
+			said = "that something is kept (" + q.Label + ")"
+		case f.Text != "":
 			said = `"` + f.Text + `" (` + q.Label + ")"
 		}
 		if !slices.Contains(where, said) {

@@ -24,6 +24,9 @@ func TestWordsHalves(t *testing.T) {
 		{"a word that is on both", map[string]string{secret: "A room in Dunmoor.", "history.concerns": "She asked about Dunmoor's beach."},
 			[]string{"On page one: only that something must be kept from the family.", "On the separate sheet only: A room in Dunmoor.",
 				`! On the separate sheet, and on the main referral too: "Dunmoor" (` + label("history.concerns") + `). Would it give away what must be kept?`}},
+		{"that something is kept", map[string]string{secret: "A room in Dunmoor.", "history.concerns": "Mr Cole must not know where she went."},
+			[]string{"On page one: only that something must be kept from the family.", "On the separate sheet only: A room in Dunmoor.",
+				`! On the separate sheet, and on the main referral too: that something is kept (` + label("history.concerns") + `). Would it give away what must be kept?`}},
 		{"details of the list", map[string]string{instruction: "Keep Ms Bright's address and number from Mr Cole."},
 			[]string{"On page one: Keep Ms Bright's address and number from Mr Cole.", "On the separate sheet only: Tamsin Bright's address and number."}},
 	} {

@@ -60,7 +60,7 @@ var readers = []struct {
 		{"Why was I not told, and who decided that?", []string{"consent-reason", "consent-decided-by", "consent-section17"}},
 		{"Did I do this, or do you think that I am like this? Say what you saw.", []string{"blame*", "judgement*", "engagement*"}},
 		{"What did you offer me, when, and what came of it?", []string{"evidence-tried", "evidence-tried-undated", "evidence-event-outcome"}},
-		{"Who told you that? You have named someone who trusted you.", []string{"sheet-source-named", "sheet-source-fact", "sheet-source-told", "sheet-secret-elsewhere", "sheet-word-shared", "sheet-asked-not-named"}},
+		{"Who told you that? You have named someone who trusted you.", []string{"sheet-source-named", "sheet-source-fact", "sheet-source-told", "sheet-secret-elsewhere", "sheet-word-shared", "sheet-secret-hinted", "sheet-asked-not-named"}},
 	}},
 	{"child", "The child, at 18", "Looks for themselves: their words, their days, and what adults did next.", false, []concern{
 		{"Where are my own words, if anyone wrote them down?", []string{"voice-words", "voice-reported", "sanitised*"}},

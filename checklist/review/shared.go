@@ -25,6 +25,48 @@ func sharedRule() Rule {
 	}
 }
 
+// HintedRule is the rule about what the main referral says of a secret without a word of it.
+const HintedRule = "sheet-secret-hinted"
+
+// hintedRule asks about a sentence of the main referral that says what the sheet of protected sources is for.
+func hintedRule() Rule {
+	return Rule{
+		ID: HintedRule, Category: "sheet", Severity: finding.Think,
+		What:   "Something is kept on the sheet of protected sources, and the main sheet says that someone must not learn of something.",
+		Why:    "The family may read the main sheet. That something is kept from one of them can be enough to set them looking for it.",
+		Ask:    "Should this be only on the separate sheet? It says that something is kept from someone who may read it.",
+		Source: []string{"swindon"}, Rows: []int{44, 166},
+		Find: findHinted,
+	}
+}
+
+// findHinted finds the first sentence of each answer that says to keep something, if there is a sheet for it.
+func findHinted(c *Context) []Hit {
+	if !c.protectsSource() {
+		return nil
+	}
+	var known []string // What page one says anyway gives no more away a second time.
+	for _, s := range checklist.Sentences(c.R.Confidential().Instruction) {
+		known = append(known, strings.TrimRight(strings.TrimSpace(s), "."), "")
+	}
+	more := strings.NewReplacer(known...)
+	var hits []Hit
+	for p := range c.ownPassages() {
+		if c.separate(p.At) || slices.Contains(notOnMain, p.Question.Section.ID) {
+			continue
+		}
+		for _, s := range p.sentences {
+			h := p.hit(s.from, s.to-1)
+			quoted := slices.ContainsFunc(p.tokens[s.from:s.to], func(t token) bool { return t.quoted })
+			if !quoted && c.R.SaysToKeep(more.Replace(h.Text)) {
+				hits = append(hits, h)
+				break
+			}
+		}
+	}
+	return hits
+}
+
 // secretWord is a word of the sheet of protected sources.
 type secretWord struct {
 	named  bool // named is true if it is written as a name: with a capital that does not begin a sentence.
@@ -33,7 +75,7 @@ type secretWord struct {
 }
 
 // Shared returns the comments on what the protected sheet and the main referral have in common, except those that are
-// kept: a word, an address or a number, the name of a source.
+// kept: a word, an address or a number, the name of a source, or that something is kept.
 func Shared(r *checklist.Referral, g *checklist.Guide) []finding.Finding {
 	if !r.HasSources() {
 		return nil
@@ -41,7 +83,7 @@ func Shared(r *checklist.Referral, g *checklist.Guide) []finding.Finding {
 	c := newContext(r, g, time.Time{})
 	var out []finding.Finding
 	for _, rule := range sheetRules() {
-		if !slices.Contains([]string{"sheet-source-named", "sheet-secret-elsewhere", "sheet-word-shared"}, rule.ID) {
+		if !slices.Contains([]string{"sheet-source-named", "sheet-secret-elsewhere", "sheet-word-shared", HintedRule}, rule.ID) {
 			continue
 		}
 		for _, h := range rule.Find(c) {
@@ -107,6 +149,9 @@ func shares(secret map[string]secretWord, p *passage, i int) bool {
 	w := p.tokens[i]
 	upper := isCapital(p.Text.Text[w.start:])
 	s, ok := secret[w.lower]
+	if bare, cut := strings.CutSuffix(w.lower, "s"); !ok && cut && !isEveryday(w.lower) {
+		s, ok = secret[bare] // "Bernadettes", for "Bernadette's".
+	}
 	if !ok {
 		return upper && slices.ContainsFunc(checklist.ShortNames(w.lower), func(n string) bool { return secret[n].upper })
 	}

@@ -35,6 +35,9 @@ func TestSharedWords(t *testing.T) {
 		{"in a quotation", "She will be in Thornby from Friday.", "Mila said, \"We're off to Thornby.\"", "Thornby"},
 		{"curly marks", "She’s in Thornby now.", "Mila said, “Thornby’s nice.”", "Thornby"},
 		{"a name", "Ilka Brandt has offered a room.", "Her friend Ilka rang on Monday.", "Ilka"},
+		{"a name without its apostrophe", "They slept at Rosalind's.", "We slept at Rosalinds on Saturday.", "Rosalinds"},
+		{"a place without its apostrophe", "She will be in Thornby.", "She likes thornbys shops.", "thornbys"},
+		{"a name that another begins with", "Ilka Brandt has offered a room.", "The Ilkastone bus was late.", ""},
 		{"a short name", "Margaret has a room for them.", "They like Maggie, who bakes.", "Maggie"},
 		{"a name in full", "Ring Liz at work only.", "They like Elizabeth, who bakes.", "Elizabeth"},
 		{"a name that begins two sentences", "Doreen has a room.", "Doreen bakes for them.", "Doreen"},
@@ -145,5 +148,33 @@ func TestSharedWordsAreOneComment(t *testing.T) {
 	}
 	if fs := sharedIn(t, put("consent.kept_secret", say("They are at 14 Larch Rise.")), put("history.concerns", say("At 14 Larch Rise."))); len(fs) > 0 {
 		t.Errorf("an address is found twice: %v", fs)
+	}
+}
+
+// A sentence of the main referral that says what must be kept is asked about, in whatever words, where there is
+// something to keep.
+func TestHintOfASecret(t *testing.T) {
+	t.Parallel()
+	const kept = "They slept at Bryony Teal's, 3 Sluice Lane."
+	for _, tt := range []struct {
+		kept, main string
+		asked      bool
+	}{
+		{kept, "Ms Torvane told me that Piotr must not know where they stayed.", true},
+		{kept, "He isn't to find out about Saturday.", true},
+		{kept, "Her mother does not want Piotr to know whom they visited.", true},
+		{kept, "Dad can't be told which house they went to.", true},
+		{kept, "Mila said, \"Daddy mustn't know about the game.\"", false},
+		{kept, "Piotr does not know his way to the clinic.", false},
+		{kept, "We do not know where they stayed.", false},
+		{kept, "She should not be out alone.", false},
+		{"", "Ms Torvane told me that Piotr must not know where they stayed.", false},
+	} {
+		r := base()
+		and(put("consent.kept_secret", say(tt.kept)), put("history.concerns", say(tt.main)))(r)
+		fs := slices.DeleteFunc(ruled(t, r, finding.Think, now), func(f finding.Finding) bool { return f.Rule != HintedRule })
+		if got := len(fs) == 1 && fs[0].At.Question == "history.concerns"; got != tt.asked {
+			t.Errorf("%q: asked about: %v, want %v", tt.main, got, tt.asked)
+		}
 	}
 }

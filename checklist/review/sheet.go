@@ -46,6 +46,7 @@ func sheetRules() []Rule {
 			Find: findSecretElsewhere,
 		},
 		sharedRule(),
+		hintedRule(),
 		{
 			ID: "sheet-fact-cited", Category: "sheet", Severity: finding.Think,
 			What:   "The main sheet refers to a fact that is not on it.",

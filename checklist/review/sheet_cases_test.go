@@ -29,6 +29,8 @@ var sheetCases = []ruleCase{
 	{"sheet-source-told", "nobody is protected", reason("Otto is alone (F1). The father told us that he cried on 11 November."), 0, nil},
 	{"sheet-source-told", "somebody on the main sheet", and(held, reason("Otto is alone (F1). The mother told us that he cried on 11 November.")), 0, nil},
 	{"sheet-source-told", "nobody told", and(held, reason("Otto is alone (F1). The neighbour was not told on 11 November.")), 0, nil},
+	{"sheet-secret-hinted", "where they stayed", and(put("consent.kept_secret", say("They slept at her aunt's.")), put("history.concerns", say("Her father must not learn of Saturday."))), 1, nil},
+	{"sheet-secret-hinted", "nothing is kept", put("history.concerns", say("Her father must not learn of Saturday.")), 0, nil},
 	{"sheet-word-shared", "a town", and(put("consent.kept_secret", say("Her sister in Dunmoor has a room.")), put("history.concerns", say("She asked about Dunmoor."))), 1, nil},
 	{"sheet-word-shared", "a word that fits any family", and(put("consent.kept_secret", say("Her sister has a room in the street on Monday.")), put("history.concerns", say("She cried in the street on Monday 9 November."))), 0, nil},
 	{"sheet-secret-elsewhere", "an address of the list", put("consent.kept_secret", say("They are at 9 fenway now.")), 1, nil},
