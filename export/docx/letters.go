@@ -39,6 +39,30 @@ func lettersOf(t document.Text) []letter {
 	return out
 }
 
+// The characters of Word at which no line is broken.
+const (
+	hardSpace  = '\u00a0'
+	hardHyphen = '\u2011'
+)
+
+// join keeps dates, phone numbers and the like on one line.
+func join(letters []letter) {
+	var text strings.Builder
+	for _, l := range letters {
+		text.WriteRune(l.char)
+	}
+	for _, at := range document.Unbroken(text.String()) {
+		for i := at[0]; i < at[1]; i++ {
+			switch letters[i].char {
+			case ' ':
+				letters[i].char = hardSpace
+			case '-':
+				letters[i].char = hardHyphen
+			}
+		}
+	}
+}
+
 // clean returns the character to write for r, or a negative number for none. It drops controls, byte order marks, soft
 // hyphens and the marks that override the direction of text, which could make evidence read as something else.
 func clean(r rune) rune {

@@ -14,8 +14,8 @@ func TestDirections(t *testing.T) {
 		{"English", "Ring the school.", "Normal: Ring the school.\n"},
 		{"Hebrew", "שלום לך", "Normal bidi: <right to left>שלום לך\n"},
 		{"a name in English", "His name is سامي كريم, he says.", "Normal: His name is <right to left>سامي كريم, he says.\n"},
-		{"English in Urdu", "وہ Year 4 میں ہے", "Normal bidi: <right to left>وہ Year 4<right to left> میں ہے\n"},
-		{"a number", "رقم 01632 960411 فقط", "Normal bidi: <right to left>رقم 01632 960411<right to left> فقط\n"},
+		{"English in Urdu", "وہ Year 4 میں ہے", "Normal bidi: <right to left>وہ Year\u00a04<right to left> میں ہے\n"},
+		{"a number", "رقم 01632 960411 فقط", "Normal bidi: <right to left>رقم 01632\u00a0960411<right to left> فقط\n"},
 		{"a year", "في 2024 كان", "Normal bidi: <right to left>في 2024 كان\n"},
 	}
 	for _, tt := range tests {

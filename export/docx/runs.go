@@ -16,6 +16,7 @@ func run(s string) string { return `<w:r><w:t xml:space="preserve">` + escape(s)
 func (b *builder) runs(t document.Text, right bool) string {
 	letters := lettersOf(t)
 	direct(letters, right)
+	join(letters)
 	var out strings.Builder
 	for i := 0; i < len(letters); {
 		end := i
@@ -44,12 +45,16 @@ func (b *builder) run(letters []letter) string {
 	}
 	out.WriteString(`<w:r>` + b.look(letters[0]))
 	for _, l := range letters {
-		if l.char == '\n' {
+		switch l.char {
+		case '\n':
 			flush()
 			out.WriteString(`<w:br/>`)
-			continue
+		case hardHyphen:
+			flush()
+			out.WriteString(`<w:noBreakHyphen/>`)
+		default:
+			words.WriteRune(l.char)
 		}
-		words.WriteRune(l.char)
 	}
 	flush()
 	out.WriteString(`</w:r>`)

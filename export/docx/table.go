@@ -8,18 +8,18 @@ import (
 	"referral/export/document"
 )
 
-// keyValues writes questions and answers. The questions are the headers of their rows. Word wants every table to have a
-// header row, so the columns are named even if other formats do without.
+// keyValues writes questions and answers. The questions are the headers of their rows.
 func (b *builder) keyValues(t document.KeyValues) {
-	head := t.Head
-	if head == [2]string{} {
-		head = [2]string{"Question", "Answer"}
+	var grid [][]document.Text
+	if t.Head != [2]string{} {
+		grid = append(grid, []document.Text{document.Plain(t.Head[0]), document.Plain(t.Head[1])})
 	}
-	grid := [][]document.Text{{document.Plain(head[0]), document.Plain(head[1])}}
 	for _, r := range t.Rows {
 		grid = append(grid, []document.Text{r.Key, r.ValueAndNote()})
 	}
-	b.grid(grid, true)
+	if len(grid) > 0 {
+		b.grid(grid, t.Head != [2]string{}, true)
+	}
 }
 
 // tableOf writes a table with as many columns as its widest row, so that no cell is ever lost.
@@ -39,11 +39,11 @@ func (b *builder) tableOf(t document.Table) {
 	for _, r := range t.Rows {
 		grid = append(grid, append(append([]document.Text(nil), r...), make([]document.Text, columns-len(r))...))
 	}
-	b.grid(grid, false)
+	b.grid(grid, true, false)
 }
 
-// grid writes a table with its first row as header. If keys is true, the first column is a header too.
-func (b *builder) grid(grid [][]document.Text, keys bool) {
+// grid writes a table. Its first row is a header if head is true, and its first column if keys is.
+func (b *builder) grid(grid [][]document.Text, head, keys bool) {
 	b.afterTable()
 	width, indent := b.page.width(), 0
 	if b.inFact {
@@ -51,15 +51,12 @@ func (b *builder) grid(grid [][]document.Text, keys bool) {
 		width -= indent
 	}
 	widths := columnWidths(grid, width, keys)
-	first := "0"
-	if keys {
-		first = "1"
-	}
+	flag := map[bool]string{true: "1", false: "0"}
 	b.out.WriteString(`<w:tbl><w:tblPr><w:tblStyle w:val="PaperTable"/><w:tblW w:w="` + strconv.Itoa(width) + `" w:type="dxa"/>`)
 	if indent > 0 {
 		b.out.WriteString(`<w:tblInd w:w="` + strconv.Itoa(indent) + `" w:type="dxa"/>`)
 	}
-	b.out.WriteString(`<w:tblLayout w:type="fixed"/><w:tblLook w:val="0000" w:firstRow="1" w:lastRow="0" w:firstColumn="` + first +
+	b.out.WriteString(`<w:tblLayout w:type="fixed"/><w:tblLook w:val="0000" w:firstRow="` + flag[head] + `" w:lastRow="0" w:firstColumn="` + flag[keys] +
 		`" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>`)
 	for _, w := range widths {
 		b.out.WriteString(`<w:gridCol w:w="` + strconv.Itoa(w) + `"/>`)
@@ -68,15 +65,16 @@ func (b *builder) grid(grid [][]document.Text, keys bool) {
 	keep, fresh := b.keep, b.fresh
 	for i, cells := range grid {
 		b.out.WriteString(`<w:tr><w:trPr><w:cantSplit/>`)
-		if i == 0 {
+		top := head && i == 0
+		if top {
 			b.out.WriteString(`<w:tblHeader/>`)
 		}
 		b.out.WriteString(`</w:trPr>`)
-		b.keep = i == 0 || keep && i < len(grid)-1
+		b.keep = top || keep && i < len(grid)-1
 		for j, cell := range cells {
 			style := "TableText"
 			switch {
-			case i == 0:
+			case top:
 				style = "TableHead"
 			case j == 0 && keys:
 				style = "TableKey"
