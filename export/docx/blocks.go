@@ -15,6 +15,7 @@ type builder struct {
 	page     page
 	together bool // together keeps what is under a heading on one page.
 
+	drawings int  // drawings is the number of drawings so far.
 	numbered int  // numbered is the number of numbered lists so far.
 	inFact   bool // inFact indents what belongs to a fact.
 	keep     bool // keep keeps what is written on the same page as what follows it.
@@ -29,7 +30,7 @@ func newBuilder(d document.Document) *builder {
 // xml returns the body as a part of the file.
 func (b *builder) xml() string {
 	b.afterTable() // A body that ends with a table is not valid.
-	return `<w:document ` + wordSpace + ` ` + relSpace + `><w:body>` + b.out.String() + `<w:sectPr>` + furniture + b.page.xml() + `</w:sectPr></w:body></w:document>`
+	return `<w:document ` + wordSpace + ` ` + relSpace + ` ` + drawingSpace + `><w:body>` + b.out.String() + `<w:sectPr>` + furniture + b.page.xml() + `</w:sectPr></w:body></w:document>`
 }
 
 // document writes the title and what comes before it, then the blocks. Screen readers do not read out the margins, so
@@ -94,9 +95,7 @@ func (b *builder) block(block document.Block) error {
 	case document.Ticks:
 		b.text(b.style("Ticks"), ticks(block))
 	case document.Figure:
-		b.keep = true
-		b.words("Drawing", block.Alt)
-		return b.blocks(block.Instead)
+		b.figure(block)
 	case document.PageBreak:
 		b.fresh = true
 	default:

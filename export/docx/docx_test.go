@@ -91,6 +91,7 @@ func read(t testing.TB, part string) string {
 	t.Helper()
 	var out, text strings.Builder
 	var style, marks string
+	label := false // label is true inside a label of a drawing.
 	for dec := xml.NewDecoder(strings.NewReader(part)); ; {
 		tok, err := dec.Token()
 		if err != nil {
@@ -99,11 +100,19 @@ func read(t testing.TB, part string) string {
 		switch tok := tok.(type) {
 		case xml.StartElement:
 			switch tok.Name.Local {
+			case "txbxContent":
+				label = true
+				text.WriteString(" label ")
 			case "p":
+				if label {
+					continue
+				}
 				style, marks = "", ""
 				text.Reset()
 			case "pStyle":
-				style = tok.Attr[0].Value
+				if !label {
+					style = tok.Attr[0].Value
+				}
 			case "keepNext", "pageBreakBefore", "bidi":
 				marks += " " + tok.Name.Local
 			case "numId":
@@ -134,7 +143,8 @@ func read(t testing.TB, part string) string {
 		case xml.CharData:
 			text.Write(tok)
 		case xml.EndElement:
-			if tok.Name.Local == "p" {
+			label = label && tok.Name.Local != "txbxContent"
+			if tok.Name.Local == "p" && !label {
 				fmt.Fprintf(&out, "%s%s: %s\n", style, marks, text.String())
 			}
 		}
@@ -210,6 +220,7 @@ func sound(t testing.TB, d Document) map[string]string {
 		}
 	}
 	outside := regexp.MustCompile(`(?s)<w:tbl>.*?</w:tbl>`).ReplaceAllString(body, "")
+	outside = regexp.MustCompile(`(?s)<w:txbxContent>.*?</w:txbxContent>`).ReplaceAllString(outside, "")
 	for _, m := range anyPara.FindAllStringSubmatch(outside, -1) {
 		if !strings.Contains(m[1], "<w:t") && !strings.Contains(m[1], `"AfterTable"`) && !strings.Contains(m[1], "<w:tab/>") && !strings.Contains(m[1], "<w:drawing>") {
 			t.Errorf("a paragraph has nothing in it: %s", m[1])
@@ -331,6 +342,26 @@ func TestTableWithoutHead(t *testing.T) {
 		if got := strings.Count(body, "</w:tr>"); got != len(rows)+want {
 			t.Errorf("%q: got %d rows", head, got)
 		}
+	}
+}
+
+// A figure is drawn with all its lines and labels, and says in words what it shows.
+func TestFigure(t *testing.T) {
+	t.Parallel()
+	line := []Point{{X: 5, Y: 5}, {X: 60, Y: 8}, {X: 70, Y: 40}}
+	d := Document{Blocks: []Block{
+		Figure{Alt: "A <hand>.", Width: 900, Height: 300, Outlines: []Outline{{Points: line}, {Points: line, Open: true}, {Points: line[:1]}}, Labels: []Label{{At: line[2], Text: "Left palm"}}},
+		Figure{Alt: "Nothing."},
+	}}
+	body := sound(t, d)["word/document.xml"]
+	for part, want := range map[string]int{"<a:path ": 2, "<a:cubicBezTo>": 5, "Left palm": 1, `descr="A &lt;hand&gt;."`: 1, "<w:drawing>": 1} {
+		if got := strings.Count(body, part); got != want {
+			t.Errorf("%s: got %d, want %d", part, got, want)
+		}
+	}
+	var cx, cy int
+	if _, err := fmt.Sscanf(body[strings.Index(body, "<wp:extent"):], `<wp:extent cx="%d" cy="%d"`, &cx, &cy); err != nil || cx > pageOf(d).width()*perPoint/20 || cx/cy != 3 {
+		t.Errorf("a drawing of %d by %d is wider than the page, or out of shape: %v", cx, cy, err)
 	}
 }
 

@@ -73,31 +73,20 @@ func (d drawing) at(p document.Point) (x, y float64) {
 	return d.x + p.X*d.by, d.height - d.top - p.Y*d.by
 }
 
-// outline draws a smooth line, which at each point runs parallel to the line between its neighbours.
+// outline draws a smooth line.
 func (d drawing) outline(o document.Outline) {
-	n := len(o.Points)
-	if n < 2 {
+	curves := o.Curves()
+	if len(curves) == 0 {
 		return
-	}
-	point := func(i int) document.Point {
-		if o.Open {
-			return o.Points[max(0, min(i, n-1))]
-		}
-		return o.Points[(i+n)%n]
 	}
 	d.body.WriteString("q\n1 J 1 j\n")
 	d.op("w", outlineWidth)
-	x, y := d.at(point(0))
+	x, y := d.at(o.Points[0])
 	d.op("m", x, y)
-	ends := n
-	if o.Open {
-		ends = n - 1
-	}
-	for i := range ends {
-		before, from, to, after := point(i-1), point(i), point(i+1), point(i+2)
-		x1, y1 := d.at(document.Point{X: from.X + (to.X-before.X)/6, Y: from.Y + (to.Y-before.Y)/6})
-		x2, y2 := d.at(document.Point{X: to.X - (after.X-from.X)/6, Y: to.Y - (after.Y-from.Y)/6})
-		x3, y3 := d.at(to)
+	for _, c := range curves {
+		x1, y1 := d.at(c.Leaving)
+		x2, y2 := d.at(c.Arriving)
+		x3, y3 := d.at(c.To)
 		d.op("c", x1, y1, x2, y2, x3, y3)
 	}
 	d.body.WriteString("S\nQ\n")
