@@ -75,7 +75,7 @@ func composeAdvice(c Context) (document.Document, bool) {
 // worryKinds names the kinds of worry, without facts.
 func worryKinds(p *paper) string {
 	var out string
-	for _, w := range p.R.Request.Worries {
+	for _, w := range kindsSaid(p.R.Request.Worries) {
 		label := p.choiceLabel(checklist.QConcernHarmTypes, w)
 		if out != "" {
 			label = english.Small(label)

@@ -209,3 +209,43 @@ func TestDetailsOfEachChild(t *testing.T) {
 		}
 	}
 }
+
+// A single further detail is a line, and several are a table.
+func TestOneFurtherDetailIsALine(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	a, b := r.AddPerson(), r.AddPerson()
+	a.Name, b.Name = "Ines Farrow", "Colin Webb"
+	answer := func(o *checklist.Person) {
+		o.Work = &checklist.Work{Post: "caretaker"}
+		o.Answers = map[string]checklist.Answer{checklist.QFamilyParentEthnicity: {Text: "Welsh"}}
+	}
+	answer(a)
+	if text := compose(t, "main", contextOf(r)); !strings.Contains(text, furtherTitle+"\n\n**Parent's ethnicity, Ines Farrow:** Welsh.") || strings.Contains(text, "| About |") {
+		t.Errorf("got %s", text)
+	}
+	answer(b)
+	if text := compose(t, "main", contextOf(r)); !strings.Contains(text, "| About |") {
+		t.Errorf("got %s", text)
+	}
+}
+
+// The kinds of worry come first under the professional view. A wide kind is not named again next to a narrower one,
+// unless facts of its own show it.
+func TestKindsOfWorryAreNamedOnce(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.Answers = map[string]checklist.Answer{checklist.QAnalysisOpinion: {Text: "Elsa is left to find her own meals."}}
+	r.Request.Worries = []string{"physical", "neglect", "neglect/nutritional"}
+	if text := compose(t, "main", contextOf(r)); !strings.Contains(text, "**Kinds of worry:** Physical harm; neglect: food and drink.\n\nElsa is left") {
+		t.Errorf("got %s", text)
+	}
+	if got, _ := pasted(newPaper(contextOf(r)), checklist.QConcernHarmTypes); got != "Physical harm; Neglect: food and drink" {
+		t.Errorf("pasted: %s", got)
+	}
+	f := r.AddFact()
+	f.Kind, f.Text, f.Worries = checklist.FactSeen, "She came without a coat.", []string{"neglect"}
+	if text := compose(t, "main", contextOf(r)); !strings.Contains(text, "Physical harm; neglect (F1); neglect: food and drink.") {
+		t.Errorf("got %s", text)
+	}
+}

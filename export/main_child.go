@@ -144,14 +144,21 @@ func whatItMeans(p *paper) []document.Block {
 func professionalView(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("6. Professional view (opinion)"))
+	out.add(gathered([]part{{"Kinds of worry:", worriesWithFacts(p)}})...)
 	out.add(plain(english.Sentence(p.must(checklist.QAnalysisOpinion, "")))...)
-	worries := worriesWithFacts(p)
 	other := english.Sentence(p.text(checklist.QAnalysisOtherSide, ""))
-	out.add(gathered([]part{{"On the other side:", other}, {"Why not a lower level:", english.Sentence(p.text(checklist.QReferralLowerHelp, ""))}, {"Kinds of worry:", worries}})...)
+	out.add(gathered([]part{{"On the other side:", other}, {"Why not a lower level:", english.Sentence(p.text(checklist.QReferralLowerHelp, ""))}})...)
 	if s := p.text(checklist.QConcernIssueList, ""); s != "" {
 		out.add(led(p.label(checklist.QConcernIssueList)+":", english.Sentence(s))...)
 	}
 	return out
+}
+
+// kindsSaid leaves out a kind of worry of which a narrower one is given: "neglect: food and drink" says neglect.
+func kindsSaid(kinds []string) []string {
+	return slices.DeleteFunc(slices.Clone(kinds), func(w string) bool {
+		return slices.ContainsFunc(kinds, func(k string) bool { return strings.HasPrefix(k, w+"/") })
+	})
 }
 
 // worriesWithFacts names each kind of worry with its facts.
@@ -172,6 +179,9 @@ func worriesWithFacts(p *paper) string {
 	}
 	var out []string
 	for _, w := range kinds {
+		if len(facts[w]) == 0 && !slices.Contains(kindsSaid(kinds), w) {
+			continue
+		}
 		s := inside(p.choiceLabel(checklist.QConcernHarmTypes, w))
 		if len(out) > 0 {
 			s = english.Small(s)

@@ -95,7 +95,12 @@ func furtherDetails(p *paper) []document.Block {
 			rows = append(rows, document.Row{Key: document.Plain(labelOf(p, q.Label, subject)), Value: document.Plain(s)})
 		}
 	})
-	if len(rows) > 0 {
+	switch len(rows) {
+	case 0:
+	case 1:
+		out.add(heading(furtherTitle))
+		out.add(led(rows[0].Key.String()+":", english.Sentence(rows[0].Value.String()))...)
+	default:
 		out.add(heading(furtherTitle))
 		out.add(document.KeyValues{Head: [2]string{"About", "Answer"}, Rows: rows})
 	}

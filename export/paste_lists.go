@@ -163,7 +163,7 @@ func eventLines(p *paper, kinds ...checklist.EventKind) string {
 
 func worryLabels(p *paper) string {
 	var out []string
-	for _, w := range p.R.Request.Worries {
+	for _, w := range kindsSaid(p.R.Request.Worries) {
 		if s := p.choiceLabel(checklist.QConcernHarmTypes, w); s != "" {
 			out = append(out, s)
 		}
