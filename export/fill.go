@@ -71,11 +71,13 @@ func (a *answering) field(i int) form.Answer {
 		return form.Answer{Left: why}
 	}
 	var out form.Answer
+	var of []string // of are those whom the box is about.
 	if who, several := a.personFor(f, box); box.List != "" && box.Column != "" && !several {
 		if who == nil {
 			return form.Answer{Left: noOneHere}
 		}
 		a.placed[who.ID] = true
+		of = []string{who.ID}
 		out = a.about(f, box, who)
 		if isMain.MatchString(lastHeading(f.Section)) && mainCarer(a.paper, who) == "" && out.Left == "" {
 			out.Look = english.Join("; ", out.Look, mainNotKnown)
@@ -84,11 +86,14 @@ func (a *answering) field(i int) form.Answer {
 		out = a.chosen(f, box.Questions, a.subjects(box))
 	} else {
 		box.Questions = a.notYetSaid(box.Questions)
-		b := boxOf(a.paper, box, authority.Form{})
-		out = form.Answer{Text: cmp.Or(a.sameForAll(box), a.shortGap(box.Questions, a.subjects(box), b.Text)), Look: strings.TrimSuffix(b.Check, ": check it"), Day: a.dayOf(box)}
+		b := boxOf(a.paper, box, authority.Form{Fields: a.boxes})
+		out = form.Answer{Text: cmp.Or(yearOnly(box.Label, box.Questions[0], a.sameForAll(box)), a.shortGap(box.Questions, a.subjects(box), b.Text)), Look: strings.TrimSuffix(b.Check, ": check it"), Day: a.dayOf(box)}
 	}
-	if out.Text == "" && len(out.Pick) == 0 && out.Left == "" {
-		out.Left = form.WhyNoAnswer
+	if out.Text == "" && len(out.Pick) == 0 && (out.Left == "" || out.Left == form.WhyNoAnswer) {
+		if of == nil {
+			of = a.subjectsOfBox(box)
+		}
+		out.Left = a.whyEmpty(box.Label, box.Questions, of)
 	}
 	if f.Limit > 0 && len([]rune(out.Text)) > f.Limit && out.Left == "" {
 		out.Look = english.Join("; ", out.Look, longerThan)
@@ -130,6 +135,18 @@ func (a *answering) subjects(box authority.Field) []string {
 	return subjects
 }
 
+// subjectsOfBox returns those on the list of a box, or those whom its first question is about.
+func (a *answering) subjectsOfBox(box authority.Field) []string {
+	if box.List == "" {
+		return a.subjects(box)
+	}
+	var out []string
+	for _, who := range peopleOn(a.paper, box.List, box) {
+		out = append(out, who.ID)
+	}
+	return out
+}
+
 // notYetSaid drops a box's further questions with long answers that another box already has.
 func (a *answering) notYetSaid(questions []string) []string {
 	var out []string
@@ -155,13 +172,7 @@ func (a *answering) sameForAll(box authority.Field) string {
 	if !ok || pasteLists[q.ID] != nil || q.Of == checklist.OfReferral || isWritersTick(q.ID) {
 		return ""
 	}
-	subjects := a.subjects(box)
-	if box.List != "" {
-		subjects = nil
-		for _, who := range peopleOn(a.paper, box.List, box) {
-			subjects = append(subjects, who.ID)
-		}
-	}
+	subjects := a.subjectsOfBox(box)
 	same := ""
 	for i, s := range subjects {
 		said, _ := saidOf(a.paper, q, []string{s}, false)
@@ -225,8 +236,10 @@ func (a *answering) about(f understood.Field, box authority.Field, who *checklis
 		case nameLists[id] != "":
 			parts = append(parts, a.begin(who.ID))
 		case !a.asks(q, who) && !a.knows(q, who):
+		case isSameAddress(a.paper, box.Label, id, who):
 		default:
 			said, _ := saidOf(a.paper, q, []string{who.ID}, false)
+			said = yearOnly(box.Label, id, said)
 			parts = append(parts, a.shortGap([]string{id}, []string{who.ID}, said))
 			if safe := safeWithNumber(who, id, said, box.Questions); safe != "" {
 				parts = append(parts, safe)
@@ -272,6 +285,14 @@ func (a *answering) asks(q *checklist.Question, who *checklist.Person) bool {
 	return true
 }
 
+// asksAny reports whether one of the questions is asked about someone.
+func (a *answering) asksAny(questions []string, who *checklist.Person) bool {
+	return slices.ContainsFunc(a.asChild(questions, who), func(id string) bool {
+		q, ok := a.Guide.Question(id)
+		return ok && a.asks(q, who)
+	})
+}
+
 // knows reports whether the record answers a question about someone that is only asked of parents, such as a
 // grandmother's phone number.
 func (a *answering) knows(q *checklist.Question, who *checklist.Person) bool {
@@ -304,8 +325,11 @@ func (a *answering) table(from, to int) []form.Answer {
 		for _, who := range people {
 			one := a.about(f, box, who)
 			out[i-from].Look = cmp.Or(out[i-from].Look, one.Look)
-			if one.Look = ""; one.Left == form.WhyNoAnswer || one.Left == notYes {
+			if one.Look = ""; one.Left == notYes {
 				one.Left = ""
+			}
+			if f.Kind == understood.Text && one.Text == "" && a.asksAny(box.Questions, who) {
+				one.Left = a.whyEmpty(box.Label, box.Questions, []string{who.ID})
 			}
 			out[i-from].Rows = append(out[i-from].Rows, one)
 		}

@@ -270,3 +270,81 @@ func TestTheFactsGoWithTheWorry(t *testing.T) {
 		t.Error("a box with a limit takes the facts as well")
 	}
 }
+
+// A box for the year gets the year alone, and one for the school all of the answer.
+func TestYearAlone(t *testing.T) {
+	t.Parallel()
+	for said, want := range map[string]string{
+		"Fernhill Primary School, Year 4": "Year 4", "Lowmoor Academy Y9": "Year 9", "Reception, Fernhill Primary": "Reception", "Fernhill Primary School": "",
+	} {
+		r := checklist.New()
+		c := r.AddChild()
+		c.Name, c.Answers = "Ivo Tarn", map[string]checklist.Answer{checklist.QChildSchool: {Text: said}}
+		f := boxesOf(understood.Field{Section: "Child", Label: "School"}, understood.Field{Section: "Child", Label: "Year"}, understood.Field{Section: "Child", Label: "School year"})
+		got := FormAnswers(contextOf(r), f)
+		if got[0].Text != said || got[1].Text != want || got[2].Text != want || want == "" && got[1].Left != noYearKnown {
+			t.Errorf("%q: got %+v", said, got)
+		}
+	}
+}
+
+// A box for an address that is different stays empty for somebody who lives with the child, and says why.
+func TestAddressIfDifferent(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.Homes = []*checklist.Home{{ID: "h1", Address: "8 Weaver's Yard, Otley"}, {ID: "h2", Address: "Flat 2, Canal House, Otley"}}
+	c, mother, father := r.AddChild(), r.AddPerson(), r.AddPerson()
+	c.Name, mother.Name, father.Name = "Ivo Tarn", "Greta Tarn", "Paul Osei"
+	c.Homes, mother.Homes, father.Homes = []string{"h1"}, []string{"h1"}, []string{"h2"}
+	mother.Relations = []checklist.Relation{{To: c.ID, Is: "mother", Class: checklist.ClassParent, LivesWith: checklist.Yes}}
+	father.Relations = []checklist.Relation{{To: c.ID, Is: "father", Class: checklist.ClassParent, LivesWith: checklist.No}}
+	f := boxesOf(
+		understood.Field{Section: "Mother", Label: "Name"}, understood.Field{Section: "Mother", Label: "Address (if different from above)"},
+		understood.Field{Section: "Father", Label: "Name"}, understood.Field{Section: "Father", Label: "Address (if different from above)"},
+		understood.Field{Section: "Father", Label: "Address"})
+	got := FormAnswers(contextOf(r), f)
+	if got[1].Text != "" || got[1].Left != sameAddress || !strings.Contains(got[3].Text, "Canal House") || got[4].Text != got[3].Text {
+		t.Errorf("got %+v", got)
+	}
+	table := FormAnswers(contextOf(r), boxesOf(columnsOf("Parents and carers", "Name", "Address if different")...))
+	if a, b := rowOf(table, 0), rowOf(table, 1); a != "Greta Tarn | " || !strings.Contains(b, "Canal House") || table[1].Rows[0].Left != sameAddress {
+		t.Errorf("got %q and %q", a, b)
+	}
+}
+
+// The box for the worry leaves to another box what that one says, and names it. What happened is always in it.
+func TestWorryRepeatsNoOtherBox(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	c := r.AddChild()
+	c.Name = "Ivo Tarn"
+	c.Answers = map[string]checklist.Answer{checklist.QChildWhereabouts: {Text: "In the library with Mr Noor. He has eaten."}}
+	r.Answers = map[string]checklist.Answer{
+		checklist.QConcernReason:   {Text: "Ivo came without a coat on four days."},
+		checklist.QOutcomeExpected: {Text: "A visit by Friday. A place at the breakfast club."},
+	}
+	worry := understood.Field{Section: "Referral", Label: "Reason for referral"}
+	asked := understood.Field{Section: "Referral", Label: "Intended outcome for the child"}
+	alone := FormAnswers(contextOf(r), boxesOf(worry))[0].Text
+	both := FormAnswers(contextOf(r), boxesOf(worry, asked))
+	for _, s := range []string{"A visit by Friday.", "A place at the breakfast club."} {
+		if !strings.Contains(alone, s) || !strings.Contains(both[1].Text, s) {
+			t.Fatalf("%q is missing: %q and %q", s, alone, both[1].Text)
+		}
+	}
+	if got := both[0].Text; strings.Contains(got, "breakfast club") || !strings.Contains(got, asked.Label) || !strings.Contains(got, "without a coat") || !strings.Contains(got, "In the library") {
+		t.Errorf("got %q", got)
+	}
+}
+
+// What a child has not said is not called unanswered.
+func TestEmptyBoxOfTheChildsWords(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.AddChild().Name = "Ivo Tarn"
+	for label, want := range map[string]string{"Child's wishes and feelings": notWrittenBox, "What is working well?": form.WhyNoAnswer} {
+		if got := FormAnswers(contextOf(r), boxesOf(understood.Field{Section: "Views", Label: label}))[0]; got.Left != want || got.Text != "" {
+			t.Errorf("%s: got %+v", label, got)
+		}
+	}
+}

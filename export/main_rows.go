@@ -23,6 +23,12 @@ type pageRow struct {
 // lastKey labels the answer to why the referral is made now, if there was no room for it with what happened.
 const lastKey = "Why today"
 
+// The names of two rows that a council's form has in full, whatever its other boxes say.
+const (
+	happenedKey = "What happened"
+	whoKey      = "Who, and other children"
+)
+
 // fitRow returns as much of a row as fits, and the rest.
 func (p *paper) fitRow(r pageRow) (shown, rest string) {
 	if r.whom && !p.Large {
@@ -45,12 +51,12 @@ func pageOne(p *paper) []pageRow {
 		rows = append(rows, pageRow{key: key, whole: document.Strong(english.Sentences(said...)), first: true})
 	}
 	rows = append(rows, weAskRows(p, names, several)...)
-	rows = append(rows, pageRow{key: "What happened", parts: []string{whatHappened(p)}, below: "3", last: p.value(checklist.QConcernWhyNow, "").Text})
+	rows = append(rows, pageRow{key: happenedKey, parts: []string{whatHappened(p)}, below: "3", last: p.value(checklist.QConcernWhyNow, "").Text})
 	for _, now := range childrenNow(p) {
 		now.first, now.whom = true, true
 		rows = append(rows, now)
 	}
-	rows = append(rows, pageRow{key: "Who, and other children", parts: whoAndReach(p), below: "2", whom: true})
+	rows = append(rows, pageRow{key: whoKey, parts: whoAndReach(p), below: "2", whom: true})
 	contact := beforeAnyContact(p)
 	if len(contact) > 0 {
 		rows = append(rows, pageRow{key: "Before any contact", whole: contact, first: true})

@@ -83,7 +83,8 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	var parts []string
 	reason := len(f.Questions) > 0 && f.Questions[0] == checklist.QConcernReason
 	if reason {
-		parts = append(parts, sevenLines(p)) // The duty worker reads these first, whatever the form. They include the reason.
+		// The duty worker reads these first, whatever the form. They include the reason.
+		parts = append(parts, sevenLines(p, saidInOthers(p, f, form)))
 	}
 	listed := map[string]bool{} // listed are the list lines already in this box: each person is in it once.
 	for i, id := range f.Questions {
@@ -91,6 +92,7 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 			continue // The due date takes the place of the date of birth.
 		}
 		said, gap := pastedIn(p, f, id)
+		said = yearOnly(f.Label, id, said)
 		if f.List == "" && id == checklist.QFamilyParents && (f.Takes(authority.PartMother) || f.Takes(authority.PartFather)) {
 			said = peopleLines(p, parentsOf(p, f))
 		}

@@ -43,20 +43,6 @@ var pasteLists = map[string]func(*paper) string{
 	checklist.QReferralTime: func(p *paper) string { return madePart(p, when.Minute) },
 }
 
-// sevenLines returns the lines that a duty worker reads first, as text.
-func sevenLines(p *paper) string {
-	var out []string
-	for _, r := range pageOne(p) {
-		said := r.full()
-		if said == "" {
-			said = notAnswered
-		}
-		key := strings.Replace(r.key+":", "?:", "?", 1)
-		out = append(out, key+" "+strings.ReplaceAll(said, "\n", " "))
-	}
-	return strings.Join(out, "\n")
-}
-
 // peopleLines returns one line per person: name, birth, who they are. Held-back names are left out.
 func peopleLines(p *paper, people []*checklist.Person) string {
 	var out []string

@@ -64,7 +64,7 @@ func pastedIn(p *paper, f authority.Field, id string) (text string, gap bool) {
 	}
 	var subjects []string
 	for _, o := range people {
-		if q.Of != checklist.OfParent || p.R.IsCarer(o) {
+		if (q.Of != checklist.OfParent || p.R.IsCarer(o)) && !isSameAddress(p, f.Label, id, o) {
 			subjects = append(subjects, o.ID)
 		}
 	}
