@@ -9,6 +9,15 @@ import (
 	"referral/export/document"
 )
 
+// withoutStop returns a text without a full stop at its end.
+func withoutStop(t document.Text) document.Text {
+	out := slices.Clone(t)
+	if n := len(out); n > 0 {
+		out[n-1].Text = strings.TrimSuffix(strings.TrimSpace(out[n-1].Text), ".")
+	}
+	return out
+}
+
 // contactWords puts the safe way first, in bold. A gap is printed in its own words; otherwise only warnings are bold.
 func contactWords(p *paper, o *checklist.Person) document.Text {
 	safe, phone := o.SafeContact, o.Phone
@@ -18,7 +27,7 @@ func contactWords(p *paper, o *checklist.Person) document.Text {
 			return
 		}
 		if len(t) > 0 {
-			t = document.Join(t, document.Plain("; "))
+			t = document.Join(withoutStop(t), document.Plain("; "))
 		}
 		if strong {
 			t = document.Join(t, document.Strong(s))

@@ -43,9 +43,10 @@ func beforeToday(p *paper) []document.Block {
 func toldBefore(p *paper) string {
 	first := p.value(checklist.QConcernFirstTime, "")
 	name, several := p.children()
-	none := name + " had not told anyone before"
+	none, either := name+" had not told anyone before", name
 	if several {
 		name, none = p.theChildren(), "no child had told anyone before"
+		either = strings.Replace(name, " and ", " or ", 1)
 		if strings.Contains(name, " and ") {
 			name = "at least one of " + name
 		}
@@ -53,7 +54,7 @@ func toldBefore(p *paper) string {
 	return english.Sentences(map[string]string{
 		"yes":       "As far as we know, " + none,
 		"no":        "As far as we know, " + name + " had told someone before",
-		"not_known": "We do not know whether " + name + " had told anyone before",
+		"not_known": "We do not know whether " + either + " had told anyone before",
 	}[first.Choice], first.Text)
 }
 

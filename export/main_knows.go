@@ -28,7 +28,7 @@ var notToldYet = []struct {
 // toldInShort says who knows of the referral, since when and from whom, and who does not. Visits are planned by this
 // line, so it includes the children. If there is no room, it only gives names.
 func toldInShort(p *paper, room bool) string {
-	groups := map[checklist.Told][]string{}
+	groups, young := map[checklist.Told][]string{}, map[checklist.Told][]*checklist.Person{}
 	var children, adults []string
 	for _, c := range p.R.Children() {
 		switch name := p.first(c.ID); {
@@ -37,7 +37,7 @@ func toldInShort(p *paper, room bool) string {
 			own.Agreed = "" // The line before says so, or the reasons do.
 			children = append(children, knows(p, name, own, room))
 		case !p.R.NotYetBorn(c) && c.Consent.Told != "":
-			groups[c.Consent.Told] = append(groups[c.Consent.Told], name)
+			young[c.Consent.Told] = append(young[c.Consent.Told], c)
 		}
 	}
 	carers, silent := 0, true
@@ -72,21 +72,36 @@ func toldInShort(p *paper, room bool) string {
 	case carers == 0 && len(children) == 0:
 		return notAnswered
 	case len(adults) == 0 && silent:
-		return noOneElse(children, groups[checklist.ToldCouldNotReach], carers > 0)
+		return noOneElse(children, namedTogether(p, young[checklist.ToldCouldNotReach], groups[checklist.ToldCouldNotReach]), carers > 0)
 	}
 	out := []string{}
 	if known := slices.Concat(adults, children); len(known) > 0 {
 		out = append(out, "Told: "+strings.Join(known, "; "))
 	}
 	for _, w := range notToldYet {
-		if g := groups[w.told]; len(g) > 0 {
+		if g := namedTogether(p, young[w.told], groups[w.told]); len(g) > 0 {
 			out = append(out, w.say+": "+english.And(g))
 		}
 	}
 	return english.Sentences(out...)
 }
 
-// noOneElse words a family in which no parent or carer knows yet: only a child does, or no one at all.
+// namedTogether returns children and adults for one list. A child whose last name an adult has too is named in full:
+// in "Una and Beth Orme" it could be either's.
+func namedTogether(p *paper, children []*checklist.Person, adults []string) []string {
+	var out []string
+	for _, c := range children {
+		name := p.first(c.ID)
+		words := strings.Fields(c.Name)
+		if len(words) > 1 && slices.ContainsFunc(adults, func(a string) bool { return strings.Contains(a, " "+words[len(words)-1]) }) {
+			name = c.Name
+		}
+		out = append(out, name)
+	}
+	return append(out, adults...)
+}
+
+// noOneElse is for a family in which no parent or carer knows yet: only a child, or no one at all.
 func noOneElse(children, tried []string, carers bool) string {
 	said := []string{"No one yet"}
 	if len(children) > 0 {

@@ -37,12 +37,16 @@ func dangerNow(p *paper) (key string, said []string) {
 func childrenNow(p *paper) []pageRow {
 	var out []pageRow
 	children := p.R.Children()
+	known := slices.ContainsFunc(children, func(c *checklist.Person) bool { return p.value(checklist.QChildWhereabouts, c.ID).Text != "" })
 	for _, c := range children {
 		urgent := p.value(checklist.QChildUrgent, c.ID)
 		row := pageRow{key: p.first(c.ID) + " now", below: "2",
 			parts: []string{urgentWords(p, c), urgent.Text, nowWords(p, checklist.QChildWhereabouts, c.ID)}}
 		if leaves := leavesWords(p, c); !strings.Contains(plainWords(row.full()), plainWords(leaves)) {
 			row.parts = append(row.parts, leaves)
+		}
+		if row.full() == "" && known && !p.unborn(c) && !p.isGap(checklist.QChildWhereabouts, c.ID) {
+			row.parts = []string{notAnswered}
 		}
 		if len(children) == 1 || row.full() != "" {
 			out = append(out, row)

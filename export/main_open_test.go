@@ -74,3 +74,26 @@ func TestResponsibilityIsNotOpenOfTheUnrelated(t *testing.T) {
 		t.Errorf("answered: got %q", got)
 	}
 }
+
+// Where one child is now is said not to be answered if it is for another.
+func TestNowOfEveryChild(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	ada, ben := r.AddChild(), r.AddChild()
+	ada.Name, ben.Name = "Ada Moss", "Ben Moss"
+	ada.Answers = map[string]checklist.Answer{checklist.QChildWhereabouts: {Text: "In the art room with Mr Lunt."}}
+	rows := func() map[string]string {
+		out := map[string]string{}
+		for _, row := range childrenNow(newPaper(contextOf(r))) {
+			out[row.key] = row.full()
+		}
+		return out
+	}
+	if got := rows(); got["Ben now"] != notAnswered || !strings.Contains(got["Ada now"], "art room") {
+		t.Errorf("got %q", got)
+	}
+	ada.Answers = nil
+	if got := rows(); len(got) != 1 || got["Ada and Ben now"] == "" {
+		t.Errorf("got %q", got)
+	}
+}

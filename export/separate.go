@@ -131,7 +131,7 @@ func factsForVisit(p *paper) []*checklist.Fact {
 // whyDanger points to what someone did if the words do not say. A name alone is no use to a visitor.
 func whyDanger(p *paper, o *checklist.Person, said string) string {
 	if there := factsOfDanger(p, o, said); len(there) > 0 {
-		return "What we know of is in " + cited(there)
+		return "What we know is in " + cited(there)
 	}
 	if said != "" || slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return tellsOf(p, f, o) }) {
 		return ""

@@ -188,3 +188,53 @@ func TestTheLogSaysThatItIsOpenWhoTold(t *testing.T) {
 		t.Errorf("%q is not in:\n%s", want, got)
 	}
 }
+
+// Whether several children had told anyone is said of any of them, and not of "at least one".
+func TestWhetherSeveralHadTold(t *testing.T) {
+	t.Parallel()
+	for choice, want := range map[string]string{
+		"not_known": "We do not know whether Ada or Ben had told anyone before.", "no": "As far as we know, at least one of Ada and Ben had told someone before.",
+		"yes": "As far as we know, no child had told anyone before.",
+	} {
+		r := checklist.New()
+		r.AddChild().Name, r.AddChild().Name = "Ada Moss", "Ben Moss"
+		if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: checklist.QConcernFirstTime}, checklist.Value{Choice: choice}); err != nil {
+			t.Fatal(err)
+		}
+		if got := toldBefore(newPaper(contextOf(r))); got != want {
+			t.Errorf("%s: got %q, want %q", choice, got, want)
+		}
+	}
+}
+
+// A child in one list with an adult of the same last name is named in full; others by the first name.
+func TestTwoOfOneName(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	ada, ben := r.AddChild(), r.AddChild()
+	ada.Name, ben.Name = "Ada Moss", "Ben Frayne"
+	father := r.AddPerson()
+	father.Name = "Kit Moss"
+	father.Relations = []checklist.Relation{{To: ada.ID, Is: "father", Class: checklist.ClassParent}, {To: ben.ID, Is: "stepfather", Class: checklist.ClassStepParent}}
+	for _, o := range []*checklist.Person{ada, ben, father} {
+		o.Consent.Told = checklist.ToldNotYet
+	}
+	mother := r.AddPerson()
+	mother.Name, mother.Consent.Told = "Ros Frayne", checklist.ToldBefore
+	mother.Relations = []checklist.Relation{{To: ada.ID, Is: "mother", Class: checklist.ClassParent}, {To: ben.ID, Is: "mother", Class: checklist.ClassParent}}
+	if got := toldInShort(newPaper(contextOf(r)), false); !strings.Contains(got, "Not told yet: Ada Moss, Ben and Kit Moss") {
+		t.Errorf("got %q", got)
+	}
+}
+
+// A safe way that ends a sentence is followed by the number without two stops.
+func TestNumberAfterASentence(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	c, o := r.AddChild(), r.AddPerson()
+	c.Name, o.Name, o.Phone, o.SafeContact = "Ada Moss", "Ros Moss", "07700 900640", "At work before two. He has her phone at night, so no texts."
+	o.Relations = []checklist.Relation{{To: c.ID, Is: "mother", Class: checklist.ClassParent}}
+	if got := contactWords(newPaper(contextOf(r)), o).String(); strings.Contains(got, ".;") || !strings.HasSuffix(got, "so no texts; 07700 900640") {
+		t.Errorf("got %q", got)
+	}
+}

@@ -56,6 +56,9 @@ func (f *Flow) subjectName(id string) string {
 	if name := f.r.ShortName(id); name != "" {
 		return name
 	}
+	if f.r.Route(checklist.RouteName(id)) != nil {
+		return checklist.RouteName(id).String()
+	}
 	return checklist.Printed(id)
 }
 

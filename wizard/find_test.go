@@ -103,3 +103,22 @@ func TestNoRowSaysThatSomeoneAgreed(t *testing.T) {
 		}
 	}
 }
+
+// A question about another body that is told bears its name, and not the word that the record keeps.
+func TestRouteIsNamed(t *testing.T) {
+	t.Parallel()
+	f := newFlow(t)
+	f.AddRoute(checklist.RoutePrevent)
+	f.AddRoute(checklist.RoutePolice)
+	for route, want := range map[checklist.RouteName]string{checklist.RoutePrevent: ", Prevent", checklist.RoutePolice: ", Police"} {
+		for _, q := range f.Guide().All() {
+			if q.Of != checklist.OfRoute {
+				continue
+			}
+			s := wizard.Step{Question: q, Section: q.Section, Ref: checklist.Ref{Question: q.ID, Subject: string(route)}}
+			if name := f.NameOf(s); !strings.HasSuffix(name, want) {
+				t.Errorf("got %q", name)
+			}
+		}
+	}
+}
