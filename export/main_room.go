@@ -18,7 +18,7 @@ const largeRowWords = 36
 const pageLines = 47
 
 // withRoom returns the paper with rows as long as page one can hold together with who is who. If even short rows leave
-// no room for most of it, rows are not shortened.
+// no room for most of it, rows are not shortened, and one more row has everyone's name.
 func (p *paper) withRoom() *paper {
 	roomy := *p
 	if p.Large {
@@ -40,11 +40,12 @@ func (p *paper) withRoom() *paper {
 			}
 			lines += high + rowGap
 		}
+		roomy.crowded = lines > pageLines
 		if lines <= pageLines+try.over {
 			return &roomy
 		}
 	}
-	roomy.most = rowWords
+	roomy.most, roomy.crowded = rowWords, true
 	return &roomy
 }
 

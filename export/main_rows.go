@@ -70,7 +70,30 @@ func pageOne(p *paper) []pageRow {
 	if also := alsoTold(p); p.R.Request.Made == "" || english.Sentences(also...) != "" { // Once it has been made, no one else may need to know.
 		rows = append(rows, pageRow{key: "Also told", parts: also, below: "9"})
 	}
-	return append(rows, pageRow{key: "Social worker or plan", parts: workerAndPlan(p), below: "2"})
+	rows = append(rows, pageRow{key: "Social worker or plan", parts: workerAndPlan(p), below: "2"})
+	if who := namesOfFamily(p); p.crowded && who != "" {
+		rows = append(rows, pageRow{key: "Who is who", whole: document.Plain(who)})
+	}
+	return rows
+}
+
+// namesOfFamily says in one line who the family are, for a page one without room for their table. Those who may be causing
+// harm come first.
+func namesOfFamily(p *paper) string {
+	family, _ := familyAndStrangers(p)
+	var first, others []string
+	for _, o := range family {
+		said := []string{p.begin(o.ID), relationsOf(p, o)}
+		if slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return p.R.LivesWith(o, c) }) {
+			said = append(said, "same home")
+		}
+		if o.OfConcern.Is == checklist.Yes {
+			first = append(first, english.Join(", ", append(said, "we are worried about them")...))
+			continue
+		}
+		others = append(others, english.Join(", ", said...))
+	}
+	return english.Sentence(strings.Join(append(first, others...), "; "))
 }
 
 // ninetySeconds returns page one as a table.

@@ -187,3 +187,38 @@ func TestProtectionNotAnswered(t *testing.T) {
 		}
 	}
 }
+
+// Page one names all of the family: in their table, or in a row where there is no room for it. The row begins with whoever
+// may be causing harm.
+func TestPageOneNamesTheFamily(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.Homes = []*checklist.Home{{ID: "h1", Address: "5 Tern Way, Hoyle"}}
+	c := r.AddChild()
+	c.Name, c.Homes = "Ravi Dunne", []string{"h1"}
+	for _, who := range []struct{ name, is string }{{"Sheila Dunne", "mother"}, {"Mark Dunne", "father"}} {
+		o := r.AddPerson()
+		o.Name, o.Homes, o.Relations = who.name, c.Homes, []checklist.Relation{{To: c.ID, Is: who.is}}
+	}
+	row := func() string {
+		for _, row := range pageOne(newPaper(contextOf(r)).withRoom()) {
+			if row.key == "Who is who" {
+				return row.full()
+			}
+		}
+		return ""
+	}
+	if got := row(); got != "" {
+		t.Errorf("there is room for the table: %s", got)
+	}
+	for _, name := range []string{"Ann", "Bea", "Col", "Dev", "Eve", "Fay", "Gus", "Hal", "Ivy", "Jon"} {
+		o := r.AddPerson()
+		o.Name, o.Relations = name+" Marsh", []checklist.Relation{{To: c.ID, Is: "cousin"}}
+		o.SafeContact = strings.Repeat("At work in the mornings. ", 8)
+		o.OfConcern.Is = map[bool]checklist.YesNo{true: checklist.Yes}[name == "Gus"]
+	}
+	got := row()
+	if !strings.HasPrefix(got, "Gus Marsh, cousin, we are worried about them; Sheila Dunne, mother, same home; Mark Dunne, father, same home; Ann Marsh, cousin;") || !strings.Contains(got, "Jon Marsh") {
+		t.Errorf("got %q", got)
+	}
+}

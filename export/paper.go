@@ -24,6 +24,7 @@ type paper struct {
 	Context
 	mayName bool // mayName prints the names that are held back elsewhere.
 	most    int  // most is the most words in a row of page one; 0 for as many as can be read in ninety seconds.
+	crowded bool // crowded is true if page one has no room for all of who is who, so that it only has the names.
 	spoken  bool // spoken is set for a paper that the referrer reads out on the phone.
 }
 
