@@ -68,7 +68,7 @@ func composeAdvice(c Context) (document.Document, bool) {
 	out.add(say("What we decided, who decided, and why", "", 2)...)
 	out.add(plain(adviceEnds)...)
 	d := newDocument(c, adviceTitle, adviceAudience)
-	d.Blocks = out
+	d.Blocks, d.Together = out, true
 	return d, true
 }
 

@@ -100,7 +100,7 @@ func ladderPart(ladder []followup.LadderStep, told time.Time) []document.Block {
 		since = "Counted from " + when.Of(told, when.Day).Long() + ", when the school was told of the decision."
 	}
 	out.add(plain(since)...)
-	t := document.Table{Head: []string{"By", "To", "How", "Done, and what came of it"}}
+	t := document.Table{Head: []string{"By", "To", "How", "Done, and what came of it"}, Write: true}
 	judged := false
 	for _, r := range ladder {
 		judged = judged || r.Judged

@@ -62,7 +62,7 @@ func composeDeadlines(c Context) (document.Document, bool) {
 		add(t)
 	}
 	add(heading("Due dates"))
-	t := document.Table{Head: []string{"By", "What", "How it was counted", "Done"}}
+	t := document.Table{Head: []string{"By", "What", "How it was counted", "Done"}, Write: true}
 	for _, s := range plan.Steps {
 		t.Rows = append(t.Rows, deadlineRow(s))
 	}

@@ -62,7 +62,7 @@ func composeSupervision(c Context) (document.Document, bool) {
 // ring again.
 func followUp() []document.Block {
 	const forWhom = "What is it like for the child now, compared with then? Write what school has seen or been told, each with its day. Do not ask the child or the family for it."
-	t := document.Table{Head: []string{"What", "Then (day)", "Now (day)", "What would make us ring"}}
+	t := document.Table{Head: []string{"What", "Then (day)", "Now (day)", "What would make us ring"}, Write: true}
 	for _, what := range []string{"The effect on the child", "What the child has said, unasked", "The effect on the family", "Each worry that we referred for"} {
 		t.Rows = append(t.Rows, []document.Text{document.Plain(what), nil, nil, nil})
 	}

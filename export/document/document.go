@@ -100,8 +100,9 @@ type KeyValues struct {
 
 // Table is a table with a header row. Every row has as many cells as Head.
 type Table struct {
-	Head []string
-	Rows [][]Text
+	Head  []string
+	Rows  [][]Text
+	Write bool // Write is true if the empty cells are to be written in by hand.
 }
 
 // List is a list, numbered or not.

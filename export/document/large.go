@@ -21,7 +21,7 @@ func labelled(blocks []Block) []Block {
 			}
 		case Table:
 			for _, row := range b.Rows {
-				out = append(out, labelledRow(b.Head, row)...)
+				out = append(out, labelledRow(b, row)...)
 			}
 		case Fact:
 			b.Body = labelled(b.Body)
@@ -36,30 +36,35 @@ func labelled(blocks []Block) []Block {
 	return out
 }
 
-// labelledRow returns a row of a table as a paragraph with each answer on a line after the name of its column, or as
-// room to write.
-func labelledRow(head []string, row []Text) []Block {
+// labelledRow returns a row of a table as a paragraph with each answer on a line after the name of its column, and room to
+// write what is left empty to be written in by hand.
+func labelledRow(t Table, row []Text) []Block {
 	var text Text
+	var blanks []Block
 	for i, cell := range row {
+		head := ""
+		if i < len(t.Head) {
+			head = t.Head[i]
+		}
 		if strings.TrimSpace(cell.String()) == "" {
+			blanks = append(blanks, Blank{Label: Strong(head), Lines: 1})
 			continue
 		}
 		if len(text) > 0 {
 			text = append(text, Span{Text: "\n"})
 		}
-		if i < len(head) && head[i] != "" {
-			text = Join(text, Strong(withColon(head[i])+" "))
+		if head != "" {
+			text = Join(text, Strong(withColon(head)+" "))
 		}
 		text = Join(text, cell)
 	}
-	if len(text) > 0 {
+	switch {
+	case len(text) == 0:
+		return blanks
+	case !t.Write:
 		return []Block{Paragraph{Text: text, Row: true}}
 	}
-	var out []Block
-	for _, h := range head {
-		out = append(out, Blank{Label: Strong(h), Lines: 1})
-	}
-	return out
+	return append([]Block{Paragraph{Text: text, Row: true}}, blanks...)
 }
 
 // labelledLine returns a row of questions and answers as a paragraph, or as room to write if there is no answer.

@@ -13,6 +13,7 @@ func TestInLargePrint(t *testing.T) {
 		KeyValues{Head: [2]string{"Question", "Answer"}, Rows: []Row{{Key: Plain("Told?"), Value: Plain("Yes."), Note: "Continued in section 7."}, {Key: Plain("Reference"), Value: nil}}},
 		Fact{Number: "F1", Body: []Block{Table{Head: []string{"When", "What"}, Rows: [][]Text{{Strong("Monday"), Plain("Seen.")}, {Plain("Friday"), nil}}}}},
 		Table{Head: []string{"Name", "Number"}, Rows: [][]Text{{nil, nil}}},
+		Table{Head: []string{"Step", "Done"}, Rows: [][]Text{{Plain("Ring"), nil}, {Plain("Write"), Plain("Friday")}}, Write: true},
 	}}
 	want := []Block{
 		Heading{Level: 1, Text: Plain("Who")},
@@ -24,6 +25,9 @@ func TestInLargePrint(t *testing.T) {
 		}},
 		Blank{Label: Strong("Name"), Lines: 1},
 		Blank{Label: Strong("Number"), Lines: 1},
+		Paragraph{Text: Join(Strong("Step: "), Plain("Ring")), Row: true},
+		Blank{Label: Strong("Done"), Lines: 1},
+		Paragraph{Text: Join(Strong("Step: "), Plain("Write"), Plain("\n"), Strong("Done: "), Plain("Friday")), Row: true},
 	}
 	got := d.InLargePrint()
 	if diff := cmp.Diff(want, got.Blocks); diff != "" {
