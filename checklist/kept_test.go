@@ -147,7 +147,7 @@ func TestSharedHomeIsNoSecret(t *testing.T) {
 	}
 }
 
-// An address is never hidden from somebody who lives there: it is asked which one is meant, whether the sentence names its
+// An address is never hidden from someone who lives there: it is asked which one is meant, whether the sentence names its
 // owner or not, and whoever else must not have it.
 func TestAddressIsNotHisOwnHome(t *testing.T) {
 	t.Parallel()
@@ -182,7 +182,7 @@ func TestAddressIsNotHisOwnHome(t *testing.T) {
 	}
 }
 
-// Somebody lives with a child whose home is not written down for them.
+// Someone lives with a child whose home is not written down for them.
 func TestAddressOfAHomeByRelation(t *testing.T) {
 	t.Parallel()
 	r := kin()

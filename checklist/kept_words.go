@@ -30,11 +30,11 @@ func (r *Referral) KeptFrom() []*Person { return r.readInstructions().allFrom }
 // and another may be meant.
 func (r *Referral) KeepsOwnHome() bool { return r.readInstructions().atHome }
 
-// mustNotLearn matches that somebody is not to learn something.
+// mustNotLearn matches that someone is not to learn something.
 var mustNotLearn = regexp.MustCompile(`(?i)(?:\b(?:must|should|is|are) (?:not|never)|\b(?:must|should|is|are)n['’]?t)(?: to)? (?:know|find out|learn|hear|be told|be given|get to know)\b` +
 	`|\b(?:can(?:not| not|['’]?t)|may not) be (?:told|given)\b|\b(?:not|n['’]t|never) want\w* .{0,40}\bto (?:know|find out|learn|hear|be told)\b`)
 
-// SaysToKeep reports whether a sentence of any answer says that somebody must not learn something, or keeps an address,
+// SaysToKeep reports whether a sentence of any answer says that someone must not learn something, or keeps an address,
 // a number or a school from them.
 func (r *Referral) SaysToKeep(s string) bool {
 	if mustNotLearn.MatchString(s) {
@@ -200,7 +200,7 @@ func (k *keeper) receivers(lower []string, all []mention, owners map[int]bool, n
 // receivers are those from whom something is kept.
 type receivers struct {
 	who     []*Person
-	certain bool // certain is false if there are others whom the record does not tell, such as somebody's family.
+	certain bool // certain is false if there are others whom the record does not tell, such as someone's family.
 }
 
 // liveAt reports whether someone's home is no secret, as those from whom it is kept live there: all of them, or any if it is not

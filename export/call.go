@@ -195,7 +195,8 @@ func openingWords(p *paper) string {
 	return "\"" + me + ". " + FirstWords + "\""
 }
 
-// homeOnCall returns the child's first address, unless it is kept off the papers. With several children it waits until the worker asks.
+// homeOnCall returns the child's first address, unless it is kept off the papers. With several children it waits until
+// the worker asks.
 func homeOnCall(p *paper) string {
 	for _, c := range p.R.Children() {
 		if len(c.Homes) > 0 && !p.R.Home(c.Homes[0]).Withheld() {

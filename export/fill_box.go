@@ -24,7 +24,7 @@ var (
 	addressAsked = []string{checklist.QFamilyParentAddress, checklist.QChildAddress}
 )
 
-// yearOnly cuts an answer on somebody's school down to the year, where the box asks for no more. It keeps whose it is.
+// yearOnly cuts an answer on someone's school down to the year, where the box asks for no more. It keeps whose it is.
 func yearOnly(label, id, said string) string {
 	if id != checklist.QChildSchool || !asksYear.MatchString(strings.TrimSpace(label)) {
 		return said
@@ -52,7 +52,7 @@ func asksIfDifferent(label string) bool {
 	return ifDifferent.MatchString(label) && ofAddress.MatchString(label)
 }
 
-// livesWithChild reports whether somebody's first home is the first home of a child who is referred.
+// livesWithChild reports whether someone's first home is the first home of a child who is referred.
 func livesWithChild(p *paper, o *checklist.Person) bool {
 	return len(o.Homes) > 0 && slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool {
 		return c != o && len(c.Homes) > 0 && c.Homes[0] == o.Homes[0]

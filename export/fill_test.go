@@ -288,7 +288,7 @@ func TestYearAlone(t *testing.T) {
 	}
 }
 
-// A box for an address that is different stays empty for somebody who lives with the child, and says why.
+// A box for an address that is different stays empty for someone who lives with the child, and says why.
 func TestAddressIfDifferent(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
