@@ -190,11 +190,13 @@ func (p *ringPage) keys(*Model) []screen.Does {
 	case onCouncil:
 		return []screen.Does{keyNext, {Key: "0 to 9", Word: "choose"}, {Key: screen.KeyName(screen.ActMore), Word: "find it by name"}, keyScript, escapes("close")}
 	}
-	out := []screen.Does{keyNext, keyBack, keyScript, {Key: "Ctrl+T", Word: "time now"}, escapes("close")}
-	if p.atText() {
-		out[1], out[3] = keyBreak, keyBack
+	switch {
+	case p.atText():
+		return []screen.Does{keyNext, keyBreak, keyScript, keyBack, escapes("close")}
+	case p.asks(checklist.Date):
+		return []screen.Does{keyNext, keyBack, keyScript, {Key: "Ctrl+T", Word: "time now"}, escapes("close")}
 	}
-	return out
+	return []screen.Does{keyNext, keyBack, keyScript, escapes("close")}
 }
 
 func (p *councilPage) keys(*Model) []screen.Does { return []screen.Does{keyChoose, escapes("back")} }

@@ -252,7 +252,12 @@ func (p *ringPage) atName() bool {
 
 // atText reports whether the current question takes a text, in which Enter begins a new line.
 func (p *ringPage) atText() bool {
-	return p.form != nil && p.on == onBlanks && p.form.steps[p.form.at].Question.Kind == checklist.Prose
+	return p.asks(checklist.Prose)
+}
+
+// asks reports whether the current question is of the kind.
+func (p *ringPage) asks(kind string) bool {
+	return p.form != nil && p.on == onBlanks && p.form.steps[p.form.at].Question.Kind == kind
 }
 
 // noName records that the person who answered gave no name.

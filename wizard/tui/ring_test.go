@@ -206,3 +206,29 @@ func TestTheScriptIsReadWhole(t *testing.T) {
 		}
 	}
 }
+
+// The keys of the call offer the time now only at a question that takes it, and digits only where they choose.
+func TestCallOffersOnlyKeysThatWork(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, checklist.New())
+	g.press("f9", "f9")
+	g.want("1 "+wizard.WordsThroughYes, "2 "+wizard.WordsThroughNo)
+	g.press("shift+tab")
+	g.want(wizard.WordsGotThrough)
+	g.wantNot("1 "+wizard.WordsThroughYes, "2 "+wizard.WordsThroughNo, "3 "+wizard.WordsNotYet)
+	g.press("f9", "1")
+	ring := g.m.top().(*ringPage)
+	dates := 0
+	for _, s := range ring.form.steps {
+		ring.ask(g.m, s.Ref.Question)
+		if s.Question.Kind == checklist.Date {
+			dates++
+			g.want("Ctrl+T")
+			continue
+		}
+		g.wantNot("Ctrl+T")
+	}
+	if dates == 0 || dates == len(ring.form.steps) {
+		t.Errorf("%d of %d questions take a date", dates, len(ring.form.steps))
+	}
+}

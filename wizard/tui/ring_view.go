@@ -289,15 +289,13 @@ func (p *ringPage) folded(m *Model, at, w int) string {
 	return paint.Render(lead) + m.styles.Quiet.Render(screen.Padded(screen.OneRow(m.f.RowName(s), column-1), column)) + m.styles.Ink.Render(screen.OneRow(answer, w-column-len(lead)))
 }
 
-// through asks whether the call got through.
+// through asks whether the call got through. Its answers have digits, so they are shown only where a digit chooses.
 func (p *ringPage) through(m *Model, w int) screen.Rows {
-	lead := p.number(len(p.form.steps), w)
-	var l screen.Rows
-	if p.on == onThrough {
-		l.Add(m.styles.Pointer(m.styles.Accent) + m.styles.Row.Ink.Render(" ") + screen.CursorMark + m.styles.Row.Ink.Render(screen.Padded(wizard.WordsGotThrough, w-2)))
-	} else {
-		l.Add(m.styles.Quiet.Render(lead) + m.styles.Title.Render(screen.KeyName(screen.ActRing)) + " " + m.styles.Quiet.Render(screen.OneRow(wizard.WordsGotThrough, w-len(lead)-3)))
+	if p.on != onThrough {
+		lead := p.number(len(p.form.steps), w)
+		return screen.Rows{m.styles.Quiet.Render(lead) + m.styles.Title.Render(screen.KeyName(screen.ActRing)) + " " + m.styles.Quiet.Render(screen.OneRow(wizard.WordsGotThrough, w-len(lead)-3))}
 	}
+	l := screen.Rows{m.styles.Pointer(m.styles.Accent) + m.styles.Row.Ink.Render(" ") + screen.CursorMark + m.styles.Row.Ink.Render(screen.Padded(wizard.WordsGotThrough, w-2))}
 	answers := []string{"1 " + wizard.WordsThroughYes, "2 " + wizard.WordsThroughNo, "3 " + wizard.WordsNotYet}
 	if w < leastForTitle {
 		answers = []string{"1 Yes", "2 No", "3 " + wizard.WordsNotYet}
