@@ -119,6 +119,60 @@ func TestTabLeavesWordsAfterYes(t *testing.T) {
 	}
 }
 
+// Every key that leads away from a note under a choice keeps the note and does what it is for. What is typed next is not
+// added to the note.
+func TestKeysLeadAwayFromANote(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ question, choose, key string }{
+		{"child.interpreter", "1", "f10"}, {"child.interpreter", "1", "f3"}, {"child.interpreter", "1", "f2"}, {"child.interpreter", "1", "f4"},
+		{"family.person_of_concern", "1", "f10"}, {"family.person_of_concern", "1", "f3"},
+	} {
+		g := newRig(t, checklist.New())
+		ref := checklist.Ref{Question: tt.question, Subject: g.child()}
+		if strings.HasPrefix(tt.question, "family.") {
+			g.m.f.Change(func(r *checklist.Referral) {
+				p := r.AddPerson()
+				p.Name, p.Relations, ref.Subject = "Ines Okafor", []checklist.Relation{{To: r.Children()[0].ID, Is: "aunt"}}, p.ID
+			})
+		}
+		g.jump(ref)
+		g.press(tt.choose)
+		g.wait(field.TypingRest)
+		if _, ok := g.m.top().(*prompt); !ok {
+			t.Fatalf("%s asks for no note:\n%s", tt.question, g.shows())
+		}
+		g.write("Dari")
+		g.press(tt.key)
+		if _, ok := g.m.top().(*prompt); ok {
+			t.Errorf("%s, %s: the note is still open:\n%s", tt.question, tt.key, g.shows())
+		}
+		if tt.key == "f10" {
+			g.write("date")
+			g.want("Type a word, or choose from the list")
+		}
+		if got := g.m.f.ValueOf(ref).Text; got != "Dari" {
+			t.Errorf("%s, %s: it kept %q", tt.question, tt.key, got)
+		}
+	}
+}
+
+// A key for questions that is pressed on a page over them says what has to be pressed first.
+func TestKeysSayWhatComesFirst(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, checklist.New())
+	g.jump(gapRef)
+	g.press("f5", "f10")
+	g.want("Esc first, then F10.")
+	g.press("1", "f10")
+	g.want("Enter first, then F10.")
+	g.press("f8")
+	g.want("Enter first, then F8.")
+	g.press("enter", "enter", "f10")
+	g.want("Type a word, or choose from the list")
+	g.press("esc", "f9", "f10")
+	g.want("Esc first, then F10.")
+}
+
 // Whichever keys lead through the words for a choice, the next question is asked, and none is passed over.
 func TestWordsForAChoiceLeadToTheNextQuestion(t *testing.T) {
 	t.Parallel()

@@ -11,6 +11,7 @@ import (
 	"referral/checklist/when"
 	"referral/wizard"
 	"referral/wizard/tui/field"
+	"referral/wizard/tui/screen"
 )
 
 // partKeys are words that people type to find the pages about the whole referral.
@@ -18,6 +19,16 @@ var partKeys = map[wizard.Page]string{
 	wizard.PageReview: "comments review readers timeline",
 	wizard.PageCheck:  "print export save papers pdf word docx paste copy send finish",
 	wizard.PageAfter:  "deadlines due outcome decision reply challenge escalate",
+}
+
+// find opens the list of every part and question. Over another page it says how to get there.
+func (m *Model) find() {
+	if list, ok := m.top().(*menu); m.f == nil || ok && list.filters {
+		return
+	}
+	if !m.waits(screen.ActGoto) {
+		m.push(newGoto(m))
+	}
 }
 
 // newGoto lists every part and question; letters filter it, and also find the questions about each person and fact.

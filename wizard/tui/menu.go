@@ -90,6 +90,8 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.at = nextItem(p.shownItems(), -1, 1)
 	case !p.filters && len(k.Text) == 1 && k.Text[0] >= '0' && k.Text[0] <= '9':
 		return p.digit(m, shown, k.Text)
+	case !p.filters:
+		m.waits(screen.ActionOf(k))
 	}
 	return nil
 }

@@ -191,10 +191,12 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	if m.turnKey(k) {
 		return m.settle()
 	}
-	if cmd, done := m.act(screen.ActionOf(k)); done {
-		return tea.Batch(cmd, m.settle())
+	a := screen.ActionOf(k)
+	left := m.leaveNote(a)
+	if cmd, done := m.act(a); done {
+		return tea.Batch(left, cmd, m.settle())
 	}
-	return tea.Batch(top.update(m, k), m.settle())
+	return tea.Batch(left, m.top().update(m, k), m.settle())
 }
 
 // types reports whether the key types or deletes a letter.
@@ -226,9 +228,7 @@ func (m *Model) act(a screen.Action) (tea.Cmd, bool) {
 	case screen.ActSave:
 		return m.saveByHand(), true
 	case screen.ActGoto:
-		if m.f != nil && len(m.over) == 0 {
-			m.push(newGoto(m))
-		}
+		m.find()
 	case screen.ActSectionOn, screen.ActSectionBack:
 		if m.f == nil || len(m.over) > 0 {
 			return nil, false

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -63,14 +64,14 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 			}
 			return nil
 		case k.Keystroke() == "enter":
-			p.close(m)
-			delete(m.was.left, p.key())
-			return p.done(m, strings.TrimSpace(p.line.Text()))
+			return p.take(m)
 		case k.Keystroke() == "tab" && p.inPlace:
 			return p.answered(m, k)
 		case screen.ActionOf(k) == screen.ActNow:
 			p.line.Set(m.o.now().Format("2/1/2006 15:04"))
 			p.keep(m)
+			return nil
+		case m.waits(screen.ActionOf(k)):
 			return nil
 		}
 	}
@@ -83,16 +84,50 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// take closes the page and takes the line.
+func (p *prompt) take(m *Model) tea.Cmd {
+	p.close(m)
+	delete(m.was.left, p.key())
+	return p.done(m, strings.TrimSpace(p.line.Text()))
+}
+
 // answered takes the line as Enter does, and goes to the next question, unless this one asks for more or the form has
 // moved on already: the words for a choice are asked for once its question is left.
 func (p *prompt) answered(m *Model, tab tea.KeyPressMsg) tea.Cmd {
-	p.close(m)
-	delete(m.was.left, p.key())
-	done := p.done(m, strings.TrimSpace(p.line.Text()))
+	done := p.take(m)
 	if form := m.formBelow(true); form != nil && m.top() == page(form) && form.focused().Ref() == p.asking.Ref {
 		return tea.Batch(done, form.update(m, tab))
 	}
 	return done
+}
+
+// leaveNote takes the note under a choice as Enter does, before a key that leads away from its question.
+func (m *Model) leaveNote(a screen.Action) tea.Cmd {
+	p, ok := m.top().(*prompt)
+	if !ok || p.typed == nil || !slices.Contains(leadsAway, a) {
+		return nil
+	}
+	return p.take(m)
+}
+
+// leadsAway are the keys that go to another question, and formKeys those that act on the one in focus.
+var (
+	leadsAway = []screen.Action{screen.ActGoto, screen.ActSectionOn, screen.ActSectionBack, screen.ActNextComment}
+	formKeys  = append([]screen.Action{screen.ActGap, screen.ActMore, screen.ActExample, screen.ActKeep, screen.ActUndo}, leadsAway...)
+)
+
+// waits says, of a key for questions pressed on a page over them, what has to be pressed first. It reports whether it is
+// such a key.
+func (m *Model) waits(a screen.Action) bool {
+	if m.f == nil || len(m.over) == 0 || !slices.Contains(formKeys, a) {
+		return false
+	}
+	first := "Esc"
+	if _, ok := m.top().(*prompt); ok {
+		first = "Enter" // Esc would leave the line out.
+	}
+	m.says.notice = first + " first, then " + screen.KeyName(a) + "."
+	return true
 }
 
 // typedIn passes a key or paste to a line, and says if it was not taken. It reports whether it was for typing.
