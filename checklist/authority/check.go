@@ -151,6 +151,10 @@ func (c *checker) route() {
 }
 
 func (c *checker) numbers() {
+	var uses []string
+	for _, u := range Uses {
+		uses = append(uses, u.ID)
+	}
 	for i, n := range c.p.Numbers {
 		at := fmt.Sprintf("number[%d]", i)
 		c.need(at+".label", n.Label)
@@ -166,7 +170,7 @@ func (c *checker) numbers() {
 			c.fail(at+".number", "number is not a phone number: digits and spaces")
 		}
 		c.need(at+".use", n.Use)
-		c.oneOf(at+".use", n.Use, "urgent", "any", "advice", "out_of_hours")
+		c.oneOf(at+".use", n.Use, uses...)
 		c.origin(at, n.Origin, true)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"referral/checklist/english"
+	"referral/checklist/workday"
 )
 
 // Profile is what we know of one local authority. Anything empty is not known.
@@ -63,9 +64,42 @@ type Number struct {
 	Use    string `toml:"use"` // Use is urgent, any, advice, or out_of_hours.
 }
 
+// Uses are what a number can be for, each with its words.
+var Uses = []struct{ ID, Says string }{
+	{"urgent", "to report an urgent worry"}, {"any", "for everything"}, {"advice", "for advice"}, {OutOfHours, "outside office hours"},
+}
+
+// OutOfHours is the use of a number outside office hours.
+const OutOfHours = "out_of_hours"
+
 // Note returns how a number is used: its option, its hours, its date.
 func (n Number) Note() string {
-	return english.Join("; ", n.Option, cmp.Or(n.Hours, "hours not known"), n.Dated())
+	hours := "hours not known"
+	if n.Use == OutOfHours {
+		hours = "" // Its use says when.
+	}
+	return english.Join("; ", n.Option, cmp.Or(n.Hours, hours), n.Dated())
+}
+
+// Whose returns whose number it is, and what it is for if its label is only the name of the council.
+func (p Profile) Whose(n Number) string {
+	for _, u := range Uses {
+		if u.ID == n.Use && strings.EqualFold(n.Label, p.Name) {
+			return n.Label + ", " + u.Says
+		}
+	}
+	return n.Label
+}
+
+// ShutAt reports whether a number is known to be closed at a time: by its own hours, or by when the front door closes
+// on a working day.
+func (p Profile) ShutAt(n Number, at time.Time) bool {
+	if open, known := OpenAt(n.Hours, at); known {
+		return !open
+	}
+	works, err := workday.New().Working(at)
+	closes := p.Route.ClosesAt
+	return err == nil && works && n.Hours == "" && n.Use != OutOfHours && closes != "" && at.Format("15:04") >= closes
 }
 
 // Deadline is a local rule for one step.
@@ -188,7 +222,7 @@ func (p Profile) KnowsForm() bool {
 }
 
 // KnowsNumber reports whether a phone number is known that can be used in office hours.
-func (p Profile) KnowsNumber() bool { return len(p.Numbers) > len(p.numbersFor("out_of_hours")) }
+func (p Profile) KnowsNumber() bool { return len(p.Numbers) > len(p.numbersFor(OutOfHours)) }
 
 // numbersFor returns the numbers for a use, or those for any use if there are none.
 func (p Profile) numbersFor(use string) []Number {
@@ -203,7 +237,7 @@ func (p Profile) numbersFor(use string) []Number {
 
 // OutOfHours returns the number to ring outside office hours, if it is known.
 func (p Profile) OutOfHours() (Number, bool) {
-	list := p.numbersFor("out_of_hours")
+	list := p.numbersFor(OutOfHours)
 	if len(list) == 0 {
 		return Number{}, false
 	}
@@ -263,9 +297,10 @@ func (p Profile) Unknown() []string {
 		what  string
 		known bool
 	}{
-		{"how it takes referrals", p.Route.Takes != ""},
+		{"how it takes referrals", p.Route.Takes != "" || p.Route.Says != ""},
+		{"whether it takes referrals by form, by phone or both", p.Route.Takes != "" || p.Route.Says == ""},
 		{"its phone number", p.KnowsNumber()},
-		{"its number out of hours", len(p.numbersFor("out_of_hours")) > 0},
+		{"its number out of hours", len(p.numbersFor(OutOfHours)) > 0},
 		{"its form and the order of its boxes", !p.TakesForm() || len(p.Form.Fields) > 0},
 		{"whether its form refuses blanks", !p.TakesForm() || p.Form.Blanks != ""},
 		{"whether its portal can save, and how long a session lasts", !p.TakesForm() || p.Form.SessionMinutes > 0 && p.Form.CanSave != ""},

@@ -21,6 +21,7 @@ func TestProfileSays(t *testing.T) {
 	for n, want := range map[authority.Number]string{
 		{}:                                    "hours not known; undated: check",
 		{Option: "option 2"}:                  "option 2; hours not known; undated: check",
+		{Use: authority.OutOfHours}:           "undated: check",
 		{Option: "option 2", Hours: "always"}: "option 2; always; undated: check",
 		{Hours: "always", Origin: authority.Origin{Checked: "2026-11-01"}}: "always; checked Sun 1 Nov 2026",
 	} {
@@ -60,7 +61,8 @@ func TestNotKnown(t *testing.T) {
 		return strings.Contains("|"+strings.Join(p.Unknown(), "|")+"|", "|"+what+"|")
 	}
 	for what, forget := range map[string]func(p *authority.Profile){
-		"how it takes referrals":                                    func(p *authority.Profile) { p.Route.Takes = "" },
+		"how it takes referrals":                                    func(p *authority.Profile) { p.Route = authority.Route{} },
+		"whether it takes referrals by form, by phone or both":      func(p *authority.Profile) { p.Route.Takes, p.Route.Says = "", "Send it to the hub." },
 		"its phone number":                                          func(p *authority.Profile) { p.Numbers = p.Numbers[1:] },
 		"its number out of hours":                                   func(p *authority.Profile) { p.Numbers = p.Numbers[:1] },
 		"its form and the order of its boxes":                       func(p *authority.Profile) { p.Form.Fields = nil },
