@@ -334,3 +334,37 @@ func TestID(t *testing.T) {
 		}
 	}
 }
+
+// What the words next to a number say it is for is offered first, and the hours of every day are kept.
+func TestNumbersAreToldApart(t *testing.T) {
+	t.Parallel()
+	f := labels("## The child", "Full name")
+	f.Prose = []string{
+		"Ring the hub on 01632 960511, Mon to Thu 8.45am to 5.15pm, Fri 8.45am to 4.45pm.",
+		"For advice ring 01632 960512.",
+		"Emergency duty team 01632 960513 or, by day, 01632 960514.",
+		"01632 960515 at weekends.",
+	}
+	first := map[string]string{}
+	l := learn.Start(f, authority.Profile{})
+	for ask, _, _, ok := l.Now(); ok; ask, _, _, ok = l.Now() {
+		ways := l.Ways(checklist.Default(), *ask.Proposal)
+		if first[ask.Proposal.Value] = ways[0].Words; ask.Proposal.What == form.Hours {
+			take(t, l, "01632 960511")
+			continue
+		}
+		l.Take(ways[0])
+	}
+	for number, want := range map[string]string{"01632 960511": "urgent worry", "01632 960512": "advice", "01632 960513": "outside office hours", "01632 960514": "urgent worry", "01632 960515": "outside office hours"} {
+		if !strings.Contains(first[number], want) {
+			t.Errorf("%s is offered first as %q, want %q", number, first[number], want)
+		}
+	}
+	p := l.Profile(authority.Profile{}, "wexcombe", "Wexcombe", "2026-11-29")
+	if got, want := p.Numbers[0].Hours, "Mon to Thu 8.45am to 5.15pm, Fri 8.45am to 4.45pm"; got != want {
+		t.Errorf("its hours are %q, want %q", got, want)
+	}
+	if got, want := p.Whose(p.Numbers[2]), "Wexcombe, outside office hours"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"referral/checklist"
 	"referral/checklist/authority"
@@ -23,7 +24,7 @@ func (l *Learning) Ways(g *checklist.Guide, found form.Proposal) []Way {
 	var out []Way
 	switch found.What {
 	case form.ANumber:
-		return numberWays() // A correct number is one to ring, not a note.
+		return numberWays(found) // A correct number is one to ring, not a note.
 	case form.Hours:
 		out = l.hoursWays()
 	case form.ADeadline:
@@ -46,21 +47,41 @@ func Question(found form.Proposal) string {
 	return WordsRight
 }
 
-func numberWays() []Way {
+// numberWays returns what a number can be for, beginning with what the words next to it say.
+func numberWays(found form.Proposal) []Way {
 	var out []Way
-	for _, u := range uses {
-		out = append(out, Way{u.words, func(p *authority.Profile, found form.Proposal, from authority.Origin) {
-			p.Numbers = append(p.Numbers, found.Number(p.Name, u.use, from.Checked))
-		}})
+	for _, u := range authority.Uses {
+		way := Way{u.Says, func(p *authority.Profile, found form.Proposal, from authority.Origin) {
+			p.Numbers = append(p.Numbers, found.Number(p.Name, u.ID, from.Checked))
+		}}
+		if words, ok := useWords[u.ID]; ok && words.MatchString(nextTo(found)) {
+			out = slices.Insert(out, 0, way)
+			continue
+		}
+		out = append(out, way)
 	}
 	return out
+}
+
+// useWords are words next to a number that say what it is for.
+var useWords = map[string]*regexp.Regexp{
+	"advice":             regexp.MustCompile(`(?i)\badvice\b|\bconsultation`),
+	authority.OutOfHours: regexp.MustCompile(`(?i)\bemergency duty\b|\bEDT\b|\bout[- ]of[- ](?:office[- ])?hours\b|\boutside (?:of )?(?:(?:normal|office|working) )*hours\b|\bafter hours\b|\bevenings?\b|\bnights?\b|\bweekends?\b`),
+}
+
+// nextTo returns the words before a number, from the number before it, or those after it if there are none.
+func nextTo(found form.Proposal) string {
+	before, after, _ := strings.Cut(found.Sentence, found.Value)
+	if before = before[strings.LastIndexAny(before, "0123456789")+1:]; strings.ContainsFunc(before, unicode.IsLetter) {
+		return before
+	}
+	return after
 }
 
 // hoursWays returns the council's numbers known so far, since the hours belong to one of them.
 func (l *Learning) hoursWays() []Way {
 	const most = 6 // as many as have a digit to choose them
 	now := l.known
-	now.Numbers = slices.Clone(now.Numbers)
 	l.takeOver(&now, "")
 	var out []Way
 	for _, n := range now.Numbers {
@@ -70,7 +91,7 @@ func (l *Learning) hoursWays() []Way {
 		out = append(out, Way{WordsHoursOf + n.Number, func(p *authority.Profile, found form.Proposal, _ authority.Origin) {
 			for i := range p.Numbers {
 				if digits(p.Numbers[i].Number) == digits(n.Number) {
-					p.Numbers[i].Hours = found.Value
+					p.Numbers[i].Hours = authority.AddHours(p.Numbers[i].Hours, found.Value)
 				}
 			}
 		}})
@@ -219,6 +240,7 @@ func keepNote(p *authority.Profile, found form.Proposal, from authority.Origin) 
 
 // takeOver puts what was confirmed into a profile, each thing as what it is.
 func (l *Learning) takeOver(p *authority.Profile, day string) {
+	p.Numbers = slices.Clone(p.Numbers)
 	for _, a := range l.answers {
 		if a.way != nil {
 			a.way.keep(p, *a.to.Proposal, authority.Origin{Source: form.Source, Checked: day})
@@ -235,7 +257,7 @@ func isKnown(p authority.Profile, found form.Proposal) bool {
 	case form.ANumber:
 		return slices.ContainsFunc(p.Numbers, func(n authority.Number) bool { return digits(n.Number) == digits(found.Value) })
 	case form.Hours:
-		return slices.ContainsFunc(p.Numbers, func(n authority.Number) bool { return n.Hours == found.Value })
+		return slices.ContainsFunc(p.Numbers, func(n authority.Number) bool { return strings.Contains(n.Hours, found.Value) })
 	case form.ADeadline:
 		return slices.ContainsFunc(p.Deadlines, func(d authority.Deadline) bool { return d.Says == found.Sentence })
 	case form.ALevel:

@@ -44,11 +44,6 @@ const (
 	WordsChange       = "Choose a box to change it."
 )
 
-// uses are what a number can be for, in the order offered.
-var uses = []struct{ use, words string }{
-	{"urgent", "to report an urgent worry"}, {"any", "for everything"}, {"advice", "for advice"}, {"out_of_hours", "outside office hours"},
-}
-
 // Words returns the questions of a field as a writer reads them.
 func Words(g *checklist.Guide, ids []string) string {
 	var out []string
