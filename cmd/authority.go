@@ -154,7 +154,7 @@ func showProfile(w io.Writer, p authority.Profile) {
 	if len(p.Numbers) > 0 {
 		part("Numbers")
 		for _, n := range p.Numbers {
-			line(n.Label+": "+n.Number+optional("; ", n.Option)+optional("; ", n.Hours), n.Origin)
+			line(p.Whose(n)+": "+n.Number+optional("; ", n.Option)+optional("; ", n.Hours), n.Origin)
 		}
 	}
 	if len(p.Deadlines) > 0 {

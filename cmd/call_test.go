@@ -49,7 +49,7 @@ func lastRows(s string) string {
 // Whichever way it was asked for, and whichever council it is, the numbers and what to do about a parent at the door are in
 // view when the command ends.
 func TestCallStaysInView(t *testing.T) {
-	env := &Env{Err: io.Discard}
+	env := &Env{Err: io.Discard, Now: time.Now}
 	card := Card{profile: profileOr(env, "")}
 	list := councils(env, card)
 	if len(list) < 10 {

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"slices"
+	"time"
 
 	"referral/checklist/authority"
 	"referral/export"
@@ -14,8 +15,8 @@ const (
 )
 
 // numbers returns the numbers to ring for the council with the ID, or for the card's council if the ID is empty: 999,
-// the school's own, the council's with the day each was checked, then 101 (R7). For an unknown number it says where to
-// look; no number is ever made up.
+// the school's own, the council's with the day each was checked, then 101 (R7). Those that are closed at this hour come
+// last. For an unknown number it says where to look; no number is ever made up.
 func (c Card) numbers(env *Env, council string) []export.Number {
 	profile := c.profile
 	if council != "" && council != profile.ID {
@@ -23,20 +24,21 @@ func (c Card) numbers(env *Env, council string) []export.Number {
 	}
 	out := []export.Number{{Label: "A child is in danger, or badly hurt, now", Number: "999"}}
 	if council == "" || council == c.Authority || c.Authority == "" {
-		out = append(out, c.own("")...)
-		out = append(out, ofCouncil(profile, c.hasByDay(), c.has(outOfHoursLabel))...)
+		both := append(c.own("", env.Now()), ofCouncil(profile, c.hasByDay(), c.has(outOfHoursLabel), env.Now())...)
+		out = append(out, export.OpenFirst(both)...)
 	} else {
 		// The child lives elsewhere: the school's own numbers are those of another council.
-		out = append(out, ofCouncil(profile, false, false)...)
-		out = append(out, c.own("On your school card, for "+c.profile.Name+": ")...)
+		out = append(out, export.OpenFirst(ofCouncil(profile, false, false, env.Now()))...)
+		out = append(out, c.own("On your school card, for "+c.profile.Name+": ", env.Now())...)
 	}
 	return append(out, export.Number{Label: "Police, when it is not an emergency", Number: "101"})
 }
 
-func (c Card) own(lead string) []export.Number {
+func (c Card) own(lead string, now time.Time) []export.Number {
 	var out []export.Number
 	for _, n := range c.Numbers {
-		out = append(out, export.Number{Label: lead + n.Label, Number: n.Number, Note: n.Hours})
+		open, known := authority.OpenAt(n.Hours, now)
+		out = append(out, export.Number{Label: lead + n.Label, Number: n.Number, Note: n.Hours, Night: n.Label == outOfHoursLabel, Shut: known && !open})
 	}
 	return out
 }
@@ -52,11 +54,11 @@ func (c Card) hasByDay() bool {
 
 // ofCouncil returns a profile's numbers. If neither the profile nor the school card has the front door's number, or the
 // one for nights and weekends, it says that it is not known.
-func ofCouncil(p authority.Profile, day, night bool) []export.Number {
+func ofCouncil(p authority.Profile, day, night bool, now time.Time) []export.Number {
 	var out []export.Number
 	for _, n := range p.Numbers {
 		note := n.Note()
-		if n.Use == "out_of_hours" {
+		if n.Use == authority.OutOfHours {
 			night = true
 		} else {
 			if !day {
@@ -64,7 +66,7 @@ func ofCouncil(p authority.Profile, day, night bool) []export.Number {
 			}
 			day = true
 		}
-		out = append(out, export.Number{Label: n.Label, Number: n.Number, Note: note})
+		out = append(out, export.Number{Label: p.Whose(n), Number: n.Number, Note: note, Night: n.Use == authority.OutOfHours, Shut: p.ShutAt(n, now)})
 	}
 	name := frontDoorLabel
 	if p.ID != authority.Other {

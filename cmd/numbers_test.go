@@ -38,13 +38,51 @@ func TestNumbersOfACouncil(t *testing.T) {
 		{"by night", []authority.Number{night}, false, false, []string{"Out of hours: 01632 960002", name + ": not known: " + whereToLook}},
 		{"two by day", []authority.Number{day, day}, false, true, []string{"Front door: 01632 960001" + changed, "Front door: 01632 960001"}},
 	} {
-		got := said(ofCouncil(authority.Profile{ID: "westmere", Name: "Westmere", Numbers: tt.numbers}, tt.day, tt.night))
+		got := said(ofCouncil(authority.Profile{ID: "westmere", Name: "Westmere", Numbers: tt.numbers}, tt.day, tt.night, time.Time{}))
 		if want := strings.Join(tt.want, "\n"); got != want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, want)
 		}
 	}
-	if got, want := said(ofCouncil(authority.Profile{ID: authority.Other, Name: "Not on the list"}, false, false)), frontDoorLabel+", day and night: not known: "+whereToLook; got != want {
+	if got, want := said(ofCouncil(authority.Profile{ID: authority.Other, Name: "Not on the list"}, false, false, time.Time{})), frontDoorLabel+", day and night: not known: "+whereToLook; got != want {
 		t.Errorf("no council: got %q, want %q", got, want)
+	}
+}
+
+// At each hour the number that is answered comes first, and says what it is for. A closed one says so.
+func TestTheOpenNumberComesFirst(t *testing.T) {
+	t.Parallel()
+	const day, night, school = "01632 960321", "01632 960999", "01632 960111"
+	p := authority.Profile{ID: "westmere", Name: "Westmere", Numbers: []authority.Number{
+		{Label: "Westmere", Number: day, Use: "urgent", Hours: "Mon–Thu 8.45am–5.15pm, Fri 8.45am–4.45pm"}, {Label: "Westmere", Number: night, Use: authority.OutOfHours},
+	}}
+	for _, tt := range []struct{ name, at, card, want, first string }{
+		{"by day", "2026-11-30 10:00", "", day + " " + night, "Westmere, to report an urgent worry"},
+		{"on Friday", "2026-12-04 16:50", "", night + " " + day + " shut", "Westmere, outside office hours"},
+		{"at the weekend", "2026-12-05 10:00", "", night + " " + day + " shut", "Westmere, outside office hours"},
+		{"early, with a card", "2026-11-30 07:30", "Weekdays 9am-5pm", night + " " + school + " shut " + day + " shut", "Westmere, outside office hours"},
+		{"by day, with a card", "2026-11-30 09:30", "Weekdays 9am-5pm", school + " " + day + " " + night, "Front door"},
+	} {
+		at, err := time.Parse("2006-01-02 15:04", tt.at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := Card{Authority: "westmere", profile: p}
+		if tt.card != "" {
+			c.Numbers = []CardNumber{{Label: "Front door", Number: school, Hours: tt.card}}
+		}
+		var got []string
+		list := c.numbers(&Env{Now: func() time.Time { return at }}, "")
+		for _, n := range list[1 : len(list)-1] {
+			if got = append(got, n.Number); n.Shut {
+				got = append(got, "shut")
+			}
+		}
+		if strings.Join(got, " ") != tt.want || list[1].Label != tt.first {
+			t.Errorf("%s: got %q, %q first", tt.name, got, list[1].Label)
+		}
+		if lines := strings.Join(export.NumberLines(list, 100), "\n"); strings.Contains(lines, export.ClosedNow) != strings.Contains(tt.want, "shut") {
+			t.Errorf("%s:\n%s", tt.name, lines)
+		}
 	}
 }
 
@@ -66,7 +104,7 @@ func said(numbers []export.Number) string {
 // The front door's number outside office hours says whose it is, and it is not one for the day.
 func TestOnlyTheOutOfHoursNumber(t *testing.T) {
 	t.Parallel()
-	env := &Env{Config: t.TempDir(), Err: &bytes.Buffer{}}
+	env := &Env{Config: t.TempDir(), Err: &bytes.Buffer{}, Now: time.Now}
 	card := "[[number]]\nlabel = 'The same, outside office hours'\nnumber = '01632 960199'\n"
 	if err := os.WriteFile(filepath.Join(env.Config, cardFile), []byte(card), 0o600); err != nil {
 		t.Fatal(err)

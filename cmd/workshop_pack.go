@@ -79,7 +79,7 @@ func writePack(env *Env, s *workshop.Scenario, pack workshop.Pack, folder string
 	if err := card.choose(o.size, o.format); err != nil {
 		return err
 	}
-	for _, n := range card.own("") {
+	for _, n := range card.own("", env.Now()) {
 		pack.Numbers = append(pack.Numbers, n.Label+": "+n.Number)
 	}
 	var papers []paper

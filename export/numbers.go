@@ -18,7 +18,7 @@ func NumberLines(numbers []Number, width int) []string {
 	}
 	var out []string
 	for _, n := range numbers {
-		words := n.Label
+		words := n.Whose()
 		if n.Note != "" {
 			words += " (" + n.Note + ")"
 		}
@@ -33,6 +33,35 @@ func NumberLines(numbers []Number, width int) []string {
 
 // Dials reports whether there is a number to dial, rather than words saying that it is not known.
 func (n Number) Dials() bool { return strings.ContainsAny(n.Number, "0123456789") }
+
+// ClosedNow is before the label of a number that no one answers at this hour.
+const ClosedNow = "Closed now: "
+
+// Whose returns whose number it is, and whether it is closed at the moment.
+func (n Number) Whose() string {
+	if n.Shut {
+		return ClosedNow + n.Label
+	}
+	return n.Label
+}
+
+// OpenFirst puts numbers that are closed last. If there are any, the one outside office hours comes first.
+func OpenFirst(numbers []Number) []Number {
+	rank := func(n Number) int {
+		switch {
+		case n.Shut:
+			return 2
+		case n.Night:
+			return 0
+		}
+		return 1
+	}
+	out := slices.Clone(numbers)
+	if slices.ContainsFunc(out, func(n Number) bool { return n.Shut }) {
+		slices.SortStableFunc(out, func(a, b Number) int { return rank(a) - rank(b) })
+	}
+	return out
+}
 
 // Dialled returns the numbers that can be dialled.
 func Dialled(numbers []Number) []Number {
@@ -62,7 +91,7 @@ func CallFirst(c Context, width, rows int) []string {
 	p := newPaper(c)
 	bare := make([]Number, len(c.Numbers))
 	for i, n := range c.Numbers {
-		bare[i] = Number{Label: n.Label, Number: n.Number}
+		bare[i] = Number{Label: n.Label, Number: n.Number, Shut: n.Shut}
 	}
 	short := slices.Clone(bare) // One row per block.
 	for i := range short {

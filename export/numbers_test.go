@@ -12,12 +12,12 @@ import (
 
 // The first screen always fits, and a number is never cut or broken.
 func TestCallFirstFits(t *testing.T) {
-	crowded := []Number{{"A child is in danger, or badly hurt, now", "999", ""}}
+	crowded := []Number{{Label: "A child is in danger, or badly hurt, now", Number: "999"}}
 	for _, n := range []string{"01632 960100", "01632 960199", "07700 900512", "01632 960101", "not known"} {
-		crowded = append(crowded, Number{"Front door of children's social care for Norwick and the Three Valleys", n,
-			"option 3, then 1; Monday to Thursday 8:30 to 17:00, Friday to 16:30; checked Sun 1 Nov 2026"})
+		crowded = append(crowded, Number{Label: "Front door of children's social care for Norwick and the Three Valleys", Number: n,
+			Note: "option 3, then 1; Monday to Thursday 8:30 to 17:00, Friday to 16:30; checked Sun 1 Nov 2026"})
 	}
-	crowded = append(crowded, Number{"Police, when it is not an emergency", "101", ""})
+	crowded = append(crowded, Number{Label: "Police, when it is not an emergency", Number: "101"})
 	r := checklist.New()
 	r.Request.Tonight, r.Request.Worries = "yes", []string{"adult_works_with_children", "fgm_done"}
 	r.Referrer = checklist.Referrer{Name: "Aoife Ní Bhriain-Fotheringham", Role: "deputy designated safeguarding lead", Agency: "Saint Bartholomew's Church of England Primary School", Phone: "01632 960850"}

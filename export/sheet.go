@@ -35,8 +35,12 @@ type Context struct {
 	kept *checklist.Confidential // kept is what must be kept from the family; R is then the record without it.
 }
 
-// Number is a phone number to print on a call sheet.
-type Number struct{ Label, Number, Note string }
+// Number is a phone number to print on a call sheet, or to show on the screen.
+type Number struct {
+	Label, Number, Note string
+	Night               bool // Night is set for a council's number outside office hours.
+	Shut                bool // Shut is set if its hours say that it is closed now, which only the screen shows.
+}
 
 // Sheets lists the papers. To add one, write its Compose and add a line here.
 func Sheets() []Sheet {

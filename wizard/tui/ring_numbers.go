@@ -57,7 +57,7 @@ func (p *ringPage) of(m *Model) string {
 
 // numberRows returns a number and whose it is. The number is never broken or cut.
 func numberRows(m *Model, n export.Number, lead string, column, w int, t tight) screen.Rows {
-	label, paint := n.Label, m.styles.Title
+	label, paint := n.Whose(), m.styles.Title
 	if n.Note != "" && (t < withoutNotes || !n.Dials() && t < withoutWhere) {
 		join := ", "
 		if !n.Dials() {

@@ -232,3 +232,17 @@ func TestCallOffersOnlyKeysThatWork(t *testing.T) {
 		t.Errorf("%d of %d questions take a date", dates, len(ring.form.steps))
 	}
 }
+
+// A number that is closed at this hour says so at every size.
+func TestAClosedNumberSaysSo(t *testing.T) {
+	t.Parallel()
+	for _, size := range [][2]int{{100, 30}, {80, 24}, {60, 20}} {
+		g := newRig(t, checklist.New())
+		g.m.o.Numbers = func(string) []export.Number {
+			return []export.Number{{Label: "Danger now", Number: "999"}, {Label: "Fenmoor, outside office hours", Number: "01632 960999", Night: true}, {Label: "Fenmoor, to report an urgent worry", Number: "01632 960321", Note: "weekdays 9am to 5pm", Shut: true}}
+		}
+		g.size(size[0], size[1])
+		g.press("f9")
+		g.want(export.ClosedNow + "Fenmoor, to report")
+	}
+}
