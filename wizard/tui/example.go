@@ -22,13 +22,17 @@ const (
 )
 
 // turn opens and closes the example. If there is too little room below the question, it gets a page of its own; if the
-// comment was not shown in full, that comes first.
+// comment was not shown in full, that comes first. Without an example, it is the comment or a word in the footer.
 func (p *helped) turn(m *Model, q *checklist.Question, comments []finding.Finding, at int) {
 	switch {
 	case p.example:
 		p.example = false
 	case p.cut && len(comments) > 0:
 		m.push(wholeComment(comments[at], at+1, len(comments)))
+	case q.Example == "" && q.Poor == "" && len(comments) > 0:
+		m.push(wholeComment(comments[at], at+1, len(comments)))
+	case q.Example == "" && q.Poor == "" && !m.brief():
+		m.says.notice = wordsNoExample + " " + wordsWhereFrom + ": " + sourceWords(q.Source) + "."
 	case p.room > 0 && len(m.exampleRows(q, comments, p.width))+3 > p.room:
 		m.push(wholeExample(m.examples(q)))
 	default:
@@ -38,7 +42,7 @@ func (p *helped) turn(m *Model, q *checklist.Question, comments []finding.Findin
 
 // wholeComment returns a page with the full comment.
 func wholeComment(x finding.Finding, n, of int) *readPage {
-	return &readPage{title: commentTitle(x, n, of), text: x.Ask + "\n\n" + x.Why + " " + severityWords(x) + "\n\n" + wordsWhereFrom + ": " + sourceWords(x.Source)}
+	return &readPage{key: screen.ActExample, title: commentTitle(x, n, of), text: x.Ask + "\n\n" + x.Why + " " + severityWords(x) + "\n\n" + wordsWhereFrom + ": " + sourceWords(x.Source)}
 }
 
 // wholeExample returns a page with a question's example.
@@ -47,7 +51,7 @@ func wholeExample(rows [][2]string) *readPage {
 	for _, row := range rows {
 		text = append(text, strings.TrimPrefix(row[0]+": "+row[1], ": "))
 	}
-	return &readPage{title: wordsExample, text: strings.Join(text, "\n\n")}
+	return &readPage{key: screen.ActExample, title: wordsExample, text: strings.Join(text, "\n\n")}
 }
 
 // examples returns the rows of an example: what says enough, what says too little, and the question's source. If only

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"referral/checklist"
 	"referral/checklist/english"
 )
 
@@ -42,7 +43,32 @@ func TestWholeExampleAtEverySize(t *testing.T) {
 		g.want(q.Example, q.Poor, wordsWhereFrom)
 		checkFrame(t, g)
 		g.press("f7")
-		g.press("esc")
 		g.wantNot(q.Poor)
+	}
+}
+
+// Where a question has no example, F7 says so in the footer and opens nothing; at its comment it says why that is made.
+// Pressed again, it always leaves the page as it was.
+func TestNoExample(t *testing.T) {
+	t.Parallel()
+	for _, size := range [][2]int{{100, 30}, {120, 40}} {
+		g := newRig(t, checklist.New())
+		g.size(size[0], size[1])
+		for _, s := range g.m.f.Steps() {
+			if s.Question == nil || s.Question.Example != "" || s.Question.Poor != "" {
+				continue
+			}
+			g.jump(s.Ref)
+			before := g.page()
+			g.press("f7")
+			g.want(wordsNoExample)
+			if len(g.m.over) > 0 {
+				t.Fatalf("%s: F7 opens a page:\n%s", s.Ref.Question, g.shows())
+			}
+			g.press("f7", "left")
+			if g.page() != before {
+				t.Errorf("%s: before:\n%s\nafter:\n%s", s.Ref.Question, before, g.page())
+			}
+		}
 	}
 }

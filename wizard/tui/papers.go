@@ -330,6 +330,7 @@ func sheetsSentMenu() *menu {
 type readPage struct {
 	title, text string
 	scroll      int
+	key         screen.Action // key has opened the page, and closes it again; none if that is Esc alone.
 }
 
 func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -337,7 +338,7 @@ func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	if reads(k, &p.scroll) {
+	if again := screen.ActionOf(k); reads(k, &p.scroll) || again != screen.NoAction && again == p.key {
 		m.pop(p)
 	}
 	return nil
