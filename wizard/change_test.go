@@ -83,7 +83,7 @@ func TestEveryEntryIsRemovedAndComesBack(t *testing.T) {
 // reading are the Flow methods that change neither the record nor what is being typed into a list.
 var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "AsksSheetsSent", "Back", "BeforeCall", "Begun", "AfterYes", "Brings", "CallWritten", "ChangeName", "Checked", "CommentList", "CommentsOn", "CommentsOnWritten", "CountedWith", "Council", "Counted", "Edit", "AllAnswers", "LabelSaid", "About", "Label",
 	"Entries", "EntryCells", "EntryLine", "EntryNotKept", "FactHead", "EntrySteps", "ExactWords", "Find", "Findings", "FindingsHere", "FindingsOf", "FirstOpen", "GapDay", "GapDayAsk", "GapWords", "Guide", "HandOver", "Help", "InDraft", "Jump", "JumpSection",
-	"KnowPhrases", "KnowElsewhereLater", "JumpTo", "Left", "Missing", "KnowCouncils", "KnowCard", "KnowElsewhere", "MayGap", "More", "NameOf", "RowName", "Next", "NextUndo", "NotKept", "Now", "Offers", "Opening", "OtherChild",
+	"KnowPhrases", "KnowElsewhereLater", "JumpTo", "Left", "Missing", "KnowCouncils", "KnowCard", "KnowElsewhere", "MayGap", "More", "NameOf", "RowName", "Next", "NextUndo", "NotKept", "Now", "Offers", "OnWritten", "Opening", "OtherChild",
 	"OtherRecord", "PartsInDraft", "Place", "PlaceName", "Progress", "ProgressWith", "Quiet", "Readers", "QuickAsk", "ReferAsk", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "Shows", "State",
 	"CatchingUp", "DoubtPerson", "HeldBack", "ListedAlready", "Sought", "Steps", "StillToCome", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged", "WordsLeftOut"}
 

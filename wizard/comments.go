@@ -25,18 +25,44 @@ func (f *Flow) CommentList() CommentList {
 		return CommentList{Waiting: true}
 	}
 	open, later := review.Open(f.Findings())
-	return CommentList{Open: open, Later: later, Written: f.CommentsOnWritten(f.Findings())}
+	return CommentList{Open: f.missingFirst(open), Later: later, Written: f.CommentsOnWritten(f.Findings())}
+}
+
+// All returns the list with nothing left for later.
+func (c CommentList) All(f *Flow) CommentList {
+	if !c.Waiting {
+		c.Open, c.Later = f.missingFirst(f.Findings()), nil
+	}
+	return c
+}
+
+// missingFirst returns the findings with those on what is missing before those on what is written.
+func (f *Flow) missingFirst(found []finding.Finding) []finding.Finding {
+	var missing, written []finding.Finding
+	for _, x := range found {
+		if f.OnWritten(x) {
+			written = append(written, x)
+		} else {
+			missing = append(missing, x)
+		}
+	}
+	return append(missing, written...)
+}
+
+// OnWritten reports whether a finding is about an existing answer, and not about something missing.
+func (f *Flow) OnWritten(x finding.Finding) bool {
+	var ref checklist.Ref
+	if x.At != nil {
+		ref = checklist.Ref{Question: x.At.Question, Subject: x.At.Person + x.At.Fact}
+	}
+	return x.Text != "" || ref.Question != "" && f.ValueOf(ref).Given()
 }
 
 // CommentsOnWritten returns how many of the findings are about existing answers.
 func (f *Flow) CommentsOnWritten(found []finding.Finding) int {
 	n := 0
 	for _, x := range found {
-		var ref checklist.Ref
-		if x.At != nil {
-			ref = checklist.Ref{Question: x.At.Question, Subject: x.At.Person + x.At.Fact}
-		}
-		if x.Text != "" || ref.Question != "" && f.ValueOf(ref).Given() {
+		if f.OnWritten(x) {
 			n++
 		}
 	}

@@ -40,10 +40,22 @@ func TestCommentsAreCountedOnce(t *testing.T) {
 	cs := f.CommentList()
 	all := len(f.Findings())
 	want := fmt.Sprintf("%d comments on what you wrote, %d on what is missing.", written, all-written)
-	for _, list := range []wizard.CommentList{cs, {Open: f.Findings(), Written: cs.Written}} {
+	for _, list := range []wizard.CommentList{cs, cs.All(f)} {
 		if head, _ := list.Head(); head != want || written < 2 {
 			t.Errorf("got %q, want %q", head, want)
 		}
+	}
+	absent := 0
+	for i, x := range cs.All(f).Open { // What is missing comes first, and the rest of the list is what was counted.
+		if f.OnWritten(x) != (i >= all-written) {
+			t.Errorf("%s is comment %d of %d", x.Rule, i+1, all)
+		}
+		if !f.OnWritten(x) {
+			absent++
+		}
+	}
+	if absent != all-written {
+		t.Errorf("%d are on what is missing, want %d", absent, all-written)
 	}
 }
 

@@ -87,7 +87,7 @@ func (v *interview) page(p wizard.Page) (move, error) {
 func (v *interview) review() (move, error) {
 	cs, kept := v.f.CommentList(), v.f.Record().Kept
 	if v.all {
-		cs.Open, cs.Later = v.f.Findings(), nil
+		cs = cs.All(v.f)
 	}
 	fs := cs.Open
 	got, m, done, err := v.main(v.f.Now(), prompt{show: func() { v.showReview(cs, kept) }})

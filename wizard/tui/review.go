@@ -34,8 +34,8 @@ func (p *reviewPage) look(m *Model) {
 	p.rev = m.f.Revision()
 	p.comments, p.kept = m.f.CommentList(), m.f.Record().Kept
 	m.looked.found, m.looked.rev = m.f.Findings(), p.rev
-	if p.all && !p.comments.Waiting {
-		p.comments.Open, p.comments.Later = m.f.Findings(), nil
+	if p.all {
+		p.comments = p.comments.All(m.f)
 	}
 	m.count()
 	p.at = max(0, min(p.at, p.rows()-1))
@@ -128,7 +128,7 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 // Groups of comments.
 const (
 	wordsAbsent = "Still missing"
-	wordsPut    = "How it is worded"
+	wordsPut    = "On what you wrote"
 )
 
 // table returns the comments in three groups, with headings for those that are not empty.
@@ -152,7 +152,7 @@ func (p *reviewPage) table(m *Model) *screen.Table {
 			}
 			t.Lines = append(t.Lines, screen.Line{Cells: []string{screen.SignAdd + " " + what}})
 			continue
-		case p.comments.Open[i].Text == "":
+		case !m.f.OnWritten(p.comments.Open[i]):
 			under(wordsAbsent)
 		default:
 			under(wordsPut)
