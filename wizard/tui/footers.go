@@ -67,6 +67,9 @@ func (p *formPage) keys(m *Model) []screen.Does {
 	if len(s.Question.Gaps) == 0 {
 		out = without(out, keyGap)
 	}
+	if i := slices.Index(out, keyGap); i >= 0 && s.Question.Kind == checklist.Date && m.f.Unfinished(s.Ref) != "" {
+		out[i].Word = "keep the words"
+	}
 	if !p.asked && m.f.Now().List != "" {
 		out = append(without(without(out, keyFind), keyHelp), escapes("back to the list"), keyHelp)
 	}

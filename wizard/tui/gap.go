@@ -37,14 +37,23 @@ func (m *Model) openGap(s wizard.Step) {
 	m.push(p)
 }
 
-// askGap asks for the day, if the kind has one, and for a note.
+// askGap asks for the day, if the kind has one, and for a note. Words typed where a date is asked are the note.
 func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
+	if words := strings.TrimSpace(m.f.Unfinished(s.Ref)); words != "" && s.Question.Kind == checklist.Date {
+		g.Note = english.OneLine(words)
+		m.says.notice = wordsDateNoted
+		_ = m.put(s.Ref, checklist.Value{Gap: &g}) // It has no command.
+		return
+	}
 	if m.f.GapDayAsk(s.Question, g.Kind) != "" {
 		m.askGapDay(s, g, "")
 		return
 	}
 	m.askGapNote(s, g, m.gapNote(s))
 }
+
+// wordsDateNoted says what became of words typed where a date is asked.
+const wordsDateNoted = "Your words are kept as a note. F5 changes the reason."
 
 // gapNote returns the suggested note: the existing one, words that were typed and are not an answer, or the words of an
 // answer. The gap replaces them, and they may still be useful.

@@ -24,26 +24,26 @@ func TestWordsForADateStay(t *testing.T) {
 	if g.m.f.Now().Ref != ref {
 		t.Fatal("it went on at once")
 	}
-	g.want("Not kept yet.", "F5 keeps your words as a note")
+	g.want("Not in the referral yet.", "F5 keeps your words as a note")
 	g.press("tab")
 	if g.m.f.Now().Ref == ref {
 		t.Fatal("the second Tab does not go on")
 	}
 	g.want("it is not a date")
 	g.press("shift+tab")
-	g.want(words, "Not kept yet.")
+	g.want(words, "Not in the referral yet.")
 	g.press("f3", "f3", "f2", "f2")
 	g.jump(ref)
-	g.want(words, "Not kept yet.")
+	g.want(words, "Not in the referral yet.")
 	g = g.killed()
-	g.want(words, "Not kept yet.")
-	g.press("f5", "1", "enter")
-	g.want(words)
-	g.press("enter")
+	g.want(words, "Not in the referral yet.")
+	g.want("F5 keep the words")
+	g.press("f5", "1")
+	g.want(words, wordsDateNoted)
 	if v := g.m.f.ValueOf(ref); v.Gap == nil || v.Gap.Note != words {
 		t.Errorf("the gap is %+v", v.Gap)
 	}
-	g.wantNot("Not kept")
+	g.wantNot("Not in the referral", "keep the words")
 	if got := g.m.f.Unfinished(ref); got != "" {
 		t.Errorf("still unfinished: %q", got)
 	}

@@ -20,10 +20,10 @@ import (
 const (
 	wordsNowHint     = "Ctrl+T writes the time now."
 	wordsNoDateYet   = "Not a date yet."
-	wordsNotKeptYet  = "Not kept yet."
-	wordsTabLeaves   = "Not kept yet. Tab again leaves it for later."
+	wordsNotKeptYet  = "Not in the referral yet."
+	wordsTabLeaves   = "Not in the referral yet. Tab again leaves it for later."
 	wordsPickReading = "Press 1 or 2, or type the year in full."
-	wordsDateLeft    = "Still here, but not in the referral: it is not a date."
+	wordsDateLeft    = "Still here, but not in the referral yet: it is not a date."
 	wordsDateNote    = "Not a date. F5 keeps your words as a note. Tab again moves on."
 )
 

@@ -86,7 +86,7 @@ func (f *dateField) sayUnread() {
 	case f.refusal != "":
 		f.say(f.refusal)
 	case f.reading.Ask != "":
-		f.say("Not kept yet. " + f.reading.Ask)
+		f.say(wordsNotKeptYet + " " + f.reading.Ask)
 	}
 }
 

@@ -80,7 +80,7 @@ func TestDateIsDrawn(t *testing.T) {
 	draws(t, "taken", r, "Born?", "┌────────────────────────────┐", "│ 3/9/2015                   │", "└────────────────────────────┘",
 		"✓ Thursday 3 September 2015; 11 years", "  old, Year 6 by age", "Enter moves on. 2 and Enter: Friday 3", "September 1915. Or type another date", "over it.")
 	r = day("soon<tab>")
-	if got := r.shows(); !strings.Contains(got, "Born?\n! Type a day") || !strings.HasSuffix(got, "┘\nNot kept yet. Tab again leaves it for\nlater.") {
+	if got := r.shows(); !strings.Contains(got, "Born?\n! Type a day") || !strings.HasSuffix(got, "┘\nNot in the referral yet. Tab again\nleaves it for later.") {
 		t.Errorf("no date:\n%s", got)
 	}
 	r.press("<tab>")

@@ -191,7 +191,7 @@ func TestDateSaysBack(t *testing.T) {
 		t.Errorf("no alternatives:\n%s", got)
 	}
 	r.Blur()
-	if got := r.Problem(); !strings.HasPrefix(got, "Not kept yet. ") {
+	if got := r.Problem(); !strings.HasPrefix(got, "Not in the referral yet. ") {
 		t.Errorf("left in doubt: %q", got)
 	}
 	r.Focus()
