@@ -213,7 +213,7 @@ func paperRows(m *Model) []afterRow {
 			state = "not said yet"
 		}
 		rows = append(rows, afterRow{label: screen.SignGo + " Have you sent the separate sheets too? " + state, more: []string{"They hold what the main sheet leaves out, and page one tells a visitor to read them."}, late: state != "sent",
-			do: func(m *Model) tea.Cmd { m.push(sheetsSentMenu()); return nil }})
+			do: func(m *Model) tea.Cmd { m.push(sheetsSentMenu("")); return nil }})
 	}
 	return append(rows,
 		afterRow{label: screen.SignGo + " Save or print the papers", do: func(m *Model) tea.Cmd { m.push(newExportPage(m)); return nil }},

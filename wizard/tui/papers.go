@@ -86,7 +86,7 @@ func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		case msg.sheet == "":
 			p.written = true
 			if m.f.AsksSheetsSent() {
-				m.push(sheetsSentMenu())
+				m.push(sheetsSentMenu(p.said))
 			}
 		}
 		return nil
@@ -314,16 +314,21 @@ func shortened(s string, most int) string {
 	return s[:max(strings.LastIndexByte(s, ' '), 0)] + " …"
 }
 
-// sheetsSentMenu asks whether the separate papers went too: page one tells visitors that there are some.
-func sheetsSentMenu() *menu {
+// sheetsSentMenu asks whether the separate papers went too: page one tells visitors that there are some. Before that it says
+// what was saved, if anything was.
+func sheetsSentMenu(saved string) *menu {
 	answer := func(choice string) func(*Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
 			return m.put(wizard.SheetsSent, checklist.Value{Choice: choice})
 		}
 	}
-	return &menu{title: wizard.WordsSheetsSent, at: 1, items: []item{ // Enter alone does not say that they went.
+	p := &menu{title: wizard.WordsSheetsSent, at: 1, items: []item{ // Enter alone does not say that they went.
 		{label: "Yes", do: answer("yes")}, {label: "Not yet", do: answer("no")},
 	}}
+	if saved != "" {
+		p.title, p.help = saved, wizard.WordsSheetsSent
+	}
+	return p
 }
 
 // readPage is a paper in full.

@@ -153,3 +153,17 @@ func TestPapersFillInTheCouncilsForm(t *testing.T) {
 		checkFrame(t, g)
 	}
 }
+
+// What was saved, and where, is said before the question about the separate papers.
+func TestSavedIsSaidBeforeTheSeparatePapers(t *testing.T) {
+	t.Parallel()
+	r := sample(t, "rowan")
+	r.Carers()[0].StaffRisk = "yes"
+	g := newRig(t, r)
+	g.m.push(newExportPage(g.m))
+	g.press("up", "enter")
+	g.want("Written: main.")
+	if at, ask := strings.Index(g.page(), "Written: main."), strings.Index(g.page(), "Have you sent those too?"); at < 0 || ask < at {
+		t.Errorf("it asks first:\n%s", g.shows())
+	}
+}

@@ -147,7 +147,7 @@ func (p *pastePage) tick(m *Model) {
 func (p *pastePage) leave(m *Model) tea.Cmd {
 	m.pop(p)
 	if p.any && m.f.AsksSheetsSent() {
-		m.push(sheetsSentMenu())
+		m.push(sheetsSentMenu(""))
 	}
 	return m.clearCopied()
 }
