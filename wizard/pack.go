@@ -66,6 +66,15 @@ func (r PackRow) Name() string {
 	return s
 }
 
+// PackHead says how many of the boxes with something to paste have been copied, and how many the form has if that is not
+// the same.
+func PackHead(done, full, boxes int) string {
+	if full == boxes {
+		return fmt.Sprintf("%d of %d boxes copied", done, full)
+	}
+	return fmt.Sprintf("%d of %d filled boxes copied; the form has %d", done, full, boxes)
+}
+
 // Place returns where the row goes on a form with this many boxes.
 func (r PackRow) Place(boxes int) string {
 	s := fmt.Sprintf("Box %d of %d: %s", r.N, boxes, english.Join(": ", r.Box.Section, r.Box.Label))

@@ -84,3 +84,16 @@ func TestClearClipboard(t *testing.T) {
 		}
 	}
 }
+
+// The heading counts the boxes with something in them, and says how many the form has.
+func TestPackHead(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		done, full, boxes int
+		want              string
+	}{{0, 32, 41, "0 of 32 filled boxes copied; the form has 41"}, {5, 12, 12, "5 of 12 boxes copied"}} {
+		if got := wizard.PackHead(tt.done, tt.full, tt.boxes); got != tt.want {
+			t.Errorf("got %q, want %q", got, tt.want)
+		}
+	}
+}

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -45,7 +44,7 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 			}
 		}
 	}
-	l := screen.Rows{m.styles.Title.Render(fmt.Sprintf("%d of %d boxes copied", done, full))}
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(wizard.PackHead(done, full, p.boxes), w))}
 	switch {
 	case h > 18:
 		l.Wrap(w, "", m.styles.Quiet.Render, wizard.PackForm(p.c))
