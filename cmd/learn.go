@@ -93,7 +93,7 @@ func learnFile(env *Env, o learnOptions, name string) (id string, err error) {
 	}
 	asks := env.Terminal && o.accept == "" && o.format == ""
 	if asks {
-		if err := askWhose(env, &o); err != nil {
+		if err := askWhose(env, &o, read); err != nil {
 			return "", err
 		}
 	}

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strconv"
@@ -14,8 +15,9 @@ import (
 	"referral/wizard/learn"
 )
 
-// askWhose asks whose form it is, if the command line does not say.
-func askWhose(env *Env, o *learnOptions) error {
+// askWhose asks whose form it is, if the command line does not say. It offers the council that the form names, or else
+// that of the school card.
+func askWhose(env *Env, o *learnOptions, read form.Form) error {
 	if o.id != "" || o.name != "" {
 		return nil
 	}
@@ -23,17 +25,17 @@ func askWhose(env *Env, o *learnOptions) error {
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)
 	}
-	known := knownProfile(env, card.Authority)
+	offered := councilOf(env, read, card)
 	words := learn.WordsWhose
-	if known.Name != "" && known.ID != authority.Other {
-		words += " [" + clean.Terminal(known.Name) + "]"
+	if offered != "" {
+		words += " [" + clean.Terminal(offered) + "]"
 	}
 	for {
 		line, err := askLine(env, words+":")
 		if err != nil {
 			return err
 		}
-		if id, name, ok := whose(env, line, known); ok {
+		if id, name, ok := whose(env, cmp.Or(line, offered)); ok {
 			o.id, o.name = id, name
 			return nil
 		}
@@ -41,11 +43,24 @@ func askWhose(env *Env, o *learnOptions) error {
 	}
 }
 
-// whose returns the ID and the name of the council that was typed, or known if nothing was. It reports whether that is
-// a name.
-func whose(env *Env, typed string, known authority.Profile) (id, name string, ok bool) {
+// councilOf returns the name of the council that a form names, or else of the one on the school card; empty if neither is known.
+func councilOf(env *Env, read form.Form, card Card) string {
+	named := learn.Council(read)
 	for _, p := range profiles(env) {
-		if p.ID != authority.Other && (strings.EqualFold(p.Name, typed) || typed == "" && p.ID == known.ID) {
+		if p.ID == authority.Other {
+			continue
+		}
+		if p.ID == card.Authority && named == "" || strings.EqualFold(named, p.Name) || strings.HasPrefix(named, p.Name+" ") {
+			return p.Name
+		}
+	}
+	return named
+}
+
+// whose returns the ID and the name of the council that was typed, and reports whether that is a name.
+func whose(env *Env, typed string) (id, name string, ok bool) {
+	for _, p := range profiles(env) {
+		if p.ID != authority.Other && strings.EqualFold(p.Name, typed) {
 			return p.ID, p.Name, true
 		}
 	}
@@ -53,7 +68,7 @@ func whose(env *Env, typed string, known authority.Profile) (id, name string, ok
 	return id, typed, id != "" && id != authority.Other
 }
 
-const learnAtHome = "Your council's form is not known here yet. To learn it, choose Council's form on the home screen, or use: referral authority learn FILE."
+const learnAtHome = "No council is on the card, so none's form is filled in. If yours is not in the list, learn its form: choose Council's form on the home screen, or use: referral authority learn FILE."
 
 const formFileHelp = "Type the name of the file (- to paste the text)"
 

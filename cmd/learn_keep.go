@@ -56,11 +56,34 @@ func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Pro
 			return err
 		}
 		fmt.Fprintln(say, wrap(said, 0))
-		fmt.Fprintln(say, wrap(fmt.Sprintf("To use it, choose it as your local authority in referral setup, or give --authority %s.", p.ID), 0))
+		use, err := useCouncil(env, p)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(say, wrap(use, 0))
 	}
 	fmt.Fprintln(say, wrap(authority.Covered(p).String(), 0))
 	sayUntaken(say, l)
 	return nil
+}
+
+// useCouncil makes a council whose form was just learnt the one on the school card, if the card has none yet. It says so, or
+// how to use the council.
+func useCouncil(env *Env, p authority.Profile) (said string, err error) {
+	card, err := readCard(env)
+	switch {
+	case err != nil:
+		return "The school card could not be read: referral setup makes it again.", nil
+	case card.Authority == p.ID:
+		return p.Name + " is the local authority on your school card, so its form is used from now on.", nil
+	case card.Authority != "" && card.Authority != authority.Other:
+		return "To use it, choose " + p.Name + " as your local authority in referral setup, or give --authority " + p.ID + ".", nil
+	}
+	card.Authority = p.ID
+	if err := card.write(env); err != nil {
+		return "", err
+	}
+	return p.Name + " is now the local authority on your school card. To change it: referral setup.", nil
 }
 
 // keepInSchool writes the profile and the copy of the form to the school's own folder. What they replace is kept as .old.

@@ -43,11 +43,6 @@ func readCouncilForm(env *Env, path, text string) (tui.CouncilForm, error) {
 	if wrong := learn.Wrong(f.read, env.knownQuestion); wrong != "" {
 		return nil, errors.New("reading the corrected form: " + wrong)
 	}
-	card, _ := readCard(env) // The screen has said what is wrong with the card.
-	f.known = knownProfile(env, card.Authority)
-	if f.known.ID == authority.Other {
-		f.known = authority.Profile{}
-	}
 	return f, nil
 }
 
@@ -84,11 +79,14 @@ func unescaped(path string) string {
 }
 
 // Council implements [tui.CouncilForm].
-func (f *councilForm) Council() string { return f.known.Name }
+func (f *councilForm) Council() string {
+	card, _ := readCard(f.env) // The screen has said what is wrong with the card.
+	return councilOf(f.env, f.read, card)
+}
 
 // Start implements [tui.CouncilForm].
 func (f *councilForm) Start(council string) (*learn.Learning, error) {
-	id, name, ok := whose(f.env, council, f.known)
+	id, name, ok := whose(f.env, council)
 	if !ok {
 		return nil, errors.New(strings.TrimSuffix(learn.WordsLetters, "."))
 	}
@@ -106,5 +104,9 @@ func (f *councilForm) Keep(l *learn.Learning) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []string{said, "To use it, choose " + f.o.name + " as your local authority on the school card.", authority.Covered(p).String()}, nil
+	use, err := useCouncil(f.env, p)
+	if err != nil {
+		return nil, err
+	}
+	return []string{said, use, authority.Covered(p).String()}, nil
 }

@@ -131,7 +131,7 @@ func TestLearnByAsking(t *testing.T) {
 	put(t, filepath.Join(env.Config, "form.txt"), []byte(portal))
 	file := filepath.Join(env.Config, "form.txt")
 	speak(t, env, []spoken{
-		{name: "stopped at once", args: "authority learn " + file, in: "Wexcombe\n?\nxyzzy\n<\n!\n", out: []string{"Whose form is this?", "1 of 2. The child: Shoe size", "n nothing in the record answers this", "s not for you", "That is not one of the answers", "This is the first question.", "wexcombe.toml", "1 not decided yet", "Saved so far."}},
+		{name: "stopped at once", args: "authority learn " + file, in: "Wexcombe\n?\nxyzzy\n<\n!\n", out: []string{"Whose form is this?", "1 of 2. The child: Shoe size", "n nothing in the record answers this", "s not for you", "That is not one of the answers", "This is the first question.", "wexcombe.toml", "Wexcombe is now the local authority on your school card.", "1 not decided yet", "Saved so far."}},
 		{name: "gone on, one undone", args: "authority learn " + file, in: "Wexcombe\nn\n<\nl\ns\n1\n", out: []string{"nothing in it has changed", "1 of 2. The child: Shoe size", "2 of 2. 01632 960501", "Ring the front door", "1 of 2. The child: Shoe size", "surname only", "2 of 2.", "That was the last question.", "Of 9 boxes:"}, not: []string{"Saved so far"}},
 		{name: "the number is there", args: "authority show wexcombe", out: []string{"01632 960501", "checked Sun 29 Nov 2026"}},
 		{name: "nothing left to ask", args: "authority learn " + file, in: "Wexcombe\n", out: []string{"9 understood, 0 to decide"}, not: []string{"1 of"}},
@@ -150,7 +150,7 @@ func TestTheSchoolCardTakesTheForm(t *testing.T) {
 	speak(t, env, []spoken{
 		{name: "left for later", args: "setup", in: card + typed("other", "", "", "", "", "", "", ""), out: []string{"The card is saved.", "Where is your council's empty form?"}, not: []string{"Whose form is this?"}},
 		{name: "given", args: "setup", in: card + typed("", "", "", "", "", "", "", "no such file.txt", "'"+file+"'", "Wexcombe", "n", "1", ""), out: []string{"The card is saved.", "Whose form is this?", "1 of 2. The child: Shoe size", "Saved in your school's folder", "It is now the local authority on your school card."}, err: []string{"no such file"}},
-		{name: "known", args: "setup", in: card + typed("", "", "", "", "", "", ""), out: []string{"Your local authority [wexcombe]:", "The card is saved."}, not: []string{"empty form"}},
+		{name: "known", args: "setup", in: card + typed("", "", "", "", "", "", ""), out: []string{"Your local authority [Wexcombe]:", "The card is saved."}, not: []string{"empty form"}},
 		{name: "known in part", args: "setup", in: card + typed("herefordshire", "", "", "", "", "", "", ""), out: []string{"The card is saved.", "empty form"}},
 	})
 	if !strings.Contains(cardText(t, env), "authority = 'herefordshire'") {

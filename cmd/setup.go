@@ -138,27 +138,37 @@ func askField(env *Env, what string, field *string) error {
 // askAuthority asks for the local authority until it is a known one.
 func askAuthority(env *Env, card *Card) error {
 	list := profiles(env)
-	var ids []string
+	var names []string
 	for _, p := range list {
-		ids = append(ids, p.ID)
+		if p.ID != authority.Other {
+			names = append(names, p.Name)
+		}
 	}
-	fmt.Fprintln(env.Out, "Choose from: "+strings.Join(ids, ", ")+". If yours is not in the list, use other.")
+	fmt.Fprintln(env.Out, wrap("Choose from: "+strings.Join(names, ", ")+". If yours is not in the list, type other.", 0))
+	named := func(name string) int {
+		return slices.IndexFunc(list, func(p authority.Profile) bool {
+			return strings.EqualFold(p.ID, name) || strings.EqualFold(p.Name, name)
+		})
+	}
+	typed := ""
+	if i := named(card.Authority); i >= 0 {
+		typed = list[i].Name
+	}
 	for {
-		was := card.Authority
-		if err := askField(env, "Your local authority", &card.Authority); err != nil {
+		was := typed
+		if err := askField(env, "Your local authority", &typed); err != nil {
 			return err
 		}
-		i := slices.IndexFunc(list, func(p authority.Profile) bool {
-			return strings.EqualFold(p.ID, card.Authority) || strings.EqualFold(p.Name, card.Authority)
-		})
+		i := named(typed)
 		switch {
 		case i >= 0:
 			card.Authority = list[i].ID
 			return nil
-		case card.Authority == "":
+		case typed == "":
+			card.Authority = ""
 			return nil
 		}
-		card.Authority = was
+		typed = was
 		fmt.Fprintln(env.Out, "That is not one of them. Type it as it is in the list, or type other.")
 	}
 }

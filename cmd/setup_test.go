@@ -36,7 +36,7 @@ func TestSetupKeepsTheCard(t *testing.T) {
 	again := typed("-", "head", "", "", "", "", "", "-", "Atlantis", "other", "")
 	anew := typed("", "", "", "", "", "", "", "", "", "new", "", "", "", "", "01632 960702, Mondays")
 	speak(t, env, []spoken{
-		{name: "first", args: "setup", in: first, out: []string{"Your name:", "Choose from: bolton", "The card is saved."}, not: []string{"Numbers to ring now", "Passphrase"}},
+		{name: "first", args: "setup", in: first, out: []string{"Your name:", "Choose from: Bolton", "The card is saved."}, not: []string{"Numbers to ring now", "Passphrase"}},
 		{name: "again", args: "setup", in: again, out: []string{"Your name [Siân Price]:", "That is not one of them.", "Numbers to ring now:", "Front door of children's social care: 01632 960700 from 8:00", "The card is saved."}},
 	})
 	for path, want := range map[string]os.FileMode{env.Config: 0o700, filepath.Join(env.Config, cardFile): 0o600} {

@@ -113,12 +113,12 @@ func NowIn(g *checklist.Guide, f form.Field) string {
 	return "Now: " + cmp.Or(Mapped(g, f), WordsToDecide) + "."
 }
 
-// Heading says how far someone has got: "3 of 5", or the number of a reopened box.
+// Heading says how far someone has got: "Question 3 of 5", or the number of a reopened box.
 func Heading(ask Ask, n, of int) string {
 	if n == 0 {
 		return fmt.Sprintf("Box %d, again", ask.Field.Index)
 	}
-	return fmt.Sprintf("%d of %d", n, of)
+	return fmt.Sprintf("Question %d of %d", n, of)
 }
 
 // PutOff returns the answer that decides nothing.
@@ -129,10 +129,19 @@ func PutOff(n int) string {
 	return WordsPutOff
 }
 
-// Count says how many boxes there are, and how many are decided.
+// Count says how many boxes there are, how many are decided, and how much else the form says about the council.
 func (l *Learning) Count() string {
-	boxes, open := len(l.form.Fields), len(l.Undecided())
-	return fmt.Sprintf("%s: %d understood, %d to decide.", english.Count(boxes, "box"), boxes-open, open)
+	boxes, open, facts := len(l.form.Fields), len(l.Undecided()), 0
+	for _, ask := range l.asks {
+		if ask.Proposal != nil {
+			facts++
+		}
+	}
+	said := fmt.Sprintf("%s: %d understood, %d to decide.", english.Count(boxes, "box"), boxes-open, open)
+	if facts > 0 {
+		said += " " + english.Count(facts, "thing") + " about the council to check."
+	}
+	return said
 }
 
 // News says what to know about the form before anything is asked: whether it was there twice, and what has changed. It

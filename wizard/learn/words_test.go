@@ -154,3 +154,23 @@ func TestWrongNamesTheField(t *testing.T) {
 		t.Errorf("got %q, checked %s", q.Name, q.Checked)
 	}
 }
+
+// The council is read from the title or the text of its form.
+func TestCouncilOfAForm(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		title string
+		prose []string
+		want  string
+	}{
+		{"Fenmoor Borough Council: request for support", nil, "Fenmoor Borough"},
+		{"The Isle of Arden Council", nil, "Isle of Arden"},
+		{"Request for help", []string{"Welcome to Stoke and Larch County Council's form."}, "Stoke and Larch County"},
+		{"Request for help", []string{"Ask your council."}, ""},
+		{"", nil, ""},
+	} {
+		if got := learn.Council(form.Form{Title: tt.title, Prose: tt.prose}); got != tt.want {
+			t.Errorf("%q, %q: got %q, want %q", tt.title, tt.prose, got, tt.want)
+		}
+	}
+}

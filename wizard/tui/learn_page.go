@@ -20,7 +20,8 @@ type learnPage struct {
 	form    CouncilForm
 	l       *learn.Learning
 	council string
-	at      int // at is the current row.
+	at      int  // at is the current row.
+	digit   bool // digit is set if the last answer was chosen by its digit, and no row has been pointed at since.
 }
 
 // learning returns the page of the form being learnt, or nil.
@@ -40,27 +41,33 @@ func (p *learnPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	}
 	items := p.items(m)
 	if by := stride(k); by != 0 {
-		p.at = max(0, min(len(items)-1, p.at+by))
+		p.at, p.digit = max(0, min(len(items)-1, p.at+by)), false
 		return nil
 	}
 	switch name := k.Keystroke(); {
 	case name == "tab":
-		p.at = min(len(items)-1, p.at+1)
+		p.at, p.digit = min(len(items)-1, p.at+1), false
 	case name == "shift+tab":
-		p.at = max(0, p.at-1)
+		p.at, p.digit = max(0, p.at-1), false
 	case name == "esc":
 		return p.leave(m)
 	case name == "ctrl+z", screen.ActionOf(k) == screen.ActUndo:
 		p.undo(m)
 	case screen.ActionOf(k) == screen.ActExample:
 		m.push(p.boxes(m))
+	case name == "enter" && p.digit: // It may be meant for the answer just chosen.
+		p.digit = false
+		m.says.notice = wordsDigitChose
 	case name == "enter", name == "space":
 		return items[p.at].do(m)
 	case len(k.Text) == 1 && k.Text[0] >= '1' && int(k.Text[0]-'1') < len(items):
+		p.digit = true
 		return items[k.Text[0]-'1'].do(m)
 	}
 	return nil
 }
+
+const wordsDigitChose = "Your digit chose already. Enter again answers this one."
 
 func (p *learnPage) undo(m *Model) {
 	if p.at = 0; !p.l.Undo() {

@@ -293,3 +293,14 @@ func TestThePapersLeadToTheForm(t *testing.T) {
 	known.press("l")
 	known.wantNot("learn the form", wordsFormFile)
 }
+
+// Enter straight after a digit does not answer the next question: it may be meant for the answer that the digit chose.
+func TestEnterAfterADigit(t *testing.T) {
+	t.Parallel()
+	g, _ := learnRig(t, false)
+	begun(t, g)
+	g.press("2", "enter")
+	g.want("Question 2 of 5", wordsDigitChose)
+	g.press("down", "enter")
+	g.want("Question 3 of 5")
+}
