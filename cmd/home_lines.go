@@ -20,7 +20,7 @@ func homeItems(drafts int) []homeItem {
 	return []homeItem{
 		{"New referral", func(env *Env) (bool, error) { return true, startNew(env, "") }},
 		{"Open a draft: " + wizard.DraftsHere(drafts), withDraft(true, func(env *Env, id string) error { return runResume(env, []string{id}) })},
-		{"The numbers to ring, and what to say", func(env *Env) (bool, error) { return true, showCall(env) }},
+		{"The numbers to ring, and what to say", ringLines},
 		{"School card", func(env *Env) (bool, error) { return false, runSetup(env) }},
 		{"Write down the council's answer", withDraft(false, func(env *Env, id string) error { return runOutcome(env, []string{id}) })},
 		{"What is due, and by when", withDraft(false, func(env *Env, id string) error { return runNext(env, nextOptions{format: "text"}, []string{id}) })},
@@ -42,6 +42,18 @@ func withDraft(ends bool, do func(*Env, string) error) func(*Env) (bool, error) 
 		}
 		return ends, do(env, id)
 	}
+}
+
+// ringLines shows the numbers, and asks whether the call got through. The program ends with it only if something was
+// written down.
+func ringLines(env *Env) (ends bool, err error) {
+	card, err := readCard(env)
+	if err != nil {
+		fmt.Fprintln(env.Err, "referral:", err)
+	}
+	s := freshSession(env, card, "")
+	err = lines(env, s, storeOrMemory(env), card, true)
+	return err != nil || s.Flow.Revision() > 0, err
 }
 
 // homeLines is the home screen line by line: for screen readers, and for terminals that cannot show one.

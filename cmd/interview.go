@@ -16,12 +16,17 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 	if onScreen(env) {
 		return screen(env, s, store, card)
 	}
+	return lines(env, s, store, card, false)
+}
+
+// lines runs the form line by line. ring begins with the numbers and the call.
+func lines(env *Env, s *wizard.Session, store wizard.Store, card Card, ring bool) error {
 	defer func() { _ = s.Close() }()
 	s.Flow.KnowCouncils(councilsKnown(env))
 	s.Flow.KnowPhrases(schoolPhrases(env))
 	s.Flow.KnowCard(card.filled())
 	return left(s, plain.Run(s, plain.Options{
-		In: env.Lines, Out: env.Out, Store: store,
+		Ring: ring, In: env.Lines, Out: env.Out, Store: store,
 		Numbers:  func(council string) []export.Number { return card.numbers(env, council) },
 		Councils: func() []wizard.Council { return councils(env, card) },
 		First: func() []string {

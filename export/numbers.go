@@ -107,7 +107,7 @@ func CallFirst(c Context, width, rows int) []string {
 	if before := c.R.BeforeTelling(); len(before) > 0 {
 		must = append(must, strings.Join(before, " "))
 	}
-	for _, s := range append(must, "First words: "+openingWords(p), anyoneMayRing) {
+	for _, s := range append(must, "First words: "+strings.ReplaceAll(openingWords(p), "________", "…"), anyoneMayRing) {
 		words = append(words, folded(s, width))
 	}
 	for _, try := range []struct {

@@ -24,12 +24,7 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		}
 		return joined(parts)
 	case checklist.FactList:
-		x := r.Fact(id)
-		text := x.Text
-		if x.Words != "" {
-			text = strings.TrimSpace(text + " \"" + x.Words + "\"")
-		}
-		return joined([]string{checklist.Printed(id), f.FactHead(id), text})
+		return joined([]string{checklist.Printed(id), f.FactHead(id), FactInShort(r.Fact(id))})
 	case checklist.EventList:
 		x := r.Event(id)
 		return joined([]string{x.When.String(), x.Text, x.Outcome})
@@ -217,4 +212,12 @@ func (f *Flow) TakeBegun() {
 		}
 	}
 	f.open = nil
+}
+
+// FactInShort returns what was seen, and the exact words in quotation marks.
+func FactInShort(x *checklist.Fact) string {
+	if x.Words == "" {
+		return x.Text
+	}
+	return strings.TrimSpace(x.Text + " \"" + x.Words + "\"")
 }

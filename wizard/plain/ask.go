@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"referral/checklist"
@@ -177,8 +178,15 @@ func (v *interview) fits(err error) bool {
 	return err == nil
 }
 
+// pick returns the choice with a number, or with its words where one of several must be chosen, and otherwise says what
+// is wrong.
 func (v *interview) pick(s wizard.Step, line string) (string, string) {
 	offers := v.f.Offers(s)
+	if s.Question.Kind == checklist.OneOf || s.Question.Kind == checklist.Multi {
+		if c, ok := inWords(offers, line); ok {
+			return c.Value, ""
+		}
+	}
 	n, err := strconv.Atoi(line)
 	if err != nil || n < 1 || n > len(offers) {
 		return "", "Please type a number from 1 to " + strconv.Itoa(len(offers)) + "."
@@ -186,9 +194,36 @@ func (v *interview) pick(s wizard.Step, line string) (string, string) {
 	return offers[n-1].Value, ""
 }
 
+// inWords returns the choice whose label is typed, or the only one whose label begins with the words: "no", "none".
+func inWords(offers []checklist.Choice, line string) (checklist.Choice, bool) {
+	typed := strings.ToLower(strings.TrimRight(line, ". "))
+	var found []checklist.Choice
+	for _, c := range offers {
+		label := strings.ToLower(c.Label)
+		if label == typed {
+			return c, true
+		}
+		rest, begins := strings.CutPrefix(label, typed)
+		if begins && typed != "" && !unicode.IsLetter([]rune(rest)[0]) {
+			found = append(found, c)
+		}
+	}
+	if len(found) != 1 {
+		return checklist.Choice{}, false
+	}
+	return found[0], true
+}
+
+// pickMany returns several choices: "4, 6 and 8", or one in words.
 func (v *interview) pickMany(s wizard.Step, line string) ([]string, string) {
+	if value, problem := v.pick(s, line); problem == "" {
+		return []string{value}, ""
+	}
 	var out []string
-	for _, word := range strings.FieldsFunc(line, func(c rune) bool { return c == ' ' || c == ',' || c == ';' }) {
+	for _, word := range strings.FieldsFunc(line, func(c rune) bool { return strings.ContainsRune(" ,;&+", c) }) {
+		if strings.EqualFold(word, "and") {
+			continue
+		}
 		value, problem := v.pick(s, word)
 		if problem != "" {
 			return nil, problem
@@ -259,31 +294,49 @@ func (v *interview) cites(s wizard.Step) (move, error) {
 	if !s.Question.Cites || len(r.Facts) == 0 || v.f.Value().Text == "" {
 		return next, nil
 	}
-	got, err := v.ask(prompt{keep: citesOf(s), show: func() {
-		v.say(wizard.WordsCites + " Type their numbers, such as F1 F3. Just press Enter to carry on.")
-		for _, f := range r.Facts {
-			v.say("  " + checklist.Printed(f.ID) + "  " + short(f.Text+" "+f.Words))
+	for {
+		got, err := v.ask(prompt{keep: citesOf(s), show: v.askCites})
+		if err != nil || got.text == "" {
+			return next, err
 		}
-	}})
-	line := got.text
-	if err != nil || line == "" {
-		return next, err
+		if isCommand(got.text) && !strings.HasPrefix(got.text, "-") {
+			m, _, err := v.command(s, got)
+			return m, err
+		}
+		ids, ok := factsNamed(r, got.text)
+		if !ok {
+			v.say("One of these is not the number of a fact. Nothing was changed.")
+			continue
+		}
+		value := v.f.Value()
+		value.Cites = ids
+		v.keep(value)
+		return next, nil
 	}
-	value := v.f.Value()
-	value.Cites = nil
-	for _, w := range strings.FieldsFunc(strings.ToLower(line), func(c rune) bool { return c == ' ' || c == ',' }) {
-		id := w
-		if n, err := strconv.Atoi(w); err == nil {
+}
+
+// askCites asks for the facts, and lists them.
+func (v *interview) askCites() {
+	v.say(wizard.WordsCites + " Type their numbers, such as F1 F3. Just press Enter to carry on.")
+	for _, f := range v.f.Record().Facts {
+		v.say("  " + checklist.Printed(f.ID) + "  " + short(wizard.FactInShort(f)))
+	}
+}
+
+// factsNamed returns the IDs of the facts whose numbers are typed, each once. ok is false if one of them is no fact's.
+func factsNamed(r *checklist.Referral, typed string) (ids []string, ok bool) {
+	for _, word := range strings.FieldsFunc(strings.ToLower(typed), func(c rune) bool { return c == ' ' || c == ',' }) {
+		id := word
+		if n, err := strconv.Atoi(word); err == nil {
 			id = checklist.EntryFact.ID(n)
 		}
-		if r.Fact(id) == nil {
-			v.say("One of these is not the number of a fact. Nothing was changed.")
-			return stay, nil
-		}
-		if !slices.Contains(value.Cites, id) {
-			value.Cites = append(value.Cites, id)
+		switch {
+		case word == "and":
+		case r.Fact(id) == nil:
+			return nil, false
+		case !slices.Contains(ids, id):
+			ids = append(ids, id)
 		}
 	}
-	v.keep(value)
-	return next, nil
+	return ids, true
 }

@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"fmt"
 	"strconv"
 
 	"referral/wizard"
@@ -32,7 +31,7 @@ func (v *interview) findWords(words string) (move, error) {
 	}
 	ask := "Which question? Just press Enter to stay here."
 	if more := len(found) - len(shown); more > 0 {
-		ask = fmt.Sprintf("There are %d more: a longer word finds fewer. ", more) + ask
+		ask = "And " + strconv.Itoa(more) + " more: a longer word finds fewer. " + ask
 	}
 	n, err := v.number(ask, len(shown))
 	if n == 0 {

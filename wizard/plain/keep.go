@@ -188,6 +188,22 @@ func (v *interview) choose() error {
 			return nil
 		}
 		v.say("If you want a spare key for the school safe, write this down on paper:\n  " + spare + "\nAnyone who has it can open every draft on this computer. You will not see it again.")
-		return nil
+		return v.onPaper()
 	}
+}
+
+// onPaper waits until the spare key is written down: for Enter twice, as one is pressed out of habit.
+func (v *interview) onPaper() error {
+	for _, words := range []string{"Press Enter twice when it is on paper.", "Once more."} {
+		for {
+			typed, err := v.askKey(words)
+			if err != nil || typed == "" {
+				if errors.Is(err, errBack) {
+					return nil
+				}
+				break
+			}
+		}
+	}
+	return nil
 }

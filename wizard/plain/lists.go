@@ -2,6 +2,7 @@ package plain
 
 import (
 	"errors"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -66,20 +67,31 @@ func listWords(q *checklist.Question, n int) string {
 	return words + ". " + wizard.WordsGoOn
 }
 
+// entryVerb matches what removes or moves an entry: "x 2" or "u3".
+var entryVerb = regexp.MustCompile(`^([xud]) ?(\d+)$`)
+
+const wordsNoEntry = "There is no entry with that number."
+
 // entryCommand adds, changes, removes or moves an entry.
 func (v *interview) entryCommand(q *checklist.Question, ids []string, line string) (move, error) {
 	verb, rest, _ := strings.Cut(line, " ")
 	if n, err := strconv.Atoi(line); err == nil {
 		if n < 1 || n > len(ids) {
-			v.say("There is no entry with that number.")
+			v.say(wordsNoEntry)
 			return stay, nil
 		}
 		v.f.Edit(q.ID, ids[n-1])
 		return moved, nil
 	}
+	if m := entryVerb.FindStringSubmatch(line); m != nil {
+		verb, rest = m[1], m[2]
+	}
 	n, err := strconv.Atoi(strings.TrimSpace(rest))
 	numbered := err == nil && n >= 1 && n <= len(ids)
 	switch {
+	case entryVerb.MatchString(line) && !numbered:
+		v.say(wordsNoEntry)
+		return stay, nil
 	case line == "a" && q.Kind != checklist.RouteList:
 		v.f.Add(q.ID)
 		return moved, nil

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"time"
 
@@ -30,6 +31,7 @@ type Options struct {
 	Context   func() export.Context                            // Context is what the papers are composed from; nil for the record alone.
 	Clipboard wizard.Clipboard                                 // Clipboard is where boxes of the form are copied; nil if there is none.
 	Clear     func() bool                                      // Clear clears the window and its scrollback, and reports whether it could; nil if it cannot.
+	Ring      bool                                             // Ring begins with the numbers and the call; if nothing comes of it, Run returns.
 	Width     int                                              // Width is the line width in columns; 0 for 78.
 }
 
@@ -44,6 +46,7 @@ type interview struct {
 	section string
 	hinted  bool          // hinted is set once a passphrase has been offered.
 	listed  checklist.Ref // listed is the list shown last: its why is printed once.
+	shown   wizard.Step   // shown is the question read out last: until it is left it is not read out in full again.
 	picked  *wizard.Step  // picked is the answer being changed from the page of all answers.
 	all     bool          // all is set once the writer has asked for every comment.
 	half    string        // half is what had been typed when a line was interrupted.
@@ -86,12 +89,20 @@ func (v *interview) guarded() error {
 }
 
 func (v *interview) run() error {
+	if v.o.Ring {
+		if m, err := v.ringNow(); err != nil && !errors.Is(err, errMoved) || m == next && v.f.Revision() == 0 {
+			return err
+		}
+	}
 	v.say("Answer one question at a time. Wherever you can type, on a line of its own: " + signs + ". At a question, - says why there is no answer.")
 	for {
 		if err := v.enter(); err != nil {
 			return err
 		}
 		m, err := v.step()
+		if err != nil || m != stay {
+			v.shown = wizard.Step{}
+		}
 		if err == nil {
 			err = v.move(m)
 		}
@@ -212,10 +223,14 @@ func short(s string) string {
 	return english.Short(strings.ReplaceAll(s, "\n", " "), 100)
 }
 
-// say prints a text, wrapped at the width, each line indented like its first.
+// say prints a text, wrapped at the width, each line indented like its first. A ruled line to write on is no use to a
+// listener.
 func (v *interview) say(s string) {
+	s = ruledLine.ReplaceAllString(s, "…")
 	_, _ = io.WriteString(v.o.Out, wrap(clean.Terminal(s), v.width())+"\n")
 }
+
+var ruledLine = regexp.MustCompile(`_{4,}`)
 
 func (v *interview) width() int {
 	if v.o.Width < 40 {

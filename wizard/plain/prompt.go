@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"referral/checklist"
 	"referral/checklist/clean"
 	"referral/wizard"
 )
@@ -66,6 +67,7 @@ func (v *interview) ask(p prompt) (line, error) {
 
 // sign does what a sign asks for. done is false if the same is to be asked again.
 func (v *interview) sign(p prompt, sign string) (done bool, err error) {
+	v.shown, v.listed = wizard.Step{}, checklist.Ref{} // Whatever the sign does, the question is read out whole after it.
 	switch sign {
 	case "#":
 		if p.ringing {

@@ -130,6 +130,9 @@ func (v *interview) endProse(s wizard.Step, a *prose) (move, error) {
 	if !kept {
 		return stay, nil
 	}
+	if len(a.lines) > 1 {
+		v.say("  " + wizard.WordsNow + ": " + v.f.ValueOf(a.ref).Text)
+	}
 	return v.afterProse(s)
 }
 

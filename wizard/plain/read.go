@@ -28,7 +28,7 @@ func (v *interview) command(s wizard.Step, got line) (m move, done bool, err err
 	case line == "/":
 		m, err := v.find()
 		return m, true, err
-	case strings.HasPrefix(line, "/") && !takesWords(s):
+	case strings.HasPrefix(line, "/") && (!takesWords(s) || strings.HasPrefix(line, "/ ")):
 		m, err := v.findWords(strings.TrimSpace(line[1:]))
 		return m, true, err
 	case line == "*":
@@ -49,8 +49,21 @@ func takesWords(s wizard.Step) bool {
 	return s.Question != nil && !slices.Contains([]string{checklist.OneOf, checklist.Multi, checklist.Date}, s.Question.Kind)
 }
 
-// main asks for the line at a question or page, and goes back if < was typed.
+// wordsBriefly stands for all that was read out with a question when it was first asked.
+const wordsBriefly = "Answer, or just press Enter to carry on. ? reads all of it again."
+
+// main asks for the line at a question or page, and goes back if < was typed. What was just read out is not repeated:
+// only the question is.
 func (v *interview) main(s wizard.Step, p prompt) (got line, m move, done bool, err error) {
+	full := p.show
+	p.show = func() {
+		if s.Question != nil && v.shown == s {
+			v.say("\n" + v.f.Title(s) + "\n" + wordsBriefly)
+			return
+		}
+		v.shown = s
+		full()
+	}
 	p.help = func() { v.help(s) }
 	got, err = v.ask(p)
 	if errors.Is(err, errBack) {

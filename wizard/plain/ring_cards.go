@@ -65,7 +65,7 @@ func (v *interview) readCards() {
 	for i, lines := range export.ScriptCards(v.context()) {
 		v.say("\n" + wizard.CardTitle(i))
 		for _, line := range lines {
-			v.say(strings.ReplaceAll(line, "________", "…")) // Ruled lines are no use to a listener.
+			v.say(line)
 		}
 	}
 }

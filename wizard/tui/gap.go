@@ -240,7 +240,7 @@ func (p *citesPage) view(m *Model, w, h int) screen.Rows {
 		if slices.Contains(p.cites, f.ID) {
 			box = screen.BoxTicked
 		}
-		t.Lines = append(t.Lines, screen.Line{Cells: []string{box, checklist.Printed(f.ID), strings.TrimSpace(f.Text + " " + f.Words)}})
+		t.Lines = append(t.Lines, screen.Line{Cells: []string{box, checklist.Printed(f.ID), wizard.FactInShort(f)}})
 	}
 	return append(l, t.Draw(m.styles, w, h-len(l))...)
 }
