@@ -118,6 +118,9 @@ func Months(entries []Entry) (months []MonthCount, older, undated int) {
 	return months, older, undated
 }
 
+// NoEntries ends the row of a month without an entry.
+const NoEntries = "·"
+
 // Gaps returns each run of two or more months without an entry, as its first and last month.
 func Gaps(months []MonthCount) [][2]time.Time {
 	var out [][2]time.Time
@@ -152,7 +155,7 @@ func StripText(months []MonthCount, older, undated, width int) string {
 			bar = (m.Count*room + most - 1) / most
 		}
 		if m.Count == 0 {
-			fmt.Fprintf(&b, "%s  ·\n", m.Month.Format("Jan 2006"))
+			fmt.Fprintf(&b, "%s  "+NoEntries+"\n", m.Month.Format("Jan 2006"))
 			continue
 		}
 		fmt.Fprintf(&b, "%s  %s %d\n", m.Month.Format("Jan 2006"), strings.Repeat("■", bar), m.Count)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/checklist/when"
 )
 
 func TestReadersFromTheReview(t *testing.T) {
@@ -52,6 +53,24 @@ func TestTimelineFromTheReview(t *testing.T) {
 	if _, ok := g.m.top().(*reviewPage); !ok {
 		t.Errorf("the top is %T", g.m.top())
 	}
+}
+
+// The timeline opens at the first month with something in it, and the months before it can be read.
+func TestTimelineOpensAtAnEntry(t *testing.T) {
+	t.Parallel()
+	r := sample(t, "rowan")
+	for _, at := range []string{"2021-03-02", "2026-07-09"} {
+		r.AddEvent("help").When = when.When{At: at}
+	}
+	g := newRig(t, r)
+	g.size(80, 24)
+	g.run(g.m.jumpSectionTo("avoid"))
+	g.press("t")
+	if rows := strings.Split(g.shows(), "\n"); !strings.Contains(strings.Join(rows[:7], "\n"), "Jul 2026  ■") {
+		t.Errorf("it opens at:\n%s", g.shows())
+	}
+	g.press("home")
+	g.want("Jan 2025 " + checklist.NoEntries)
 }
 
 func TestTimelineOfNothing(t *testing.T) {

@@ -11,7 +11,10 @@ import (
 )
 
 // timelinePage is everything with a date in order, under the months with how much is dated in each.
-type timelinePage struct{ scroll int }
+type timelinePage struct {
+	scroll int
+	opened bool // opened is set once it was drawn.
+}
 
 func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -27,9 +30,23 @@ func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
 func (p *timelinePage) view(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Timeline", w))}
 	l.Add("")
-	part, at := scrolled(m.layout.paper(timeline(m.f.Record(), w)), p.scroll, w, max(1, h-len(l)))
+	text := m.layout.paper(timeline(m.f.Record(), w))
+	if !p.opened {
+		p.opened, p.scroll = true, emptyMonths(text)
+	}
+	part, at := scrolled(text, p.scroll, w, max(1, h-len(l)))
 	p.scroll = at
 	return readable(append(l, part...), 2)
+}
+
+// emptyMonths returns how many months without an entry a timeline begins with. It opens after them.
+func emptyMonths(text string) int {
+	for i, row := range strings.Split(text, "\n") {
+		if !strings.HasSuffix(row, checklist.NoEntries) {
+			return i
+		}
+	}
+	return 0
 }
 
 // timeline returns the strip of months, then the entries, as text of the given width.
