@@ -1,7 +1,9 @@
 package screen
 
 import (
+	"fmt"
 	"math"
+	"os"
 	"regexp"
 	"slices"
 	"strconv"
@@ -219,5 +221,35 @@ func TestGlyphs(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
+	}
+}
+
+// The colours are those of the design, and none is missing from it.
+func TestColoursAreAsDesigned(t *testing.T) {
+	t.Parallel()
+	table, err := os.ReadFile("testdata/colours.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	designed := map[string]string{}
+	for line := range strings.Lines(string(table)) {
+		if words := strings.Fields(line); words[0] != "#" {
+			designed[words[0]] = strings.Join(words[1:], " ") + " "
+		}
+	}
+	check := func(name string, parts ...any) {
+		if want := fmt.Sprintln(parts...); !strings.HasPrefix(designed[name], strings.TrimSpace(want)+" ") {
+			t.Errorf("%s is %s, and designed as %s", name, want, designed[name])
+		}
+		delete(designed, name)
+	}
+	for _, c := range slices.Concat(letterTokens, rowTokens, []Token{tokenLine}) {
+		check(c.Name, c.Dark, c.Dark256, c.Light, c.Light256)
+	}
+	for _, b := range barTokens {
+		check(b.name, b.back, b.back256, b.ink, b.ink256, b.quiet, b.quiet256)
+	}
+	for name := range designed {
+		t.Errorf("%s is designed, and not used", name)
 	}
 }
