@@ -115,7 +115,10 @@ func (f *listField) ownRows(r Room) screen.Rows {
 		return nil
 	}
 	s, writing := f.host.Styles, f.focused && f.writing()
-	const room = 12 // the least height with room for a frame
+	room := 12 // the least height with room for a frame
+	if len(f.items) == 0 {
+		room = 6 // Nothing else is drawn.
+	}
 	if r.Framed && r.Rows >= room {
 		inner := r.Width - screen.FrameEdge
 		f.own.SetWidth(max(inner-1, 1))
@@ -130,6 +133,9 @@ func (f *listField) ownRows(r Room) screen.Rows {
 		return s.Frame(rows, r.Width, edge, f.ownLabel())
 	}
 	label := f.ownLabel() + ": "
+	if len(f.items) == 0 {
+		label = ""
+	}
 	f.own.SetWidth(max(r.Width-len(label)-3, 8))
 	rows, _, _ := f.own.Draw(min(max(f.own.RowCount(), 1), mostLine), s, writing)
 	out := screen.Rows{}
