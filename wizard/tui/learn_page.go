@@ -55,7 +55,7 @@ func (p *learnPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.undo(m)
 	case screen.ActionOf(k) == screen.ActExample:
 		m.push(p.boxes(m))
-	case name == "enter" && p.digit: // It may be meant for the answer just chosen.
+	case name == "enter" && p.digit && p.more(): // It may be meant for the answer just chosen.
 		p.digit = false
 		m.says.notice = wordsDigitChose
 	case name == "enter", name == "space":
@@ -65,6 +65,12 @@ func (p *learnPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return items[k.Text[0]-'1'].do(m)
 	}
 	return nil
+}
+
+// more reports whether there is something left to ask.
+func (p *learnPage) more() bool {
+	_, _, _, ok := p.l.Now()
+	return ok
 }
 
 const wordsDigitChose = "Your digit chose already. Enter again answers this one."
