@@ -64,3 +64,23 @@ func TestNoTimeNowForABirth(t *testing.T) {
 	g.jump(question("referral.date"))
 	g.want("Ctrl+T")
 }
+
+// With no comment on the list, the footer has no key that goes to one or leaves one as it is.
+func TestNoKeysForNoComments(t *testing.T) {
+	t.Parallel()
+	for name, want := range map[string]bool{"rowan": false, "mercy": false, "": true} {
+		r := checklist.New()
+		if name != "" {
+			r = sample(t, name)
+		}
+		g := newRig(t, r)
+		g.run(g.m.jumpSectionTo("avoid"))
+		if p, ok := g.m.top().(*reviewPage); ok && name != "" {
+			want = p.rows() > 0
+		}
+		if got := strings.Contains(g.shows(), "Enter go to it"); got != want {
+			t.Errorf("%q: it offers Enter: %v\n%s", name, got, g.shows())
+		}
+		g.want("r four readers", "t timeline")
+	}
+}

@@ -123,11 +123,19 @@ func (p *coachPage) keys(*Model) []screen.Does {
 }
 
 func (p *reviewPage) keys(*Model) []screen.Does {
-	return []screen.Does{keyGo, keyKeep, {Key: "r", Word: "four readers"}, {Key: "t", Word: "timeline"}, keyNext, keyHelp}
+	out := []screen.Does{keyGo, keyKeep, {Key: "r", Word: "four readers"}, {Key: "t", Word: "timeline"}, keyNext, keyHelp}
+	if p.rows() == 0 {
+		return out[2:]
+	}
+	return out
 }
 
 func (p *readersPage) keys(*Model) []screen.Does {
-	return []screen.Does{keyGo, escapes("back to the comments"), keyHelp}
+	out := []screen.Does{keyGo, escapes("back to the comments"), keyHelp}
+	if !slices.ContainsFunc(p.rows, func(r readerRow) bool { return r.place != nil }) {
+		return out[1:]
+	}
+	return out
 }
 
 func (p *timelinePage) keys(*Model) []screen.Does {
