@@ -56,7 +56,8 @@ type rule struct {
 
 // newBook returns a book of the entries.
 func newBook(entries []*Entry, c *classes) (*book, error) {
-	b := &book{words: map[string]*word{}, places: map[string]*place{}, slips: map[slipKey][]*word{}, common: map[string]int{},
+	const known = 16_000 // about as many words as the built-in phrases have
+	b := &book{words: make(map[string]*word, known), places: map[string]*place{}, slips: map[slipKey][]*word{}, common: map[string]int{},
 		reader: newPatternReader(c)}
 	for i, w := range c.common {
 		if _, ok := b.common[w]; !ok {
@@ -128,17 +129,19 @@ func (b *book) word(text string) *word {
 	return w
 }
 
-// place returns the place with this name and these words.
+// place returns a place with these words. Those with a name are made once.
 func (b *book) place(name string, words []string) *place {
-	p, ok := b.places[name]
-	if !ok {
-		p = &place{words: make(map[*word]bool, len(words))}
-		for _, w := range words {
-			p.words[b.word(w)] = true
+	if p, ok := b.places[name]; ok {
+		return p
+	}
+	p := &place{words: make(map[*word]bool, len(words))}
+	for _, text := range words {
+		if w := b.word(text); !p.words[w] {
+			p.words[w] = true
+			p.cost += b.cost(text)
 		}
-		for w := range p.words {
-			p.cost += b.cost(w.text)
-		}
+	}
+	if name != "" {
 		b.places[name] = p
 	}
 	return p
@@ -220,7 +223,13 @@ func (b *book) costOf(p *part) int {
 	return never
 }
 
-func (b *book) placeOf(p *part) *place { return b.place(p.name, p.words) }
+// placeOf returns the place of a part. The part keeps it, as the costs of a pattern are worked out again and again.
+func (b *book) placeOf(p *part) *place {
+	if p.place == nil {
+		p.place = b.place(p.name, p.words)
+	}
+	return p.place
+}
 
 // nodeOf returns the node of a part, which leads on to next. Within the part, the words are read in the given direction.
 func (b *book) nodeOf(p *part, next *node, side direction) *node {

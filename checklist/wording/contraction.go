@@ -64,9 +64,12 @@ func together(first, second part) [][]part {
 			continue
 		}
 		for _, b := range openings(second) {
-			p := part{name: a[0].name + "'" + b[0].name}
-			for _, x := range a[0].words {
-				for _, y := range b[0].words {
+			p := part{}
+			for _, y := range b[0].words {
+				if y != "not" && endings[y] == "" {
+					continue
+				}
+				for _, x := range a[0].words {
 					if w := contract(x, y); w != "" && !slices.Contains(p.words, w) {
 						p.words = append(p.words, w)
 					}
@@ -84,7 +87,7 @@ func together(first, second part) [][]part {
 func intoGap(first, gap part) [][]part {
 	var out [][]part
 	for _, a := range openings(first) {
-		p := part{name: a[0].name + "'"}
+		p := part{}
 		for ending, with := range subjects {
 			for _, w := range a[0].words {
 				if slices.Contains(with, w) {

@@ -10,8 +10,9 @@ import (
 // part is one part of a pattern. Its kind decides which fields it has.
 type part struct {
 	is       partKind
-	name     string   // as it is written
+	name     string   // as it is written; several words in one place have none
 	words    []string // aPlace, anAcronym: the folded words that fit
+	place    *place   // aPlace, anAcronym: the words in the book, once it has been asked for
 	options  [][]part // aChoice
 	optional bool     // aChoice: it can be left out
 	most     int      // aGap: how many words it can skip
@@ -38,11 +39,11 @@ type patternReader struct {
 	macros  map[string]string
 	opened  map[string][]part // the macros read so far
 	opening int               // how many macros are being read inside each other
-	words   map[string]part   // the words read so far, as written
+	words   map[string][]part // the words read so far, as written, each in a list of its own
 }
 
 func newPatternReader(c *classes) *patternReader {
-	return &patternReader{classes: c.words, macros: c.macros, opened: map[string][]part{}, words: map[string]part{}}
+	return &patternReader{classes: c.words, macros: c.macros, opened: map[string][]part{}, words: map[string][]part{}}
 }
 
 // read reads one pattern.
@@ -64,7 +65,7 @@ func (r *patternReader) read(pattern string) ([]part, error) {
 
 // atomsOf splits a pattern into words, brackets, bars, classes, gaps and marks.
 func atomsOf(pattern string) ([]string, error) {
-	var out []string
+	out := make([]string, 0, len(pattern)/3)
 	for rest := strings.TrimLeft(pattern, " "); rest != ""; rest = strings.TrimLeft(rest, " ") {
 		n := 1
 		switch c := rest[0]; {
@@ -154,16 +155,28 @@ func (l *list) part() (part, error) {
 	case atom[0] == '{':
 		return l.r.named(atom)
 	}
-	return l.r.word(atom), nil
+	return l.r.word(atom)[0], nil
+}
+
+// loneWord reads an option that is one word, as most are. It returns nil if the next option is something else.
+func (l *list) loneWord() []part {
+	if l.at+1 >= len(l.atoms) || strings.ContainsAny(l.atoms[l.at], "(){}<>|") || !strings.ContainsAny(l.atoms[l.at+1], ")|") {
+		return nil
+	}
+	l.at++
+	return l.r.word(l.atoms[l.at-1])
 }
 
 // brackets reads the options of a choice, after its opening bracket.
 func (l *list) brackets() (part, error) {
 	var options [][]part
 	for {
-		option, err := l.parts(true)
-		if err != nil {
-			return part{}, err
+		option := l.loneWord()
+		if option == nil {
+			var err error
+			if option, err = l.parts(true); err != nil {
+				return part{}, err
+			}
 		}
 		if options = append(options, option); l.at == len(l.atoms) {
 			return part{}, errors.New("a bracket is not closed")
@@ -198,8 +211,11 @@ func (r *patternReader) named(atom string) (part, error) {
 		return p, nil
 	}
 	parts, err := r.macro(name)
-	if err != nil {
+	switch {
+	case err != nil:
 		return part{}, err
+	case len(parts) == 1 && !optional:
+		return parts[0], nil
 	}
 	return choice([][]part{parts}, optional), nil
 }
@@ -228,13 +244,12 @@ func (r *patternReader) macro(name string) ([]part, error) {
 
 // choice makes a part of several options. Options of a single word share one place.
 func choice(options [][]part, optional bool) part {
-	var names, words []string
+	words := make([]string, 0, len(options))
 	var others [][]part
 	for i := 0; i < len(options); i++ {
 		o := options[i]
 		switch {
 		case len(o) == 1 && o[0].is == aPlace:
-			names = append(names, o[0].name)
 			words = append(words, o[0].words...)
 		case len(o) == 1 && o[0].is == aChoice:
 			optional = optional || o[0].optional
@@ -243,7 +258,7 @@ func choice(options [][]part, optional bool) part {
 			others = append(others, o)
 		}
 	}
-	place := part{name: strings.Join(names, "|"), words: words}
+	place := part{words: words}
 	switch {
 	case len(others) == 0 && !optional:
 		return place
@@ -253,22 +268,20 @@ func choice(options [][]part, optional bool) part {
 	return part{is: aChoice, options: others, optional: optional}
 }
 
-// word reads one word of a pattern, once. A word with a hyphen becomes two.
-func (r *patternReader) word(atom string) part {
-	p, ok := r.words[atom]
-	if ok {
-		return p
+// word reads one word of a pattern, once, and returns a list of that part. A word with a hyphen becomes two.
+func (r *patternReader) word(atom string) []part {
+	if read, ok := r.words[atom]; ok {
+		return read
 	}
 	var parts []part
 	for w := range strings.FieldsFuncSeq(atom, func(c rune) bool { return c == '-' || c == '–' }) {
 		parts = append(parts, part{name: w, words: forms(w)})
 	}
-	p = part{is: aChoice, options: [][]part{parts}}
-	if len(parts) == 1 {
-		p = parts[0]
+	if len(parts) != 1 {
+		parts = []part{{is: aChoice, options: [][]part{parts}}}
 	}
-	r.words[atom] = p
-	return p
+	r.words[atom] = parts
+	return parts
 }
 
 // forms returns what one written word means, folded: the word, with an optional last letter (looks?), or with its
