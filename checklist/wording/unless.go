@@ -18,6 +18,7 @@ var exceptions = map[string]exception{
 	"cited":    (*scan).cited,
 	"reason":   (*scan).reason,
 	"labelled": (*scan).labelled,
+	"when":     (*scan).when,
 	"defined":  (*scan).defined,
 	"cap":      (*scan).cap,
 	"dated":    (*scan).dated,
@@ -228,18 +229,44 @@ func (s *scan) at2(j int, a, b string) bool {
 	return j+1 < len(s.tokens) && s.written(j) == a && s.written(j+1) == b
 }
 
-// labelled reports whether the sentence says that it is a professional opinion, or an opinion with its reason.
+// labelled reports whether the sentence says that it is a professional opinion, or an opinion that has its reason or
+// goes on from a professional one.
 func (s *scan) labelled(first, last int) bool {
 	if s.o.Labelled {
 		return true
 	}
 	from, to := s.sentence(first, last)
-	opinion, professional := false, false
+	opinion, professional := s.opinion(from, to)
+	if !opinion || professional || s.reason(0, last) || s.reasonAt(to) {
+		return opinion
+	}
+	if from > 0 {
+		from, to = s.sentence(from-1, from-1)
+		opinion, professional = s.opinion(from, to)
+	}
+	return opinion && professional
+}
+
+// opinion reports what tokens from up to to call an opinion, and whether they call it a professional one.
+func (s *scan) opinion(from, to int) (opinion, professional bool) {
 	for j := from; j < to; j++ {
 		opinion = opinion || s.has(j, isOpinion)
 		professional = professional || s.has(j, isProfessional)
 	}
-	return opinion && (professional || s.reason(0, last) || s.reasonAt(to))
+	return opinion, professional
+}
+
+// when reports whether the match is in a clause that says when something is done: if he is upset, he can ring.
+func (s *scan) when(first, _ int) bool {
+	for j := first; j >= 0 && first-j <= 5; j-- {
+		if w := s.written(j); w == "when" || w == "whenever" || w == "if" || w == "If" || w == "When" {
+			return true
+		}
+		if s.tokens[j].pre&preBreak != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // reasonAt reports whether the sentence that starts at token i gives the reason for what was said before: I say so
