@@ -217,7 +217,7 @@ func onScreen(c *screentest.Console, sc workshop.Screen, papers bool) {
 		}
 	case workshop.RewriteScreen:
 		c.Send("\x1b[18~") // F7
-		c.Wait("Not there yet")
+		c.Wait("F12 hide")
 		c.Send(canaryText)
 		c.Wait(canaryText)
 		c.Send("\x1b[15~") // F5

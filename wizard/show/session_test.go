@@ -222,6 +222,7 @@ func TestMask(t *testing.T) {
 			}
 		})
 		g.jump("One pair's text")
+		g.press("f7")
 		g.write("He said you little shit")
 		g.press("f2")
 		if words.MatchString(g.shows()) {
