@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"errors"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -91,7 +92,12 @@ func helpOrMistake(env *Env, show func(*cobra.Command, []string)) func(*cobra.Co
 			env.wrong = noSuchCommand(c, words[0])
 			return
 		}
+		out := c.OutOrStdout()
+		var help strings.Builder
+		c.SetOut(&help)
 		show(c, args)
+		c.SetOut(out)
+		_, _ = io.WriteString(out, plainOptions(help.String()))
 	}
 }
 
@@ -133,4 +139,18 @@ func newHelp() *cobra.Command {
 			return about.Help()
 		},
 	}
+}
+
+// plainOptions takes "[=true|false]" out of a list of options, as it is only needed for "--reader=false". What they do
+// stays in its column.
+func plainOptions(list string) string {
+	const value = "[=true|false]"
+	var out strings.Builder
+	for line := range strings.Lines(list) {
+		if name, does, ok := strings.Cut(line, value); ok {
+			line = name + strings.Repeat(" ", len(value)) + does
+		}
+		out.WriteString(line)
+	}
+	return out.String()
 }

@@ -47,6 +47,9 @@ func TestHelpOfACommand(t *testing.T) {
 		var before, after testRun
 		before.run(env, "", append([]string{"help"}, words...)...)
 		after.run(env, "", append(words, "--help")...)
+		if strings.Contains(before.out.String(), "true|false") {
+			t.Errorf("%s: an option looks as if it needed a value:\n%s", c.CommandPath(), &before.out)
+		}
 		if before.status != StatusDone || before.out.String() != after.out.String() || before.err.Len() > 0 {
 			t.Errorf("%s: status %d, %s\n%s", c.CommandPath(), before.status, &before.err, &before.out)
 		}
