@@ -143,7 +143,8 @@ func daysIn(words string) []time.Weekday {
 // dayNamed returns the day of the week that a word begins like.
 func dayNamed(word string) time.Weekday {
 	day := time.Sunday
-	for ; !strings.HasPrefix(word, strings.ToLower(day.String()[:3])); day++ {
+	for !strings.HasPrefix(word, strings.ToLower(day.String()[:3])) {
+		day++
 	}
 	return day
 }

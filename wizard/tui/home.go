@@ -72,12 +72,12 @@ func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	items := p.items(m)
-	switch name := k.Keystroke(); {
-	case name == "up", name == "shift+tab":
+	switch k.Keystroke() {
+	case "up", "shift+tab":
 		p.at = max(0, p.at-1)
-	case name == "down", name == "tab":
+	case "down", "tab":
 		p.at = min(len(items)-1, p.at+1)
-	case name == "enter", name == "space":
+	case "enter", "space":
 		return items[p.at].do(m)
 	}
 	for i, it := range items {
