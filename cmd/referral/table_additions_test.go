@@ -69,7 +69,7 @@ var additions = []addition{
 		tests: "./cmd ./cmd/referral",
 	},
 	{
-		row: "a workshop scenario",
+		row: "a workshop case",
 		edits: []edit{{file: "wizard/workshop/scenarios/corin.toml", after: newFile, like: "wizard/workshop/scenarios/osman.toml",
 			swap: []string{"osman", "corin", "Osman", "Corin", "What Dean does", "What Dean does, again"}}},
 		tests: "./wizard/workshop ./wizard/show ./cmd ./cmd/referral",
