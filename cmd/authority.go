@@ -92,7 +92,7 @@ func formKnown(p authority.Profile) string {
 	return "; its form" + of
 }
 
-// numberKnown says so if a council's phone number is not known.
+// numberKnown returns a note if a council's phone number is not known, or nothing.
 func numberKnown(p authority.Profile) string {
 	if p.ID == authority.Other || p.KnowsNumber() {
 		return ""
@@ -136,7 +136,7 @@ func runAuthorityShow(env *Env, id string, asJSON bool) error {
 	return err
 }
 
-// showProfile prints what is known, each thing with its source and day, and then what is not.
+// showProfile prints what is known, with its source and date, and then what is not known.
 func showProfile(w io.Writer, p authority.Profile) {
 	fmt.Fprintf(w, "%s (%s)\nProfile compared with its sources: %s\n", p.Name, p.ID, authority.Origin{Checked: p.Checked}.Dated())
 	part := func(title string) { fmt.Fprintf(w, "\n%s\n", title) }

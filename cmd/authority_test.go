@@ -24,7 +24,7 @@ func TestAuthorityList(t *testing.T) {
 	})
 }
 
-// Each known part is printed with its source and its day, and what is not known comes last.
+// What is known is printed with its source and date, and what is not known comes last.
 func TestAuthorityShow(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

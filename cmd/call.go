@@ -42,7 +42,7 @@ script for asking for advice without naming the child.`,
 			}
 			var wrong error
 			if authority != "" {
-				// A mistyped ID must not delay a call: the script is shown all the same, and the mistake is named after it.
+				// A mistyped ID must not delay a call: the script is shown first, and then the mistake.
 				p, err := profileOf(env, authority)
 				if wrong = err; err == nil {
 					r.Authority = p.ID
@@ -72,8 +72,8 @@ func showCall(env *Env) error {
 	return c.RunE(c, nil)
 }
 
-// printCall prints the first screen at a terminal, where the start of the whole script would scroll away. Elsewhere, and
-// with --script, it prints the script, and the first screen again at its end.
+// printCall prints only the first screen at a terminal, where the start of the whole script would scroll away.
+// Elsewhere, and with --script, it prints the script and then the first screen again.
 func printCall(env *Env, r *checklist.Referral, card Card, anonymous, script bool) error {
 	c := sheetContext(env, r, card)
 	if anonymous || script || !env.Terminal {

@@ -46,8 +46,8 @@ func lastRows(s string) string {
 	return strings.Join(rows[max(0, len(rows)-23):], "\n")
 }
 
-// Whichever way it was asked for, and whichever council it is, the numbers and what to do about a parent at the door are in
-// view when the command ends.
+// However the command is typed, and for every council, the numbers and what to do about a parent at the door are
+// still in view when it ends.
 func TestCallStaysInView(t *testing.T) {
 	env := &Env{Err: io.Discard, Now: time.Now}
 	card := Card{profile: profileOr(env, "")}
@@ -66,7 +66,7 @@ func TestCallStaysInView(t *testing.T) {
 				}
 				for _, want := range wants {
 					if !strings.Contains(whole, want) {
-						t.Errorf("%v at a terminal %v: %q has gone by:\n%s", args, terminal, want, seen)
+						t.Errorf("%v at a terminal %v: %q has scrolled away:\n%s", args, terminal, want, seen)
 					}
 				}
 			}

@@ -22,8 +22,8 @@ import (
 	"referral/export/private"
 )
 
-// Card is the school card: who refers, when the school is open, which numbers to ring. It is a plain file, and says
-// nothing of any child.
+// Card is the school card: who refers, when the school is open, which numbers to ring. It is a plain file, and holds
+// nothing about any child.
 type Card struct {
 	Name       string       `toml:"name,omitempty"`
 	Role       string       `toml:"role,omitempty"`
@@ -34,14 +34,14 @@ type Card struct {
 	Hours      string       `toml:"hours,omitempty"`
 	AfterHours string       `toml:"after_hours,omitempty"`
 	Authority  string       `toml:"authority,omitempty"`
-	Plain      bool         `toml:"plain,omitempty"`  // Plain says that everything is asked line by line, without a screen.
-	Mouse      bool         `toml:"mouse,omitempty"`  // Mouse says that the screen takes clicks; then a right click does not paste.
-	Reader     bool         `toml:"reader,omitempty"` // Reader says that the screen is drawn for a screen reader.
-	Type       string       `toml:"type,omitempty"`   // Type is the size of type of the papers: "large" for large print.
-	Closed     []string     `toml:"closed,omitempty"` // Closed are days, or spans such as "2026-12-21 to 2027-01-01".
+	Plain      bool         `toml:"plain,omitempty"`  // Plain is set if everything is asked line by line, without a screen.
+	Mouse      bool         `toml:"mouse,omitempty"`  // Mouse is set if the screen takes clicks; a right click then no longer pastes.
+	Reader     bool         `toml:"reader,omitempty"` // Reader is set if the screen is drawn for a screen reader.
+	Type       string       `toml:"type,omitempty"`   // Type is the type size of the papers: "large" for large print.
+	Closed     []string     `toml:"closed,omitempty"` // Closed lists days, or spans such as "2026-12-21 to 2027-01-01".
 	Numbers    []CardNumber `toml:"number,omitempty"`
 
-	profile authority.Profile // profile is the authority's. It is read with the card and never written.
+	profile authority.Profile // profile is the authority's profile: read with the card, never written.
 }
 
 // CardNumber is a number that the school rings.
@@ -56,7 +56,7 @@ const (
 	maxCard  = 64 << 10
 )
 
-// readCard reads the school card. A missing card is no error, since it is optional.
+// readCard reads the school card. A missing card is not an error: the card is optional.
 func readCard(env *Env) (Card, error) {
 	if env.Config == "" {
 		return Card{profile: profileOr(env, "")}, nil
@@ -142,7 +142,7 @@ func tryCard(env *Env) error {
 	return nil
 }
 
-// replaceFile writes a file that only this user can open, whole or not at all, in place of one that is there.
+// replaceFile writes a file that only this user can open, whole or not at all, in place of any file already there.
 func replaceFile(path string, content []byte) error {
 	tmp, err := private.Create(path + "-" + rand.Text())
 	if err != nil {
@@ -173,7 +173,7 @@ func plainError(err error) error {
 	return err
 }
 
-// filled reports whether there is anything on the card that a referral needs.
+// filled reports whether the card holds anything that a referral needs.
 func (c Card) filled() bool {
 	return c.Name != "" || c.School != "" || c.Phone != "" || c.Authority != "" || len(c.Numbers) > 0
 }

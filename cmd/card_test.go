@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// A mistake in the school card is named by its line, without what the card says, and the numbers are shown all the same.
+// A mistake in the school card is reported by its line, without what the card says, and the numbers are shown anyway.
 func TestCardNamesTheLineOfAMistake(t *testing.T) {
 	tests := []struct{ name, card, want string }{
 		{"unknown key", "name = \"Canary\"\nfax = \"Canary\"\n", "line 2: this key is not known here"},
@@ -30,7 +30,7 @@ func TestCardNamesTheLineOfAMistake(t *testing.T) {
 	}
 }
 
-// The days on which the school is closed are counted, one by one or in spans; an invalid span is named by its number.
+// The school's closed days count, given one by one or in spans. A wrong one is reported by its place in the list.
 func TestClosedDaysOfTheCard(t *testing.T) {
 	t.Parallel()
 	const closed, wrong = "Your school is closed then: do it before you leave.", "is not a day or a span such as 2026-12-21 to 2027-01-01"
@@ -76,7 +76,7 @@ func TestCardFillsARecord(t *testing.T) {
 	})
 }
 
-// Where no card can be written, setup says so before it asks anything.
+// If no card can be written, setup says so before it asks anything.
 func TestSetupWithoutAFolderForTheCard(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

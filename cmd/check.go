@@ -95,8 +95,8 @@ func phrasesFor(env *Env, o checkOptions) (*wording.Matcher, error) {
 	return m, nil
 }
 
-// artifact returns the address of a file for readers of SARIF, which refuse a result without one. A path from the root
-// is left out: it often holds a person's name.
+// artifact returns the address of a file for SARIF, whose readers refuse a result without one. An absolute path is
+// cut to the file name: it often holds a person's name.
 func artifact(name string) string {
 	switch {
 	case name == "-":

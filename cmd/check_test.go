@@ -24,7 +24,7 @@ func TestCheckNeedsOneThingToRead(t *testing.T) {
 	})
 }
 
-// The status tells a script whether a finding that guidance calls for was printed, in each format.
+// In each format, the status tells a script whether a finding of severity fix was printed.
 func TestCheckStatus(t *testing.T) {
 	t.Parallel()
 	const asks, reader, words = "absent-ask", "absent-words", "vague-chaotic-named"

@@ -14,7 +14,7 @@ import (
 // offer is what the shell offers for a word or the value of an option: names, or files with one of these endings.
 type offer struct {
 	names func(env *Env) []string
-	files []string // files are endings; "*" is for any file.
+	files []string // files lists endings; "*" means any file.
 }
 
 // The offers that several commands share.
@@ -30,7 +30,7 @@ func fixed(names ...string) offer {
 	return offer{names: func(*Env) []string { return names }}
 }
 
-// optionOffers says what is offered after an option, by its name.
+// optionOffers says what is offered after each option, by the option's name.
 func optionOffers() map[string]offer {
 	return map[string]offer{
 		"accept":     fixed("sure"),
@@ -48,7 +48,7 @@ func optionOffers() map[string]offer {
 		"text":       anyFile,
 		"type":       fixed(typeNormal, typeLarge),
 		"with":       fixed(partIDs()...),
-		// These are words and numbers of the writer's own.
+		// These take words and numbers of the writer's own.
 		"author": fixed(), "columns": fixed(), "folder": fixed(), "for": fixed(), "from": fixed(), "id": fixed(), "made": fixed(), "name": fixed(), "pick": fixed(), "start": fixed(), "to": fixed(), "word": fixed(),
 	}
 }

@@ -34,7 +34,7 @@ func TestCompletion(t *testing.T) {
 	id := importSample(t, env, "rowan")
 	const names, endings = ":4", ":8"
 	for _, c := range []struct {
-		line      string // line ends with what is completed; "." is for nothing yet.
+		line      string // line ends with the word to complete; "." means nothing typed yet.
 		want      []string
 		directive string
 	}{
@@ -100,7 +100,7 @@ func TestCompletionOfEveryOption(t *testing.T) {
 		_, offered := words[path]
 		_, rest, _ := strings.Cut(strings.TrimPrefix(c.UseLine(), path), " ")
 		if takes := rest != "" && !strings.HasPrefix(strings.TrimPrefix(rest, "["), "--") && !onlyGroups(c); takes != offered {
-			t.Errorf("%s: it takes a word: %v; the shell is told of one: %v", c.UseLine(), takes, offered)
+			t.Errorf("%s: takes a word: %v; the shell offers one: %v", c.UseLine(), takes, offered)
 		}
 		delete(words, path)
 	}
@@ -109,7 +109,7 @@ func TestCompletionOfEveryOption(t *testing.T) {
 	}
 }
 
-// Completing makes no folder, and offers nothing where there are no drafts.
+// Completing makes no folder, and offers nothing if there are no drafts.
 func TestCompletionWithoutDrafts(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
@@ -121,7 +121,7 @@ func TestCompletionWithoutDrafts(t *testing.T) {
 	}
 }
 
-// What the shell is offered is never a warning.
+// A warning is never offered to the shell.
 func TestCompletionIsQuiet(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

@@ -13,13 +13,13 @@ import (
 	"referral/wizard/tui"
 )
 
-// escapes reports whether f is a terminal that understands escape sequences. Nothing else is sent any.
+// escapes reports whether f is a terminal that understands escape sequences. None are sent to anything else.
 func escapes(f *os.File, name string) bool {
 	return tui.Usable(name) && term.IsTerminal(int(f.Fd())) && understands(f)
 }
 
 // ownWindow is a window that a double click opened for this program alone. It closes when the program ends, before
-// anyone can read the last words.
+// anyone can read the last lines.
 type ownWindow struct {
 	closing chan os.Signal
 }

@@ -45,6 +45,6 @@ func TestNoEscapesOutsideATerminal(t *testing.T) {
 	defer r.Close()
 	defer w.Close()
 	if escapes(w, "xterm-256color") {
-		t.Error("a pipe is said to understand escape sequences")
+		t.Error("a pipe is taken for a terminal that understands escape sequences")
 	}
 }

@@ -31,8 +31,8 @@ func aloneInWindow() bool {
 	return n == 1
 }
 
-// makeRaw hands over each key as it is pressed. A console without escape sequences has none for its keys either, and
-// refuses what asks for them: it only hands over characters.
+// makeRaw hands over each key as it is pressed. A console that does not understand escape sequences cannot send them
+// for its keys either, and refuses when asked to: it only hands over characters.
 func makeRaw(fd int) (*term.State, error) {
 	if old, err := term.MakeRaw(fd); err == nil {
 		return old, nil

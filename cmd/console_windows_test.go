@@ -24,9 +24,9 @@ func TestEscapesAreSwitchedOn(t *testing.T) {
 		t.Fatal(err)
 	}
 	if escapes(f, "dumb") || mode()&on != 0 {
-		t.Error("they are used where TERM is dumb")
+		t.Error("escape sequences are used although TERM is dumb")
 	}
 	if !escapes(f, "") || mode()&on == 0 {
-		t.Error("they are off in a console without a name")
+		t.Error("escape sequences are off in a console without TERM")
 	}
 }

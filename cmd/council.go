@@ -43,7 +43,8 @@ func councils(env *Env, card Card) []wizard.Council {
 	return append(out, wizard.NotOnTheList)
 }
 
-// askCouncil asks for the council at a terminal. Anything but one of the numbers chooses none: it must not delay a call.
+// askCouncil asks for the council at a terminal. Any answer but a listed number chooses none, so that the call is not
+// delayed.
 func askCouncil(env *Env, card Card) string {
 	list := councils(env, card)
 	fmt.Fprintln(env.Out, wrap(wizard.WordsWhichCouncil, 0))

@@ -11,8 +11,8 @@ import (
 	"referral/checklist/authority"
 )
 
-// damages yields a file with each of its bytes changed in three ways, cut off after each byte, and with zeros from
-// there.
+// damages yields a file with each of its bytes changed in three ways, then cut off after each byte, and then zeroed
+// from there on.
 func damages(good []byte, do func(bad []byte)) {
 	for i := range good {
 		for _, mask := range []byte{0x01, 0x80, 0xff} {
@@ -35,8 +35,8 @@ label = "Trust"
 number = "01632 960411"
 `
 
-// A school card that is damaged anywhere is read or refused, never shown with a control character in it, and never stops
-// the program.
+// However a school card is damaged, it is read or refused, none of its control characters are shown, and the program
+// carries on.
 func TestEveryDamageOfTheCard(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
@@ -61,7 +61,7 @@ func TestEveryDamageOfTheCard(t *testing.T) {
 	})
 }
 
-// The same for a profile of an authority.
+// The same goes for an authority's profile.
 func TestEveryDamageOfAProfile(t *testing.T) {
 	t.Parallel()
 	good, err := os.ReadFile("../checklist/authority/profiles/bolton.toml")

@@ -73,7 +73,7 @@ func TestPathsOfThePages(t *testing.T) {
 		}
 	})
 	if seen < 100 {
-		t.Errorf("%d paths were found", seen)
+		t.Errorf("only %d paths were found", seen)
 	}
 }
 
@@ -104,7 +104,7 @@ func TestProgramOfThePages(t *testing.T) {
 		}
 	})
 	if seen < 50 {
-		t.Errorf("%d commands were found", seen)
+		t.Errorf("only %d commands were found", seen)
 	}
 }
 
@@ -114,7 +114,7 @@ func hasFlag(c *cobra.Command, name string) bool {
 	return c.Flags().Lookup(name) != nil || c.InheritedFlags().Lookup(name) != nil
 }
 
-// testName is how a page names a test: with its package, or without.
+// testName matches a test that a page names, with or without its package.
 var testName = regexp.MustCompile(`^(?:[a-z/]+\.)?(Test[A-Z]\w*)$`)
 
 // TestNamesOfThePages checks that each test, function and type of ours that a page names exists.
@@ -147,12 +147,12 @@ func TestNamesOfThePages(t *testing.T) {
 		}
 	})
 	if seen < 50 {
-		t.Errorf("%d names were found", seen)
+		t.Errorf("only %d names were found", seen)
 	}
 }
 
-// declare adds the names that a file declares: methods by their type, and everything else by its package; tests without
-// it as well.
+// declare adds the names that a file declares: methods under their type, everything else under its package, and tests
+// without a package too.
 func declare(t *testing.T, name string, declared map[string]bool) {
 	t.Helper()
 	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("..", filepath.FromSlash(name)), nil, parser.SkipObjectResolution)

@@ -45,7 +45,7 @@ func TestCommandsOfThePages(t *testing.T) {
 		t.Run(page, func(t *testing.T) {
 			env, draft := inAFolder(t)
 			if page == "README.md" {
-				_ = os.Remove("rowan.json") // Its own commands make it.
+				_ = os.Remove("rowan.json") // The page's own commands make it.
 			}
 			for _, line := range lines {
 				words := typedWords(regexp.MustCompile(`^.*cmd/referral|^referral`).ReplaceAllString(strings.TrimSpace(line), "referral"), draft)
@@ -53,7 +53,7 @@ func TestCommandsOfThePages(t *testing.T) {
 					continue // A sentence that begins with the program's name.
 				}
 				for i, w := range words {
-					if w == "41" { // It is an example of a save's number.
+					if w == "41" { // This is an example of a save's number.
 						words[i] = "1"
 					}
 				}
@@ -66,11 +66,11 @@ func TestCommandsOfThePages(t *testing.T) {
 		})
 	}
 	if ran < 15 {
-		t.Errorf("%d commands were found", ran)
+		t.Errorf("only %d commands were found", ran)
 	}
 }
 
-// heading is what a link to a heading calls it.
+// heading returns what a link to a heading calls it.
 func heading(line string) string {
 	line = strings.ToLower(strings.TrimSpace(strings.TrimLeft(line, "#")))
 	return strings.ReplaceAll(regexp.MustCompile(`[^\p{L}\p{N} _-]`).ReplaceAllString(line, ""), " ", "-")
@@ -122,7 +122,8 @@ func TestReadmeNamesEveryCommand(t *testing.T) {
 	}
 }
 
-// TestCommandsInSentencesExist holds that a command named in a sentence of the pages exists, with each of its options.
+// TestCommandsInSentencesExist checks that every command named in a sentence of the pages exists, with each of its
+// options.
 func TestCommandsInSentencesExist(t *testing.T) {
 	t.Parallel()
 	named, seen := regexp.MustCompile("`referral ([a-z-][^`]*)`"), 0
@@ -138,7 +139,7 @@ func TestCommandsInSentencesExist(t *testing.T) {
 				}
 			}
 			if len(words) > 0 && words[0] == "completion" {
-				continue // It is cobra's, and is added when it is asked for.
+				continue // This one is cobra's own, which it only adds when it is needed.
 			}
 			root := newRoot(newTestEnv(t))
 			c, rest, err := root.Find(words)
@@ -161,6 +162,6 @@ func TestCommandsInSentencesExist(t *testing.T) {
 		}
 	}
 	if seen < 60 {
-		t.Errorf("%d commands were found", seen)
+		t.Errorf("only %d commands were found", seen)
 	}
 }

@@ -25,7 +25,7 @@ const (
 
 func isKey(r rune) bool { return r >= keyUnknown && r < keyLast }
 
-// namedKeys are the keys that come as escape, a bracket, and these characters.
+// namedKey returns the key that arrives as escape, a bracket and these characters.
 func namedKey(name string) rune {
 	switch name {
 	case "A":
@@ -93,7 +93,7 @@ func readEscape(b []byte, pasting bool) (rune, int) {
 	case b[1] == 'O' && len(b) > 2 && strings.IndexByte(keysAfterO, b[2]) >= 0:
 		return namedKey(string(b[2])), 3
 	case b[1] != '[':
-		return keyUnknown, 1 // Escape alone, and then what was typed.
+		return keyUnknown, 1 // Escape was pressed by itself, before what follows.
 	}
 	for i, c := range b[2:] {
 		switch {

@@ -21,14 +21,14 @@ type editor struct {
 	escapes bool // escapes is set if the terminal understands escape sequences; without them a line is only edited at its end.
 
 	prompt  string
-	hidden  bool // hidden is set if nothing of the line is shown.
+	hidden  bool // hidden is set if the line is not shown.
 	many    bool // many is set for an answer of several lines: a line break in a paste then ends the line.
 	line    []rune
 	pos     int
 	x, y    int // x and y are the cell of the cursor, counted from the start of the prompt.
-	tooLong int // tooLong counts the characters for which there was no room.
+	tooLong int // tooLong counts the characters that did not fit.
 
-	keys    []byte // keys have arrived and are not handled yet.
+	keys    []byte // keys have arrived but are not handled yet.
 	pasting bool
 	pasted  bool // pasted is set if everything in the line was pasted.
 
@@ -212,7 +212,7 @@ func (e *editor) delete(from, to int) {
 	switch {
 	case e.hidden:
 	case e.escapes:
-		if x2, y2 := e.cell(from); y2 < y { // What follows may now fit on the row above.
+		if x2, y2 := e.cell(from); y2 < y { // What follows could now fit on the row above.
 			x, y = x2, y2
 		}
 		e.moveTo(x, y)
@@ -282,7 +282,7 @@ func (e *editor) write(from int) {
 		e.x += w
 	}
 	if e.x >= e.columns {
-		e.newRow() // At the edge, terminals differ in which row the cursor is.
+		e.newRow() // At the edge, terminals disagree about which row the cursor is on.
 	}
 }
 

@@ -32,10 +32,10 @@ func TestEditingKeys(t *testing.T) {
 		{"two words left", "one two " + wordLeft + wordLeft + "x", "xone two "},
 		{"a word right", "one two" + home + wordRight + "x", "one xtwo"},
 		{"past the last word", "one two" + home + wordRight + wordRight + "x", "one twox"},
-		{"a word away", "one two\x17x", "one x"},
-		{"a word and its space away", "one two  \x17x", "one x"},
-		{"all before away", "one two" + left + left + left + "\x15", "two"},
-		{"all behind away", "one two" + left + left + left + "\x0bx", "one x"},
+		{"cut a word", "one two\x17x", "one x"},
+		{"cut a word and its space", "one two  \x17x", "one x"},
+		{"cut all before", "one two" + left + left + left + "\x15", "two"},
+		{"cut all after", "one two" + left + left + left + "\x0bx", "one x"},
 		{"a tab", "a\tb", "a b"},
 		{"a control character", "a\x01\x05\x1fb", "ab"},
 		{"an unknown key", "a\x1b[99~b", "ab"},
@@ -46,7 +46,7 @@ func TestEditingKeys(t *testing.T) {
 		{"and back to what was begun", "one\rhalf" + up + down + "!", "half!"},
 		{"no further down", "one\rhalf" + down, "half"},
 		{"by Ctrl+P and Ctrl+N", "one\rtwo\r\x10\x10\x0e", "two"},
-		{"an empty line is none to recall", "one\r\r" + up, "one"},
+		{"an empty line is not recalled", "one\r\r" + up, "one"},
 		{"recalled in the middle", "one\rhalf" + home + up + "!", "one!"},
 	} {
 		lines := newTyping(80, false).press(tt.keys + "\r")
@@ -56,7 +56,7 @@ func TestEditingKeys(t *testing.T) {
 	}
 }
 
-// Ctrl+C ends everything, Ctrl+D only an empty line; either leaves the line as it was.
+// Ctrl+C ends any line, Ctrl+D only an empty one; either leaves the line as it was.
 func TestInterruptingKeys(t *testing.T) {
 	t.Parallel()
 	for keys, want := range map[string]happening{"Ann\x03": interrupted, "\x03": interrupted, "\x04": interrupted, "Ann\x04": nothingYet, "Ann": nothingYet, "\x1b": nothingYet, "Ann\r": lineEnded, "\n": lineEnded} {
@@ -71,7 +71,7 @@ func TestInterruptingKeys(t *testing.T) {
 	}
 }
 
-// Nothing of a secret is sent to the terminal, and it is never recalled.
+// No part of a secret is sent to the terminal, and a secret is never recalled.
 func TestSecretsAreNotShown(t *testing.T) {
 	t.Parallel()
 	e := newTyping(80, false)
@@ -87,7 +87,7 @@ func TestSecretsAreNotShown(t *testing.T) {
 	}
 }
 
-// window is a terminal of some width, with what it shows.
+// window is a terminal of some width, and what it shows.
 type window struct {
 	columns, x, y int
 	rows          [][]rune
@@ -100,7 +100,7 @@ func (w *window) at(x, y int) *rune {
 	return &w.rows[y][x]
 }
 
-// show does what a terminal would with what is sent to it.
+// show draws what is sent, as a terminal would.
 func (w *window) show(t *testing.T, sent string) {
 	t.Helper()
 	for len(sent) > 0 {
@@ -119,7 +119,7 @@ func (w *window) show(t *testing.T, sent string) {
 			w.y++
 		case n > 0:
 			if w.x+n > w.columns {
-				t.Fatalf("%q is written over the edge", r)
+				t.Fatalf("%q is written past the edge", r)
 			}
 			*w.at(w.x, w.y) = r
 			for i := 1; i < n; i++ {
@@ -146,7 +146,7 @@ func (w *window) escape(t *testing.T, code string) {
 		w.x -= n
 	}
 	if w.x < 0 || w.x >= w.columns || w.y < 0 {
-		t.Fatalf("the cursor leaves the window by %q: %d, %d", code, w.x, w.y)
+		t.Fatalf("%q moves the cursor out of the window: %d, %d", code, w.x, w.y)
 	}
 	if last != 'J' && last != 'K' {
 		return
@@ -186,7 +186,8 @@ func bare(s string) string {
 	}, s)
 }
 
-// Whatever is typed, the terminal shows the prompt, the line and the cursor where the next letter goes, in rows too.
+// Whatever is typed, over however many rows, the terminal shows the prompt, the line and the cursor where the next
+// letter goes.
 func TestWhatIsShownIsWhatIsTyped(t *testing.T) {
 	t.Parallel()
 	keys := []string{"a", "b", " ", "é", "漢", "字", "e\u0301", "\x1b[D", "\x1b[D", "\x1b[C", "\x1b[H", "\x1b[F", "\x7f", "\x1b[3~", "\x17", "\x15", "\x0b", "\x1b[A", "\x1b[B", "\x1b[1;5D", "\x1b[1;5C", "one two three ", "\r"}
@@ -216,7 +217,7 @@ func TestWhatIsShownIsWhatIsTyped(t *testing.T) {
 	}
 }
 
-// A text above the line pushes it down, with all that was typed.
+// A text above the line pushes it down, with everything typed so far.
 func TestShownAbove(t *testing.T) {
 	t.Parallel()
 	e := &editor{columns: 12, escapes: true}

@@ -40,7 +40,7 @@ type Env struct {
 	reader  bool     // reader is set by --reader.
 	warned  []string // warned are warnings about an opened draft that have not been shown yet.
 	quiet   bool     // quiet is set if nothing was printed after the screen was closed.
-	wrong   error    // wrong is what was wrong with a request for help, since cobra does not return it.
+	wrong   error    // wrong is the error from a request for help, which cobra does not return.
 	offered string   // offered is the passphrase offered in this run, until one is chosen.
 }
 
@@ -57,8 +57,8 @@ func Main() int {
 	return code
 }
 
-// NewEnv returns the environment of the process: its streams, its folders, and its clock in England's time. A folder
-// that is not known is no error here, as the numbers and the help need none: the code that needs it says so.
+// NewEnv returns the environment of the process: its streams, its folders, and its clock in England's time. An
+// unknown folder is not an error here, since the numbers and the help need none; code that does need one reports it.
 func NewEnv() *Env {
 	// Both would write the screen's content to a file.
 	_ = os.Unsetenv("TEA_TRACE")
@@ -75,7 +75,7 @@ func NewEnv() *Env {
 		Terminal: term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
 	}
 	env.Escapes = escapes(os.Stdout, os.Getenv("TERM"))
-	env.Lines = newLines(os.Stdin, os.Stderr) // Prompts are not data.
+	env.Lines = newLines(os.Stdin, os.Stderr) // Prompts are not data, so they go to standard error.
 	return env
 }
 

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// testRun runs one command line in folders of its own and returns what it printed and its status.
+// testRun is one command line run in folders of its own, with what it printed and its status.
 type testRun struct {
 	env      *Env
 	out, err bytes.Buffer

@@ -21,7 +21,7 @@ var answersTo = map[string]string{
 	"referral":          "",
 }
 
-// answers returns what to type into a command, given its words.
+// answers returns what to type when the command with these words asks.
 func answers(words []string) string {
 	for i := len(words); i >= 0; i-- {
 		if in, ok := answersTo[strings.Join(append([]string{"referral"}, words[:i]...), " ")]; ok && (i > 0 || len(words) == 0) {
@@ -31,7 +31,7 @@ func answers(words []string) string {
 	return testPass + "\n!\n"
 }
 
-// inAFolder goes to a new folder that holds the files which examples name, with one draft, whose ID it returns.
+// inAFolder changes to a new folder with the files that examples name and one draft, whose ID it returns.
 func inAFolder(t *testing.T) (env *Env, draft string) {
 	t.Helper()
 	env = readyEnv(t)
@@ -70,7 +70,7 @@ func typedWords(line, draft string) []string {
 	return words[1:]
 }
 
-// TestExamples runs every example of the help in a folder that has the files it names. Every command has some.
+// TestExamples runs every example of the help in a folder with the files it names. Every command must have one.
 func TestExamples(t *testing.T) {
 	for _, c := range allCommands(newTestEnv(t)) {
 		path := c.CommandPath()

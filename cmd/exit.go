@@ -20,18 +20,18 @@ const (
 	StatusLeft   = 130 // StatusLeft is returned if the user left with something not saved or not done.
 )
 
-// usageError is a command line that does not say what to do.
+// usageError means that the command line is wrong; say tells the user what to do.
 type usageError struct{ say string }
 
 func (e *usageError) Error() string { return e.say }
 
 func usage(format string, args ...any) error { return &usageError{fmt.Sprintf(format, args...)} }
 
-// errFound says that check printed a finding of severity fix. It prints nothing.
+// errFound means that check printed a finding of severity fix. Nothing is printed for the error itself.
 var errFound = errors.New("found")
 
-// left returns a command's error once the writer has left a draft: none if everything is saved, so that a script can
-// continue.
+// left returns a command's error after the writer has left a draft: nil if everything is saved, so that a script can
+// carry on.
 func left(s *wizard.Session, err error) error {
 	if errors.Is(err, wizard.ErrLeft) && s != nil && s.Kept() && !s.Dirty() {
 		return nil

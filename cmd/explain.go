@@ -49,7 +49,7 @@ func runExplain(env *Env, id string, asJSON bool) error {
 // explanation is what is known about a question or a rule. Its keys are those of explain --json.
 type explanation struct {
 	ID        string       `json:"id"`
-	Title     string       `json:"title,omitempty"` // Title is a question's.
+	Title     string       `json:"title,omitempty"` // Title is only set for a question.
 	Category  string       `json:"category,omitempty"`
 	Severity  string       `json:"severity,omitempty"`
 	LooksFor  string       `json:"looks_for,omitempty"`
@@ -57,11 +57,11 @@ type explanation struct {
 	Good      string       `json:"good,omitempty"`
 	Example   string       `json:"example,omitempty"`
 	Poor      string       `json:"poor,omitempty"`
-	NotAgain  bool         `json:"not_again,omitempty"` // NotAgain is for a child's words, which no one asks for again.
+	NotAgain  bool         `json:"not_again,omitempty"` // NotAgain is set for a child's words, which must not be asked for again.
 	NotKnown  []string     `json:"not_known,omitempty"`
 	Ask       string       `json:"ask,omitempty"`
 	Found     string       `json:"found,omitempty"`      // Found is an example of what a phrase finds,
-	LeftAlone string       `json:"left_alone,omitempty"` // and LeftAlone of what it does not.
+	LeftAlone string       `json:"left_alone,omitempty"` // and LeftAlone of what it leaves alone.
 	Rows      []int        `json:"requirements,omitempty"`
 	Sources   []sourceJSON `json:"sources"`
 }

@@ -53,7 +53,7 @@ func TestExportAtATerminal(t *testing.T) {
 	})
 }
 
-// A file is new, is named after no child, and holds what the terminal would have shown.
+// A file is always new, is never named after a child, and holds what the terminal would have shown.
 func TestExportToAFile(t *testing.T) {
 	env, record, dir := newTestEnv(t), recordFile(t, "rowan"), t.TempDir()
 	t.Chdir(dir)
@@ -65,7 +65,7 @@ func TestExportToAFile(t *testing.T) {
 		t.Errorf("status %d, %v, %s", got.status, err, &got.err)
 	}
 	if got.run(env, "", "export", "--record", record, "--format", "markdown", "--output", "out.txt"); got.status != StatusFailed || !strings.Contains(got.err.String(), "Files are never overwritten: choose another name.") {
-		t.Errorf("a file is written over: status %d, %s", got.status, &got.err)
+		t.Errorf("a file was overwritten: status %d, %s", got.status, &got.err)
 	}
 	got.run(env, "", "export", "--record", record, "--format", "pdf")
 	files, err := filepath.Glob("*.pdf")
@@ -74,8 +74,8 @@ func TestExportToAFile(t *testing.T) {
 	}
 }
 
-// Whoever exports is told in words which letters cannot be printed, in whose name or which fact, and what to do: never
-// in code points, and never a word of the record.
+// The message says in words which letters cannot be printed, in whose name or which fact, and what to do. It never
+// gives code points or a word of the record.
 func TestExportNamesWhatCannotBePrinted(t *testing.T) {
 	t.Parallel()
 	const letters = "𐎠𐎡𐎢𐎣𐎤𐎥𐎦𐎧"

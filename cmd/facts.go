@@ -163,7 +163,7 @@ func listRows(env *Env, rows []wizard.RecordRow) {
 	}
 }
 
-// sayRecords says what was read from the file, and which lines were refused, each with its reason.
+// sayRecords says what was read from the file, and which lines were refused and why.
 func sayRecords(env *Env, r wizard.Records, first string) {
 	fmt.Fprintf(env.Err, "%s; refused %d.\n", english.Capital(first), len(r.Refused))
 	for _, x := range r.Refused {

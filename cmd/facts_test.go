@@ -45,7 +45,7 @@ func TestFactsRefused(t *testing.T) {
 	})
 }
 
-// What is picked becomes a fact of the draft, and nothing else of the file is kept.
+// Only the rows picked become facts of the draft; nothing else of the file is kept.
 func TestFactsPicked(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)

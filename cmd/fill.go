@@ -115,7 +115,7 @@ func sayFilled(env *Env, filled filledForm, o exportOptions) error {
 	return nil
 }
 
-// sameFile reports whether two names are those of one file.
+// sameFile reports whether two names mean the same file.
 func sameFile(a, b string) bool {
 	one, err := os.Stat(a)
 	if err != nil {

@@ -7,7 +7,7 @@ import (
 	"referral/export/form"
 )
 
-// Boxes with the same reason are named together, in the order of the form, and each box once.
+// Boxes with the same reason are listed together, in the order of the form, and each box only once.
 func TestBoxesAreNamedUnderTheirReason(t *testing.T) {
 	t.Parallel()
 	f := filledForm{notes: []string{"Page 2 is for the council."}, report: form.Report{

@@ -15,7 +15,7 @@ import (
 	"referral/export/form"
 )
 
-// council is a form that asks for everything that must never be filled in for anyone, and for more.
+// council is a form with, among others, all the boxes that must never be filled in for anyone.
 const council = `<w:p><w:r><w:t>Wexcombe request for help</w:t></w:r></w:p>
 <w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>The child</w:t></w:r></w:p>
 <w:tbl><w:tr>[Surname][]</w:tr><w:tr>[First names][]</w:tr><w:tr>[Telephone number][]</w:tr><w:tr>[NHS number][]</w:tr><w:tr>[Home address][]</w:tr>
@@ -30,7 +30,7 @@ const council = `<w:p><w:r><w:t>Wexcombe request for help</w:t></w:r></w:p>
 <w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Declaration</w:t></w:r></w:p>
 <w:tbl><w:tr>[Signature][][Date][]</w:tr></w:tbl>`
 
-// wordFile is a Word file with a body; [words] in it is a cell.
+// wordFile returns a Word file with the body; [words] in it become a cell.
 func wordFile(t *testing.T, body string) []byte {
 	t.Helper()
 	body = strings.NewReplacer("[]", "<w:tc><w:p/></w:tc>", "[", "<w:tc><w:p><w:r><w:t>", "]", "</w:t></w:r></w:p></w:tc>").Replace(body)
@@ -57,11 +57,11 @@ func wordFile(t *testing.T, body string) []byte {
 	return b.Bytes()
 }
 
-// formFile is the name of a form, written for the test.
+// formFile writes a form to a file and returns its name.
 func formFile(t *testing.T, content []byte) string {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "form.docx")
-	if err := os.WriteFile(name, content, 0o400); err != nil { // A read-only form is as good as any.
+	if err := os.WriteFile(name, content, 0o400); err != nil { // A read-only form must do as well.
 		t.Fatal(err)
 	}
 	return name
@@ -116,12 +116,12 @@ func TestExportFillsInTheForm(t *testing.T) {
 			t.Errorf("the form has no %q", want)
 		}
 	}
-	// The child has no telephone: no one else's is in that box, or anywhere before it.
+	// The child has no phone, and no one else's number is put in that box or before it.
 	before, _, _ := strings.Cut(body, "NHS number")
 	if strings.Contains(before, "07700") || strings.Contains(before, "01632") {
 		t.Errorf("someone's number is in the child's box: %s", before)
 	}
-	// Consent and threshold are not ticked, and where someone signs nothing changes.
+	// Consent and threshold are not ticked, and the boxes for signatures are left alone.
 	_, agreement, _ := strings.Cut(body, "Agreement")
 	if agreement, _, _ = strings.Cut(agreement, "Your worry"); strings.ContainsAny(agreement, "☒☑") {
 		t.Errorf("consent or a threshold is ticked: %s", agreement)
@@ -136,17 +136,17 @@ func TestExportFillsInTheForm(t *testing.T) {
 	}
 	for _, want := range []string{"boxes filled in", "Read the form through before you send it.", "Left empty (", "Signature"} {
 		if !strings.Contains(said, want) {
-			t.Errorf("%q is not said: %s", want, said)
+			t.Errorf("the message lacks %q: %s", want, said)
 		}
 	}
 	for _, not := range []string{"sent.", "complete", "100", "Ashdown", "Larch"} {
 		if strings.Contains(said, not) {
-			t.Errorf("%q is said: %s", not, said)
+			t.Errorf("the message has %q: %s", not, said)
 		}
 	}
-	// Whose form it is comes before the rest.
+	// Whose form it is comes before everything else.
 	if at := strings.Index(said, "This is the form of Wexcombe"); at < 0 || at > strings.Index(said, "Left empty") {
-		t.Errorf("whose form it is is not said first: %s", said)
+		t.Errorf("the council whose form it is does not come first: %s", said)
 	}
 	// A form with answers in it is neither learnt nor filled in again.
 	name = formFile(t, data)
@@ -159,7 +159,7 @@ func TestExportFillsInTheForm(t *testing.T) {
 	}
 }
 
-// A form has no room for everything: answers that are in no box are named, so that the referral is sent with it.
+// A form does not have a box for everything: answers without one are listed, so that the referral is sent with it.
 func TestAnswersWithNoBoxAreNamed(t *testing.T) {
 	t.Parallel()
 	env, _ := learnt(t, council)
@@ -173,7 +173,7 @@ func TestAnswersWithNoBoxAreNamed(t *testing.T) {
 	}
 }
 
-// Nothing that the main referral leaves out is in any part of the file, in its name or in what is said.
+// Nothing that the main referral leaves out appears in any part of the file, in its name or in the message.
 func TestFormLeavesOutWhatIsKept(t *testing.T) {
 	t.Parallel()
 	env, _ := learnt(t, council)
@@ -200,7 +200,7 @@ func TestFormLeavesOutWhatIsKept(t *testing.T) {
 	}
 	for _, s := range secret {
 		if s != "" && strings.Contains(said, s) {
-			t.Error("the form, or what is said of it, holds what is kept from the family")
+			t.Error("the form, or the message about it, holds what is kept from the family")
 		}
 	}
 	if all["docProps/core.xml"] != "<core>Anyshire</core>" {
@@ -208,7 +208,7 @@ func TestFormLeavesOutWhatIsKept(t *testing.T) {
 	}
 }
 
-// A record with nothing in it fills in nothing, asks nothing and sends no one to the family.
+// An empty record fills in nothing, asks nothing and sends no one back to the family.
 func TestNothingAnsweredLeavesTheFormEmpty(t *testing.T) {
 	t.Parallel()
 	env, name := learnt(t, council)
@@ -222,16 +222,16 @@ func TestNothingAnsweredLeavesTheFormEmpty(t *testing.T) {
 		t.Fatal(err)
 	}
 	if body := docxtest.Parts(t, data)["word/document.xml"]; strings.ContainsAny(body, "☒☑") || strings.Count(body, "☐") != strings.Count(docxtest.Parts(t, was)["word/document.xml"], "☐") {
-		t.Errorf("a box is ticked, and nothing is answered: %s", body)
+		t.Errorf("a box is ticked although nothing is answered: %s", body)
 	}
 	for _, not := range []string{"ask the", "ring", "must"} {
 		if strings.Contains(strings.ToLower(said), not) {
-			t.Errorf("%q is said: %s", not, said)
+			t.Errorf("the message has %q: %s", not, said)
 		}
 	}
 }
 
-// Answers are whole, however long, and quotations as they were said.
+// Answers are never cut, however long, and quotations stay as they were said.
 func TestFormShortensNothing(t *testing.T) {
 	t.Parallel()
 	env, _ := learnt(t, council)
@@ -248,17 +248,17 @@ func TestFormShortensNothing(t *testing.T) {
 	data, _ := filledIn(t, env, string(record))
 	body := strings.NewReplacer("&#34;", `"`, "&#39;", "'").Replace(docxtest.Parts(t, data)["word/document.xml"])
 	if !strings.Contains(body, long) {
-		t.Error("a long answer is not there whole")
+		t.Error("a long answer is not complete")
 	}
 	if !strings.Contains(body, "No. It's Conrad.") {
-		t.Error("a quotation is not there as it was said")
+		t.Error("a quotation is not as it was said")
 	}
 	if strings.Contains(body, "…") {
 		t.Error("something was shortened")
 	}
 }
 
-// Someone else's child, who may have done harm, has no page in this form.
+// A child from another family who might have done harm gets no page in this form.
 func TestFormHasNoPageForAnotherFamilysChild(t *testing.T) {
 	t.Parallel()
 	env, _ := learnt(t, council)
@@ -285,7 +285,7 @@ func TestFormThatHasChangedSaysSo(t *testing.T) {
 	newer := formFile(t, wordFile(t, strings.Replace(council, "[First names]", "[Given names at birth]", 1)))
 	data, said := filledIn(t, env, sampleRecord(t, "rowan"), "--form", newer)
 	if !strings.Contains(said, "has changed since it was learnt") || strings.Contains(docxtest.Parts(t, data)["word/document.xml"], ">Rowan<") {
-		t.Errorf("a box that was not learnt is filled in, or nothing is said: %s", said)
+		t.Errorf("a box that was not learnt is filled in, or the change is not mentioned: %s", said)
 	}
 }
 

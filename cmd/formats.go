@@ -11,8 +11,8 @@ import (
 	"referral/export"
 )
 
-// addOutputFlags adds the options for a paper's format and its file. If no format is given, the file's name decides, or
-// else it is the usual one.
+// addOutputFlags adds the options for a paper's format and its file. If no format is given, the file's name decides,
+// or failing that the usual format is used.
 func addOutputFlags(c *cobra.Command, format, output *string, usual string) {
 	c.Flags().StringVarP(format, "format", "f", "", english.Or(formatIDs())+"; without it, as --output ends, or else "+usual)
 	c.Flags().StringVarP(output, "output", "o", "", "a new file, or - for standard output")
@@ -39,9 +39,9 @@ func pageFormats() []string {
 	return names
 }
 
-// formatTyped returns the ID of the format that was typed as an ID, by what people call it, or by how its files end. If
-// nothing was typed, the name of the output file decides, or else it is the usual one. more are a command's own
-// formats.
+// formatTyped returns the ID of the format typed: as an ID, as what people call it, or as the ending of its files. If
+// nothing was typed, the name of the output file decides; failing that, it is the usual format. more lists a
+// command's own formats.
 func formatTyped(typed, output, usual string, more ...string) (string, error) {
 	if typed == "" {
 		if id := formatOfFile(output, more); id != "" {
@@ -57,7 +57,7 @@ func formatTyped(typed, output, usual string, more ...string) (string, error) {
 	return named("format", typed, append(formatIDs(), more...))
 }
 
-// formatOfFile returns the format whose files end like this one, or empty.
+// formatOfFile returns the format whose files have this ending, or empty.
 func formatOfFile(name string, more []string) string {
 	end := strings.ToLower(strings.TrimPrefix(filepath.Ext(name), "."))
 	for _, f := range export.Formats() {

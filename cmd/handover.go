@@ -17,7 +17,7 @@ import (
 	"referral/wizard/draft"
 )
 
-// handoverOptions say where the file goes, and what it holds from the separate sheets.
+// handoverOptions say where the file goes, and what it takes from the separate sheets.
 type handoverOptions struct {
 	output string
 	with   []string
@@ -100,7 +100,7 @@ func runHandover(env *Env, o handoverOptions, args []string) error {
 	return nil
 }
 
-// checkHandoverName refuses a name that is taken, or is for another kind of file, before anything is asked.
+// checkHandoverName refuses a name that is taken or belongs to another kind of file, before anything is asked.
 func checkHandoverName(output string) error {
 	if output == "" {
 		return nil
@@ -114,8 +114,8 @@ func checkHandoverName(output string) error {
 	return nil
 }
 
-// choosePartsOut says what the draft has, asks about each part of the separate sheets unless --with has said it, and says what
-// is left out.
+// choosePartsOut says what the draft has, asks about each part of the separate sheets unless --with has settled it,
+// and says what is left out.
 func choosePartsOut(env *Env, f *wizard.Flow, o handoverOptions) ([]checklist.Part, error) {
 	fmt.Fprintln(env.Out, "This draft has:")
 	for _, line := range f.InDraft() {
@@ -159,7 +159,7 @@ type handsOver interface {
 // errNoFile is returned if no passphrase was chosen for the file.
 var errNoFile = errors.New("handing over the draft: no passphrase was chosen, so no file was made")
 
-// sealHandover asks for the file's passphrase until it is strong enough and not that of the drafts.
+// sealHandover asks for the file's passphrase until it is strong enough and differs from the one for the drafts.
 func sealHandover(env *Env, s wizard.Store, content []byte) ([]byte, error) {
 	sealer, ok := s.(handsOver)
 	if !ok {

@@ -48,7 +48,7 @@ func guardedDraft(t *testing.T) (*Env, string) {
 	return env, strings.TrimSpace(got.out.String())
 }
 
-// received opens a file on another computer, and returns the record that is in the draft there, and what was said.
+// received opens a file on another computer, and returns the record in the new draft and what was said.
 func received(t *testing.T, file string) (record, said string) {
 	t.Helper()
 	env := readyEnv(t)
@@ -65,7 +65,7 @@ func received(t *testing.T, file string) (record, said string) {
 	return got.out.String(), said
 }
 
-// Each part is asked about, left out unless the answer is yes, and in the deputy's draft only then.
+// Each part is asked about, and is only in the deputy's draft if the answer was yes.
 func TestHandover(t *testing.T) {
 	t.Parallel()
 	env, id := guardedDraft(t)
@@ -108,7 +108,7 @@ func TestHandover(t *testing.T) {
 				}
 			}
 			if !strings.Contains(record, "Mina asked for a second lunch.") {
-				t.Errorf("the rest has gone\n%s", record)
+				t.Errorf("the rest is missing\n%s", record)
 			}
 		})
 	}
@@ -140,7 +140,8 @@ func TestHandoverFile(t *testing.T) {
 	}
 }
 
-// The passphrase of the drafts is refused for the file, and so are a weak one and two that differ; with none there is no file.
+// The file's passphrase is refused if it is the one for the drafts, if it is weak or if the two entries differ;
+// without one there is no file.
 func TestHandoverPassphrase(t *testing.T) {
 	t.Parallel()
 	env, id := guardedDraft(t)
@@ -232,7 +233,8 @@ func TestReceiveRefuses(t *testing.T) {
 	}
 }
 
-// A draft goes from one home line by line to another, and each home asks on.
+// A draft is handed over from one line-by-line home screen and received on another, and each then asks what to do
+// next.
 func TestHandOverFromTheHomes(t *testing.T) {
 	env, _ := guardedDraft(t)
 	t.Chdir(t.TempDir())

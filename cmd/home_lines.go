@@ -44,7 +44,7 @@ func withDraft(ends bool, do func(*Env, string) error) func(*Env) (bool, error) 
 	}
 }
 
-// ringLines shows the numbers, and asks whether the call got through. The program ends with it only if something was
+// ringLines shows the numbers, and asks whether the call got through. The program only ends after it if something was
 // written down.
 func ringLines(env *Env) (ends bool, err error) {
 	card, err := readCard(env)
@@ -56,9 +56,9 @@ func ringLines(env *Env) (ends bool, err error) {
 	return err != nil || s.Flow.Revision() > 0, err
 }
 
-// homeLines is the home screen line by line: for screen readers, and for terminals that cannot show one.
+// homeLines is the home screen line by line: for screen readers, and for terminals that cannot show a screen.
 func homeLines(env *Env) error {
-	store, _ := openStore(env) // Opening a draft says why that is not possible.
+	store, _ := openStore(env) // If this fails, opening a draft says why.
 	items := homeItems(countDrafts(store))
 	var words strings.Builder
 	words.WriteString("Write a referral to children's social care, line by line. In danger now: ring 999.\n")
@@ -135,7 +135,7 @@ func chooseDraft(env *Env) (id string, err error) {
 	return askDraft(env, store, infos[:len(infos)-len(unread)], unread) // The unreadable ones come last.
 }
 
-// askDraft asks which of several drafts is meant, and says which is which if the writer asks for that.
+// askDraft asks which of several drafts is meant, and says which is which if the writer wants to know.
 func askDraft(env *Env, store wizard.Store, infos, unread []wizard.DraftInfo) (id string, err error) {
 	for {
 		for i, d := range infos {
@@ -167,7 +167,7 @@ func askDraft(env *Env, store wizard.Store, infos, unread []wizard.DraftInfo) (i
 	}
 }
 
-// pickDraft returns the ID of the draft with a number in the list, or empty.
+// pickDraft returns the ID of the draft whose number in the list was typed, or empty.
 func pickDraft(infos []wizard.DraftInfo, line string) string {
 	for i, d := range infos {
 		if line == fmt.Sprint(i+1) {

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// Line by line, the home screen leads to each thing, and back to itself if there was nothing to do.
+// Line by line, the home screen leads to each task, and returns if there was nothing to do.
 func TestHomeLines(t *testing.T) {
 	t.Parallel()
 	const ask, begun = "Type a number, or just press Enter to leave.", "Is a child in danger"

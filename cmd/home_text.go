@@ -10,7 +10,7 @@ import (
 	"referral/export"
 )
 
-// checkTyped says what a reader would query in a typed or pasted text, which is not kept.
+// checkTyped says what a reader would query in a typed or pasted text. It does not keep the text.
 func checkTyped(env *Env) error {
 	fmt.Fprintln(env.Out, "Type or paste a text. A dot on a line of its own ends it. None of it is kept.")
 	var lines []string

@@ -46,8 +46,8 @@ func lines(env *Env, s *wizard.Session, store wizard.Store, card Card, ring bool
 	}))
 }
 
-// clipboardOf returns this computer's clipboard, or nil if it cannot be reached. Over a connection it would be the
-// remote computer's, from which no one could paste.
+// clipboardOf returns this computer's clipboard, or nil if it cannot be reached. Over a remote connection it would be
+// the other computer's, from which no one here could paste.
 func clipboardOf(env *Env) wizard.Clipboard {
 	if !env.Terminal || env.Getenv("SSH_TTY") != "" {
 		return nil

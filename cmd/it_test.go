@@ -31,7 +31,7 @@ func TestLicencesPrintsEveryLicenceWhole(t *testing.T) {
 		}
 	}
 	if !strings.Contains(r.out.String(), "NotoSansArabic-Regular") {
-		t.Error("the fonts are not printed")
+		t.Error("the fonts' licences are not printed")
 	}
 }
 
@@ -78,13 +78,13 @@ func TestPathsKnowsEveryVariable(t *testing.T) {
 		}
 		for _, m := range regexp.MustCompile(`Getenv\("(\w+)"\)`).FindAllStringSubmatch(string(source), -1) {
 			if !slices.ContainsFunc(variables, func(v variable) bool { return v.name == m[1] }) {
-				t.Errorf("%s reads %s, and referral paths does not tell of it", file, m[1])
+				t.Errorf("%s reads %s, which referral paths does not list", file, m[1])
 			}
 		}
 	}
 }
 
-// TestCommandsOfThePagesForIT runs each command of the pages. What is no command of ours, .ci/release runs.
+// TestCommandsOfThePagesForIT runs each of our commands on the pages; .ci/release runs the others.
 func TestCommandsOfThePagesForIT(t *testing.T) {
 	command := regexp.MustCompile(`(?m)^    (\w.*)$`)
 	for _, page := range []string{"it.md", "../.github/SECURITY.md", "changelog.md"} {
@@ -110,7 +110,7 @@ func TestCommandsOfThePagesForIT(t *testing.T) {
 	}
 }
 
-// Each system lists the variables of its own folders, and those that are read everywhere.
+// Each system lists the variables for its own folders, and the ones read everywhere.
 func TestPathsNamesTheVariablesOfTheSystem(t *testing.T) {
 	t.Parallel()
 	for system, want := range map[string][2]string{

@@ -105,7 +105,7 @@ func authoritiesJSON(list []authority.Profile) []authorityJSON {
 	return out
 }
 
-// profileJSON has the keys of a profile file (docs/authorities.md), and two more.
+// profileJSON returns a profile with the keys of a profile file (docs/authorities.md) and two more.
 func profileJSON(p authority.Profile) (map[string]any, error) {
 	data, err := toml.Marshal(p)
 	if err != nil {

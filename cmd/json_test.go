@@ -24,7 +24,7 @@ func keysOf(v any, keys map[string]bool) {
 	}
 }
 
-// What --json prints is JSON, and docs/formats.md has every key of it on the row of its command.
+// What --json prints is JSON, and docs/formats.md lists each of its keys on the row of the command.
 func TestKeysOfJSONAreInTheDocs(t *testing.T) {
 	t.Parallel()
 	page, err := os.ReadFile(filepath.Join("..", "docs", "formats.md"))
@@ -35,7 +35,7 @@ func TestKeysOfJSONAreInTheDocs(t *testing.T) {
 	importSample(t, env, "rowan")
 	for _, c := range []struct {
 		row, args, in string
-		has           []string // has are keys that it prints at least.
+		has           []string // has lists keys that must be among those printed.
 	}{
 		{"`check --format json`", "check --format json -", "Mum is chaotic.", []string{"findings", "rule", "text"}},
 		{"`check --format json`", "check --format json --record " + record + " --severity info", "", []string{"at", "question"}},

@@ -15,8 +15,8 @@ import (
 	"referral/wizard/learn"
 )
 
-// askWhose asks whose form it is, if the command line does not say. It offers the council that the form names, or else
-// that of the school card.
+// askWhose asks whose form it is, if the command line does not say. It offers the council that the form names, or
+// else the one on the school card.
 func askWhose(env *Env, o *learnOptions, read form.Form) error {
 	if o.id != "" || o.name != "" {
 		return nil
@@ -57,7 +57,7 @@ func councilOf(env *Env, read form.Form, card Card) string {
 	return named
 }
 
-// whose returns the ID and the name of the council that was typed, and reports whether that is a name.
+// whose returns the ID and the name of the council that was typed, and reports whether it is a name.
 func whose(env *Env, typed string) (id, name string, ok bool) {
 	for _, p := range profiles(env) {
 		if p.ID != authority.Other && strings.EqualFold(p.Name, typed) {
@@ -159,7 +159,7 @@ func boxNumber(line string) (n int, ok bool) {
 	return n, ok && err == nil
 }
 
-// asked returns what is asked now, or says that everything has been.
+// asked returns the current question, or says that everything has been asked.
 func asked(env *Env, l *learn.Learning, ask learn.Ask, n, of int, more bool) string {
 	switch {
 	case !more:
@@ -208,8 +208,8 @@ func answerField(env *Env, l *learn.Learning, f form.Field, line string) bool {
 	return true
 }
 
-// chooseByWords gives a box the question with the words that were typed. If several questions have them, it lists those
-// with their IDs. It reports whether there was one.
+// chooseByWords gives a box the question that has the words typed. If several have them, it lists them with their
+// IDs. It reports whether there were any.
 func chooseByWords(env *Env, l *learn.Learning, typed string) bool {
 	const fewest, most = 3, 9
 	found := learn.Find(env.guide(), typed)

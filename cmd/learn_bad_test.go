@@ -35,7 +35,8 @@ func packed(t *testing.T, document string) []byte {
 
 const wordBody = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`
 
-// Whatever the file is, the command says in a sentence what is wrong and what to do, keeps nothing, and repeats nothing of it.
+// Whatever the file, the command says in one sentence what is wrong and what to do, keeps nothing, and repeats
+// nothing from the file.
 func TestLearnRefusesBadFiles(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
@@ -66,7 +67,7 @@ func TestLearnRefusesBadFiles(t *testing.T) {
 	}
 }
 
-// A long form, one in two languages and one that is in its file twice are learnt like any other.
+// A long form, one in two languages and one that appears twice in its file are learnt like any other.
 func TestLearnTakesUnusualForms(t *testing.T) {
 	t.Parallel()
 	long := "Request for help\n\nThe child\n\nSurname *\n\n"

@@ -16,7 +16,7 @@ import (
 	"referral/wizard/learn"
 )
 
-// learntProfile is the profile, and its file.
+// learntProfile returns the profile, and the content of its file.
 func learntProfile(env *Env, o learnOptions, l *learn.Learning, known authority.Profile) (authority.Profile, []byte, error) {
 	p := l.Profile(known, o.id, o.name, today(env))
 	if p.Name == "" {
@@ -29,7 +29,7 @@ func learntProfile(env *Env, o learnOptions, l *learn.Learning, known authority.
 	return p, content, nil
 }
 
-// keepLearnt writes the profile with a clean copy of the form next to it, or only the profile, if --output asks for that.
+// keepLearnt writes the profile with a clean copy of the form next to it or, with --output, only the profile.
 func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Profile, data []byte) error {
 	p, content, err := learntProfile(env, o, l, known)
 	if err != nil {
@@ -67,8 +67,8 @@ func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Pro
 	return nil
 }
 
-// useCouncil makes a council whose form was just learnt the one on the school card, if the card has none yet. It says so, or
-// how to use the council.
+// useCouncil puts a council whose form was just learnt on the school card, if the card has none yet. It says so, or
+// else how to use the council.
 func useCouncil(env *Env, p authority.Profile) (said string, err error) {
 	card, err := readCard(env)
 	switch {
@@ -111,8 +111,8 @@ func keepInSchool(env *Env, p authority.Profile, content []byte, l *learn.Learni
 	return fmt.Sprintf("Saved in your school's folder %s as %s.toml, with an empty copy of the form (%s%s).", ownProfiles, p.ID, p.ID, ending), nil
 }
 
-// formCopy returns the copy of the form to keep: of a Word file, all that the form says but not who wrote it; of
-// anything else, only the fields, since a web page can hold private things.
+// formCopy returns the copy of the form to keep. A Word file keeps all its text but not its author; anything else
+// keeps only its fields, since a web page can hold private things.
 func formCopy(l *learn.Learning, data []byte) (content []byte, ending string, err error) {
 	if bytes.HasPrefix(data, []byte("PK")) {
 		content, err = form.Blank(data)

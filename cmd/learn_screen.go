@@ -47,7 +47,7 @@ func readCouncilForm(env *Env, path, text string) (tui.CouncilForm, error) {
 }
 
 // typedPath returns the path of a file that was typed or dragged into the window: in quotation marks, with escaped
-// spaces, or as an address.
+// spaces, or as a file address.
 func typedPath(typed string) string {
 	path := strings.TrimSpace(typed)
 	if n := len(path); n > 1 && path[0] == path[n-1] && strings.ContainsAny(path[:1], `"'`) {

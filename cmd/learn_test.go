@@ -139,7 +139,7 @@ func TestLearnByAsking(t *testing.T) {
 	})
 }
 
-// Whoever fills in the school card can give the form there: it is then that of the local authority on the card.
+// Whoever fills in the school card can give the form there: it then belongs to the local authority on the card.
 func TestTheSchoolCardTakesTheForm(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)
@@ -173,7 +173,7 @@ func TestLearnSaysWhatIsWrong(t *testing.T) {
 	})
 }
 
-// The copy of a Word form that is kept says nothing of who wrote it, and a form that someone has filled in is not kept at all.
+// The copy kept of a Word form does not say who wrote it, and a form that someone has filled in is not kept.
 func TestLearnKeepsACleanWordForm(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
@@ -200,8 +200,8 @@ func TestLearnKeepsACleanWordForm(t *testing.T) {
 	}
 }
 
-// Nothing is ticked, signed or dated for anyone, a number of the form is nowhere before someone has said that it is right, and
-// what only the form wants is said last, after all boxes, and nowhere in what is asked or said in a call.
+// Nothing is ticked, signed or dated for anyone. A number from the form is not used until someone has said that it is
+// right. What only the form asks for comes last, after all boxes, and never in a question or a call.
 func TestWhatALearntFormNeverDoes(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

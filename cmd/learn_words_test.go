@@ -10,7 +10,8 @@ import (
 	"referral/wizard/learn"
 )
 
-// Words in place of an answer find the questions that have them: one is taken, and of many the first nine are listed.
+// Words typed in place of an answer find the questions that have them: a single one is taken; of many, the first nine
+// are listed.
 func TestBoxesAreGivenQuestionsByWords(t *testing.T) {
 	t.Parallel()
 	for typed, want := range map[string]struct {

@@ -53,7 +53,7 @@ func cardAsItIs(env *Env) Card {
 	return c
 }
 
-// askLayout asks how every command is to start from now on.
+// askLayout asks how every command should start from now on.
 func askLayout(env *Env, card *Card) error {
 	now := "2"
 	switch {

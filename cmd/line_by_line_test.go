@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A writer who wants no screen can say so with the option, for one run, or on the school card for good.
+// Line by line can be chosen with the option or the variable for one run, or on the school card for good.
 func TestLineByLine(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -36,8 +36,8 @@ func TestLineByLine(t *testing.T) {
 	}
 }
 
-// The screen is drawn for a screen reader by the option, for one run, or by the school card. It also wins over a card
-// that asks for lines.
+// The screen is drawn for a screen reader if the option, the variable or the school card asks for it, even if the
+// card also asks for lines.
 func TestForReader(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -79,7 +79,7 @@ func TestForReader(t *testing.T) {
 	}
 }
 
-// The card is asked for it, keeps it, and gives it up again.
+// Setup asks about it, keeps the answer on the card, and can take it off again.
 func TestSetupKeepsLineByLine(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)
@@ -94,7 +94,8 @@ func TestSetupKeepsLineByLine(t *testing.T) {
 	})
 }
 
-// --plain is taken by every command and before it too, so that a listener never has to guess where it belongs.
+// --plain works with every command, before or after it, so that someone listening never has to guess where it
+// belongs.
 func TestPlainEverywhere(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)

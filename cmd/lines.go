@@ -13,7 +13,7 @@ import (
 	"referral/wizard/plain"
 )
 
-// maxLine is the length in bytes above which an input line is refused.
+// maxLine is the longest input line accepted, in bytes.
 const maxLine = 1 << 20
 
 // newLines returns a reader of lines: from a terminal, with editing and whole pastes, or from a pipe.
@@ -52,7 +52,8 @@ func (p *pipeLines) ReadSecret(prompt string) (string, error) {
 	return p.ReadLine()
 }
 
-// hungUp returns a channel that gets a signal if the window was closed while no line was being read, as during an unlocking.
+// hungUp returns a channel that gets a signal if the window was closed while no line was being read, for example
+// while unlocking.
 func hungUp(env *Env) <-chan os.Signal {
 	if t, ok := env.Lines.(*terminal); ok {
 		return t.stop

@@ -14,7 +14,7 @@ func newTyping(columns int, many bool) *typing {
 	return e
 }
 
-// keys feeds keys, each string as it comes at once, and returns the lines that they end.
+// press feeds keys, each string in one go, and returns the lines that they end.
 func (e *typing) press(keys ...string) []string {
 	var lines []string
 	for _, k := range keys {
@@ -27,12 +27,12 @@ func (e *typing) press(keys ...string) []string {
 	return lines
 }
 
-// A function key types nothing into an answer. Escape followed by a word that begins with O is no key, and nothing in a
-// paste is.
+// A function key types nothing into an answer. Escape followed by a word that begins with O is not a key, and nothing
+// in a paste is one.
 func TestFunctionKeysTypeNothing(t *testing.T) {
 	tests := []struct {
 		name, want string
-		in         []string // what comes at once
+		in         []string // what arrives together
 	}{
 		{"keys", "Anne OxP", []string{"Ann\x1bOPe \x1bOQ\x1b[15~OP\x1bODx\r"}},
 		{"one by one", "Anne", []string{"Ann", "\x1bOP", "e\r"}},
@@ -52,7 +52,8 @@ func TestFunctionKeysTypeNothing(t *testing.T) {
 	}
 }
 
-// A paste of several lines becomes one line if one is wanted, and otherwise several; only the last was ended by hand.
+// A paste of several lines becomes one line if one is wanted, and otherwise several, of which only the last was ended
+// by hand.
 func TestPastedLines(t *testing.T) {
 	const paste = "\x1b[200~one\n.\r\ntwo\x1b[201~"
 	if got := newTyping(80, false).press(paste, "\r"); len(got) != 1 || got[0] != "one . two" {
@@ -138,7 +139,7 @@ func TestNoEscapes(t *testing.T) {
 	}
 }
 
-// Without escape sequences what is deleted is wiped out in place, or the line is shown afresh if it has gone over an edge.
+// Without escape sequences what is deleted is wiped out in place, or the line is shown again if it goes over an edge.
 func TestDeletedWithoutEscapes(t *testing.T) {
 	t.Parallel()
 	for typed, want := range map[string]string{"abc": "\b\b\b   \b\b\b", "abcdefghijk": "\r\n> ", "abcdefgh": "\r\n> ", "abcdefg": "\b\b\b\b\b\b\b       \b\b\b\b\b\b\b"} {

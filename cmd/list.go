@@ -87,7 +87,7 @@ func troubleOf(unread []wizard.DraftInfo) error {
 	return errors.New(say)
 }
 
-// printDrafts says when each draft was saved. A list of names could be read over a shoulder.
+// printDrafts lists drafts by when each was saved, since names could be read over a shoulder.
 func printDrafts(w io.Writer, infos []wizard.DraftInfo) {
 	for _, d := range infos {
 		if d.Trouble != "" {

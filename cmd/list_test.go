@@ -9,7 +9,7 @@ import (
 	"referral/checklist"
 )
 
-// A draft that cannot be read is never said to be missing.
+// A draft that cannot be read is never reported as missing.
 func TestDraftsThatCannotBeRead(t *testing.T) {
 	env := newTestEnv(t)
 	const pass = "walnut harbour tuba meadow kite"
@@ -58,7 +58,7 @@ func TestDraftsThatCannotBeRead(t *testing.T) {
 	got.run(env, "", "import", record)
 	whole := strings.TrimSpace(got.out.String())
 	want(StatusFailed, "saved Sun 29 Nov 2026", "list")
-	want(StatusUsage, "cannot be read", "resume", "--plain") // Which of the two is meant is not for the program to say.
+	want(StatusUsage, "cannot be read", "resume", "--plain") // The program cannot know which of the two is meant.
 	want(StatusDone, "Rowan", "export", whole, "--format", "text")
 	lock()
 	want(StatusFailed, "2 drafts cannot be read:", "list")

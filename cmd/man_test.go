@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// The manual page names every command and option, and is one that man can read.
+// The manual page names every command and option, and man can read it.
 func TestManual(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
@@ -24,7 +24,7 @@ func TestManual(t *testing.T) {
 		}
 	}
 	if strings.Contains(page, "LOCALAPPDATA") {
-		t.Error("it tells of variables of Windows")
+		t.Error("it lists the variables of Windows")
 	}
 	groff, err := exec.LookPath("groff")
 	if err != nil {

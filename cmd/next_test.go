@@ -24,7 +24,7 @@ func TestNextMade(t *testing.T) {
 	})
 }
 
-// What is not known of a council is said to be, and whose times are counted.
+// The plan says what is not known about a council, and whose times are counted.
 func TestNextOfACouncil(t *testing.T) {
 	t.Parallel()
 	const unknown, ask = "Not known for", "Ask on the call."

@@ -27,7 +27,7 @@ func (c Card) numbers(env *Env, council string) []export.Number {
 		both := append(c.own("", env.Now()), ofCouncil(profile, c.hasByDay(), c.has(outOfHoursLabel), env.Now())...)
 		out = append(out, export.OpenFirst(both)...)
 	} else {
-		// The child lives elsewhere: the school's own numbers are those of another council.
+		// The child lives elsewhere, so the school's own numbers are for the wrong council.
 		out = append(out, export.OpenFirst(ofCouncil(profile, false, false, env.Now()))...)
 		out = append(out, c.own("On your school card, for "+c.profile.Name+": ", env.Now())...)
 	}

@@ -15,7 +15,7 @@ import (
 	"referral/wizard"
 )
 
-// What a council's numbers say if one is not known, and where to look if the school has none of its own.
+// If one of a council's numbers is not known, the list says so, and where to look if the school has none of its own.
 func TestNumbersOfACouncil(t *testing.T) {
 	t.Parallel()
 	day := authority.Number{Label: "Front door", Number: "01632 960001", Use: "front_door"}
@@ -25,7 +25,7 @@ func TestNumbersOfACouncil(t *testing.T) {
 	for _, tt := range []struct {
 		name       string
 		numbers    []authority.Number
-		day, night bool // day and night say what the school card has.
+		day, night bool // day and night are set if the school card has that number.
 		want       []string
 	}{
 		{"both", []authority.Number{day, night}, false, false, []string{"Front door: 01632 960001" + changed, "Out of hours: 01632 960002"}},
@@ -48,7 +48,7 @@ func TestNumbersOfACouncil(t *testing.T) {
 	}
 }
 
-// At each hour the number that is answered comes first, and says what it is for. A closed one says so.
+// At any hour, the number that is answered comes first, and says what it is for. A closed one says so.
 func TestTheOpenNumberComesFirst(t *testing.T) {
 	t.Parallel()
 	const day, night, school = "01632 960321", "01632 960999", "01632 960111"
@@ -101,7 +101,7 @@ func said(numbers []export.Number) string {
 	return strings.Join(out, "\n")
 }
 
-// The front door's number outside office hours says whose it is, and it is not one for the day.
+// The front door's number outside office hours says whose it is, and is not taken for a daytime number.
 func TestOnlyTheOutOfHoursNumber(t *testing.T) {
 	t.Parallel()
 	env := &Env{Config: t.TempDir(), Err: &bytes.Buffer{}, Now: time.Now}
@@ -121,7 +121,7 @@ func TestOnlyTheOutOfHoursNumber(t *testing.T) {
 	}
 }
 
-// Every number in the list chooses the council in its row; any other chooses none. The card's council is the first.
+// Every number in the list chooses the council in its row; any other chooses none. The card's council comes first.
 func TestAskCouncilByNumber(t *testing.T) {
 	t.Parallel()
 	ask := func(card Card, line string) (string, string) {
@@ -158,7 +158,7 @@ func TestAskCouncilByNumber(t *testing.T) {
 	}
 }
 
-// A fault of the program is one line that names no one, and says that what was saved is safe.
+// A crash is reported in one line that names no one, and says that what was saved is safe.
 func TestFaultIsOneLine(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)

@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// errNotOpened means that nothing on this computer can open the file from here.
+// errNotOpened means that no program was found that can open the file here.
 var errNotOpened = errors.New("no program was found that opens the file")
 
 // openWithin is how long a program has to report that it cannot open a file. If it is still running then, it has opened

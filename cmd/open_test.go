@@ -16,7 +16,7 @@ func TestOpener(t *testing.T) {
 		{"Linux with a desktop", "linux", "DISPLAY", "xdg-open"},
 		{"Linux with a newer desktop", "linux", "WAYLAND_DISPLAY", "xdg-open"},
 		{"Linux without a desktop", "linux", "", ""},
-		{"a Mac over a connection", "darwin", "SSH_TTY", ""},
+		{"a Mac over SSH", "darwin", "SSH_TTY", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
@@ -33,7 +33,8 @@ func TestOpener(t *testing.T) {
 	}
 }
 
-// What is saved says the folder and the names, and the file to open is the main referral or the paper asked for.
+// The message about what was saved gives the folder and the names; the file to open is the main referral or the paper
+// asked for.
 func TestSavedSaysWhereAndWhatToOpen(t *testing.T) {
 	env := newTestEnv(t)
 	data, _ := checklist.Sample("mercy")

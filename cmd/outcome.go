@@ -237,7 +237,7 @@ func (o *outcome) entry(choice string) (string, error) {
 	return id, nil
 }
 
-// when asks for a time, and asks again if it could mean two things. Enter alone means now.
+// when asks for a time, and asks again if it could mean two things. Just pressing Enter means now.
 func (o *outcome) when() (when.When, error) {
 	for {
 		typed, err := o.line("When? (Just press Enter for the time now)")

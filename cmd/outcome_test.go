@@ -5,18 +5,18 @@ import (
 	"testing"
 )
 
-// typed are lines as they are typed, one after the other.
+// typed returns lines as they are typed, one after the other.
 func typed(lines ...string) string { return strings.Join(lines, "\n") + "\n" }
 
 const keptInTheLog = "Kept in the log."
 
-// What should come with each outcome is said, and what was typed is in the draft's own log.
+// The command says what should come with each outcome, and what was typed is in the draft's own log.
 func TestOutcome(t *testing.T) {
 	t.Parallel()
 	const ladder, early, watch, reasons = "The escalation ladder.", "If the family has not taken up the help by", "Will anyone keep an eye on", "What reasons did they give"
 	for _, tt := range []struct {
 		spoken
-		log []string // log is what the sheet of actions says then.
+		log []string // log is what the sheet of actions then says.
 	}{
 		{spoken{name: "advice, and agreed", in: typed(testPass, "1", "Ruth Osei, duty worker", "20/11/2026 14:05", "WX-77", "Advice only.", "The help of school suits better.", "1", "We meet each Friday.", "", ""),
 			out: []string{"1 Advice or information only", "A number:", "Fri", "Not a child in need, in the council's view. What should come with it", "(swindon)", reasons, "Do you agree with it?", watch, keptInTheLog},
@@ -41,7 +41,7 @@ func TestOutcome(t *testing.T) {
 	}
 }
 
-// Until all is typed, nothing is changed.
+// Nothing changes until everything has been typed.
 func TestOutcomeGivenUp(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)
@@ -72,7 +72,7 @@ func TestOutcomeBySigns(t *testing.T) {
 	entry := []string{testPass, "5", "Ruth Osei", "20/11/2026 14:05", "WX-77", "They will visit."}
 	for _, tt := range []struct {
 		spoken
-		log []string // log is what the sheet of actions says then; nil where nothing was changed.
+		log []string // log is what the sheet of actions then says; nil if nothing was changed.
 	}{
 		{spoken{name: "the numbers", in: typed(testPass, "5", "#", "Ruth Osei", "", "", "", "1", ""), out: []string{who, "999", who, keptInTheLog}}, []string{"Ruth Osei"}},
 		{spoken{name: "help", in: typed(testPass, "?", "5", "", "", "", "", "1", ""), out: []string{"A number:", "! leaves", "A number:", who}}, []string{"29 Nov 2026"}},

@@ -44,7 +44,7 @@ func statusOfOutput(env *Env, lost, err error) int {
 	return StatusFailed
 }
 
-// readerGone reports whether the reader of the output has closed it, as head does. Nothing is said then.
+// readerGone reports whether the reader of the output has closed it, as head does. The program then says nothing.
 func readerGone(err error) bool {
 	const brokenPipe, closingPipe = syscall.Errno(109), syscall.Errno(232) // Windows has these instead of EPIPE.
 	return errors.Is(err, syscall.EPIPE) || runtime.GOOS == "windows" && (errors.Is(err, brokenPipe) || errors.Is(err, closingPipe))

@@ -30,8 +30,8 @@ func (w *failingWriter) Write(p []byte) (int, error) {
 	return n, nil
 }
 
-// TestLostOutputIsAFailure runs every command, and the help of every command, with a standard output that is full at
-// once or after a few bytes.
+// TestLostOutputIsAFailure runs every command, and the help of every command, with a standard output that is full
+// from the start or after a few bytes.
 func TestLostOutputIsAFailure(t *testing.T) {
 	env := newTestEnv(t)
 	t.Chdir(t.TempDir()) // A pack is written there.

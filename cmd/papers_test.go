@@ -32,7 +32,7 @@ func TestPapersLineByLine(t *testing.T) {
 	}
 }
 
-// A new referral is for the council that was named, or else for that of the school card.
+// A new referral is for the council that was named, or else for the one on the school card.
 func TestNewReferralIsForACouncil(t *testing.T) {
 	t.Parallel()
 	for named, want := range map[string]string{"": "bolton", " --authority swindon": "swindon"} {

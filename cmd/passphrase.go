@@ -10,10 +10,10 @@ import (
 	"referral/wizard"
 )
 
-// wordsOrThis suggests a passphrase.
+// wordsOrThis comes before a suggested passphrase.
 const wordsOrThis = "Or use this one: "
 
-// choosePassphrase sets up the store, or does nothing if the writer presses Enter alone.
+// choosePassphrase sets up the store, or does nothing if the writer just presses Enter.
 func choosePassphrase(env *Env, s wizard.Store) error {
 	fmt.Fprintln(env.Out, strings.ReplaceAll(wizard.WordsPassphrase, ". ", ".\n")) // One sentence per line, since a terminal would cut words in two.
 	fmt.Fprintln(env.Out, wordsOrThis+s.Generate())
@@ -32,7 +32,7 @@ Anyone who has it can open every draft on this computer.
 	return nil
 }
 
-// newPassphrase asks twice for a new passphrase. An empty one means not now.
+// newPassphrase asks twice for a new passphrase. An empty one means "not now".
 func newPassphrase(env *Env, s wizard.Store, prompt string) (string, error) {
 	for {
 		p, err := env.Lines.ReadSecret(prompt)

@@ -17,7 +17,7 @@ type variable struct {
 	does   string
 }
 
-// variables are those that referral paths lists.
+// variables are the ones that referral paths lists.
 var variables = []variable{
 	{"HOME", "unix", "your own folder, which holds the others"},
 	{"HOME", "darwin", "your own folder, which holds the others"},
@@ -74,7 +74,7 @@ func stateOf(name, value string) string {
 	return "set"
 }
 
-// family says which variables name the folders: those of Windows, those of the XDG standard, or none, on a Mac.
+// family says which variables name the folders: the ones of Windows, the ones of the XDG standard or, on a Mac, none.
 func family(system string) string {
 	switch system {
 	case "windows", "darwin":

@@ -22,7 +22,8 @@ hits = ["She was in the Rainbow Room."]
 misses = ["She drew a rainbow."]
 `
 
-// A school's own phrases are looked for in a text, a record and a draft, from a file that is named or in its folder.
+// A school's own phrases are looked for in a text, a record and a draft, whether their file is named or in its
+// folder.
 func TestOwnPhrases(t *testing.T) {
 	t.Parallel()
 	const text = "On 3 May 2026 Ms Lane rang the EWO from the rainbow room. The lifestyle is chaotic."
@@ -49,7 +50,7 @@ func TestOwnPhrases(t *testing.T) {
 	})
 }
 
-// Each mistake in a school's phrases is named by its line, and stops no one.
+// Each mistake in a school's phrases is reported by its line, and never stops anyone.
 func TestOwnPhrasesWithSlips(t *testing.T) {
 	t.Parallel()
 	slips := []struct{ name, from, to, want string }{
@@ -57,7 +58,7 @@ func TestOwnPhrasesWithSlips(t *testing.T) {
 		{"a pattern", `"the rainbow room"`, `"the (rainbow room"`, "line 11: entry.1.patterns: a bracket is not closed"},
 		{"a hit", "She was in the Rainbow Room.", "She was out.", "line 12: entry.1.hits: the patterns do not find this"},
 		{"a rule that is switched off", "absent-words", "absent-thing", "line 1: off: the program has no rule of this name"},
-		{"letters that are none", "drew", "\u202edrew\x1b[2J", "line 13"},
+		{"characters that are not letters", "drew", "\u202edrew\x1b[2J", "line 13"},
 	}
 	for _, tt := range slips {
 		data := []byte(strings.Replace(ownPhrase, tt.from, tt.to, 1))

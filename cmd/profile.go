@@ -93,7 +93,7 @@ func profileOf(env *Env, typed string) (authority.Profile, error) {
 	return list[slices.Index(ids, id)], nil
 }
 
-// profileOr returns the profile with the ID, or the one for other authorities if the ID is empty or not known: a
+// profileOr returns the profile with the ID, or the one for other authorities if the ID is empty or unknown: a
 // missing profile never stops anyone.
 func profileOr(env *Env, id string) authority.Profile {
 	return councilsKnown(env)(id)

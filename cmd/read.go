@@ -17,15 +17,15 @@ import (
 // maxText is the largest text to check, in bytes.
 const maxText = 16 << 20
 
-// What cannot be read although it exists.
+// Reasons why a file that exists cannot be read.
 var (
 	errEmpty  = errors.New("it is empty") // errEmpty means that a file holds nothing, or only space.
 	errFolder = errors.New("it is a folder")
 	errDevice = errors.New("it is a device or a pipe, not a file")
 )
 
-// readFile reads a whole file as text, or standard input for "-". Every file that the user names is read here. The
-// error never has the path in it.
+// readFile reads a whole file as text, or standard input for "-". Every file that the user names is read here. Its
+// errors never hold the path.
 func readFile(env *Env, name string, most int64) (textfile.Text, error) {
 	text, err := readNamed(env, name, most)
 	var not *textfile.NotText
@@ -40,7 +40,7 @@ func readFile(env *Env, name string, most int64) (textfile.Text, error) {
 	return text, nil
 }
 
-// readData is readFile for data: a byte that is not text is an error that names its line.
+// readData is like readFile, but for data: a byte that is not text is an error, which names the line.
 func readData(env *Env, name string, most int64) ([]byte, error) {
 	text, err := readFile(env, name, most)
 	if err == nil && len(text.Damaged) > 0 {

@@ -103,7 +103,7 @@ func doors(t *testing.T) []struct {
 	}
 }
 
-// What is printed of a file, and the status, are the same whichever way Windows wrote it.
+// The output and the status are the same however Windows wrote the file.
 func TestFilesAsWindowsMakesThem(t *testing.T) {
 	for _, door := range doors(t) {
 		t.Run(door.name, func(t *testing.T) {
@@ -123,7 +123,7 @@ func TestFilesAsWindowsMakesThem(t *testing.T) {
 	}
 }
 
-// The offsets of what is found do not count the byte order mark.
+// The offsets of findings do not count the byte order mark.
 func TestOffsetsCountFromAfterTheMark(t *testing.T) {
 	env := newTestEnv(t)
 	for how, data := range asWindows(t, "Chaotic lifestyle. “Hm,” said Zoë.\n") {
@@ -186,7 +186,7 @@ func TestProfileThatNotepadSaved(t *testing.T) {
 	}
 }
 
-// A file that is not text is named, at every door, with what to do about it.
+// Every command names a file that is not text, and says what to do about it.
 func TestFilesThatAreNotTextAreNamed(t *testing.T) {
 	word := []byte("PK\x03\x04\x14\x00\x00\x00\x08\x00word/document.xml\x00chaotic")
 	pdf := []byte("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj chaotic")

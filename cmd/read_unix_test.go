@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-// A pipe with a name has no writer yet and a device has no end: both are refused at once.
+// A named pipe has no writer yet and a device has no end: both are refused straight away.
 func TestPipesAndDevicesAreRefused(t *testing.T) {
 	pipe := filepath.Join(t.TempDir(), "pipe.toml")
 	if err := syscall.Mkfifo(pipe, 0o600); err != nil {

@@ -47,7 +47,7 @@ func openDraft(env *Env, args []string) (*wizard.Session, wizard.Store, error) {
 	return s, store, err
 }
 
-// openQuietly does the same, but leaves the warnings for later, when they can be seen.
+// openQuietly is like openDraft, but leaves the warnings for later, when they can be seen.
 func openQuietly(env *Env, args []string) (*wizard.Session, wizard.Store, error) {
 	store, err := openStore(env)
 	if err != nil {

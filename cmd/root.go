@@ -10,7 +10,7 @@ import (
 	"referral/wizard"
 )
 
-// Run runs one command line and returns the exit status. A fault of the program is one line, without any text of a case.
+// Run runs one command line and returns the exit status. A crash is reported in one line without any text of a case.
 func Run(env *Env, args []string) (code int) {
 	defer func() {
 		if recover() != nil {
@@ -161,7 +161,7 @@ func andBack(env *Env, err error) error {
 	return homeScreen(env)
 }
 
-// atMost allows up to n words after the command. Its error is in our own words.
+// atMost allows up to n words after the command. It gives an error of our own instead of cobra's.
 func atMost(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) > n {
@@ -171,7 +171,7 @@ func atMost(n int) cobra.PositionalArgs {
 	}
 }
 
-// one takes a single word after the command; what says which.
+// one takes exactly one word after the command; what says what the word means.
 func one(what string) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) != 1 {

@@ -15,8 +15,8 @@ type spoken struct {
 	in     string
 	status int
 	out    []string // out is printed, in this order.
-	err    []string // err is said on the side, in this order; nothing is said there where it is empty.
-	not    []string // not is neither printed nor said.
+	err    []string // err is printed to standard error, in this order; if it is empty, nothing is.
+	not    []string // not must be printed on neither.
 }
 
 func speak(t *testing.T, env *Env, all []spoken) {
@@ -58,7 +58,7 @@ func inOrder(text string, words []string) string {
 
 const testPass = "walnut harbour tuba meadow kite"
 
-// readyEnv returns an environment with a passphrase.
+// readyEnv returns an environment in which a passphrase has been chosen.
 func readyEnv(t *testing.T) *Env {
 	t.Helper()
 	env := newTestEnv(t)

@@ -10,7 +10,7 @@ import (
 	"referral/checklist"
 )
 
-// The readers of SARIF refuse a result without a place. Each has the file and, where words are meant, the region.
+// SARIF readers refuse a result without a place. Each result has the file and, if it is about words, the region.
 func TestEveryResultHasAPlace(t *testing.T) {
 	record, _ := checklist.Sample("rowan")
 	weak := strings.Replace(string(record), `"text": "`, `"text": "The family is chaotic. `, 3)

@@ -97,7 +97,7 @@ func bringBack(env *Env, s *wizard.Session, number int64) error {
 	return nil
 }
 
-// takeOut removes a protected source from every save. It says first what that does, and asks.
+// takeOut removes a protected source from every save. It first says what that does, and asks.
 func takeOut(env *Env, s *wizard.Session) error {
 	sources, err := wizard.SourcesInSaves(s.Draft(), env.guide(), env.Now)
 	if err != nil {

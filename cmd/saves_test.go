@@ -82,7 +82,7 @@ func TestSaves(t *testing.T) {
 	}
 }
 
-// A protected source is in no save after a yes, and the command says what it does before it asks.
+// After a yes, a protected source is in none of the saves. The command says what it does before it asks.
 func TestTakeOut(t *testing.T) {
 	env := newTestEnv(t)
 	id := savedDraft(t, env)
@@ -128,7 +128,7 @@ func TestTakeOut(t *testing.T) {
 	}
 }
 
-// Of several protected sources one is chosen by its number; any other number removes no one.
+// Of several protected sources one is chosen by its number; any other number removes none.
 func TestTakeOutOneOfTwo(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)
@@ -158,7 +158,7 @@ func TestTakeOutOneOfTwo(t *testing.T) {
 	})
 }
 
-// A list says when drafts were started and saved; which is which only after the passphrase, and then by no name.
+// A list says when drafts were started and saved. Which is which needs the passphrase, and is never said by name.
 func TestListDetails(t *testing.T) {
 	env := newTestEnv(t)
 	savedDraft(t, env)

@@ -73,7 +73,7 @@ func turnMouse(env *Env, on bool) error {
 }
 
 func runSetup(env *Env) error {
-	if err := tryCard(env); err != nil { // Otherwise this would come out only when everything has been typed.
+	if err := tryCard(env); err != nil { // Otherwise the failure would only show once everything has been typed.
 		return fmt.Errorf("filling in the school card: %w", err)
 	}
 	card, err := readCard(env)
@@ -173,8 +173,8 @@ func askAuthority(env *Env, card *Card) error {
 	}
 }
 
-// outOfHoursLabel is the card's name for the front door's number for nights and weekends, and oldOutOfHours that of
-// older cards, which says too little if it is the only number.
+// outOfHoursLabel is what the card calls the front door's number for nights and weekends. Older cards have
+// oldOutOfHours, which says too little if it is the only number.
 const (
 	outOfHoursLabel = "Front door, outside office hours"
 	oldOutOfHours   = "The same, outside office hours"
@@ -209,7 +209,7 @@ func askNumbers(env *Env, card *Card) error {
 	return nil
 }
 
-// offerPassphrase sets up the store of drafts, unless that was done before.
+// offerPassphrase sets up the store of drafts, unless it is set up already.
 func offerPassphrase(env *Env) error {
 	s, err := openStore(env)
 	if err != nil || s.Ready() {

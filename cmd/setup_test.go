@@ -51,7 +51,7 @@ func TestSetupKeepsTheCard(t *testing.T) {
 		}
 	}
 	if strings.Contains(card, "Price") || strings.Contains(card, "after_hours") || strings.Contains(card, "address") {
-		t.Errorf("the card holds what was emptied, or never said:\n%s", card)
+		t.Errorf("the card holds what was emptied, or what was never on it:\n%s", card)
 	}
 	speak(t, env, []spoken{{name: "numbers anew", args: "setup", in: anew, out: []string{"LADO (number, then hours after a comma; just press Enter for none):", "The card is saved."}}})
 	if card = cardText(t, env); strings.Contains(card, "960700") || !strings.Contains(card, "label = 'LADO'\nnumber = '01632 960702'\nhours = 'Mondays'") {
@@ -72,7 +72,7 @@ func TestSetupGivenUp(t *testing.T) {
 	}
 }
 
-// Ctrl+C at a question leaves, with the status of one who leaves a referral; a script whose input ends has failed.
+// Ctrl+C at a question leaves with the same status as leaving a referral; a script whose input ends has failed.
 func TestCtrlCLeavesSetup(t *testing.T) {
 	t.Parallel()
 	for terminal, want := range map[bool]int{true: StatusLeft, false: StatusFailed} {
@@ -142,7 +142,7 @@ func TestOfferedPassphraseStays(t *testing.T) {
 	}
 }
 
-// Until a passphrase is chosen nothing is imported, and an empty one chooses none.
+// Until a passphrase is chosen nothing is imported, and an empty one does not count.
 func TestNoPassphrase(t *testing.T) {
 	t.Parallel()
 	env, record := newTestEnv(t), recordFile(t, "rowan")

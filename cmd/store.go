@@ -9,7 +9,7 @@ import (
 	"referral/wizard/draft"
 )
 
-// openStore opens the folder of drafts. The environment can bring its own store.
+// openStore opens the folder of drafts, or the store that the environment brings.
 func openStore(env *Env) (wizard.Store, error) {
 	if env.Store != nil {
 		return env.Store()
@@ -47,7 +47,7 @@ func (t *store) Lock()                          { t.s.Lock() }
 func (t *store) CheckPassphrase(p string) error { return draft.CheckPassphrase(p) }
 func (t *store) Delete(id string) error         { return t.s.Delete(id) }
 
-// Generate offers the same passphrase each time: the writer may have written it down before closing the page.
+// Generate offers the same passphrase each time: the writer might have written it down before closing the page.
 func (t *store) Generate() string {
 	if t.env.offered == "" {
 		t.env.offered = draft.GeneratePassphrase(rand.Reader)
@@ -146,7 +146,7 @@ func unlock(env *Env, s wizard.Store) error {
 	}
 }
 
-// onlyDraft returns the ID given, or that of the only draft there is.
+// onlyDraft returns the ID given, or the ID of the only draft there is.
 func onlyDraft(env *Env, s wizard.Store, args []string) (string, error) {
 	if len(args) > 0 {
 		return args[0], nil

@@ -63,7 +63,7 @@ func wipe(env *Env) {
 	fmt.Fprintln(env.Out, wrap(words, 0))
 }
 
-// thenWipe offers to clear the window after a dialogue that was finished, and returns how that ended.
+// thenWipe offers to clear the window if a dialogue finished or the writer left it, and returns the dialogue's error.
 func thenWipe(env *Env, err error) error {
 	if err == nil || errors.Is(err, wizard.ErrLeft) {
 		offerToWipe(env)

@@ -26,7 +26,7 @@ type terminal struct {
 	idle    time.Duration // idle is how long without a key before reading a line is given up: see [plain.ErrIdle].
 	touched time.Time     // touched is when the last key came.
 	came    chan keysRead
-	reading bool           // reading is set while keys have been asked for and have not come.
+	reading bool           // reading is set while a read of the keys is waiting.
 	stop    chan os.Signal // stop reports a closed window, or a request to end.
 	ctrlC   chan os.Signal // ctrlC reports Ctrl+C between two lines.
 }
@@ -83,7 +83,7 @@ func (t *terminal) read(prompt string, a plain.Ask) (plain.Typed, error) {
 	}
 	defer func() { _ = term.Restore(t.fd, old) }()
 	if t.edit.escapes {
-		t.edit.out.WriteString("\x1b[?2004h") // Pastes can be told from typing.
+		t.edit.out.WriteString("\x1b[?2004h") // So that pastes can be told from typing.
 		defer func() { _, _ = io.WriteString(t.out, "\x1b[?2004l") }()
 	}
 	t.measure()

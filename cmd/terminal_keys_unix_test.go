@@ -14,7 +14,7 @@ import (
 	"referral/wizard/plain"
 )
 
-// keyboard is a terminal with someone at its keys.
+// keyboard is a terminal with someone typing.
 type keyboard struct {
 	t    *testing.T
 	keys *os.File
@@ -39,7 +39,7 @@ func newKeyboard(t *testing.T, columns uint16) *keyboard {
 	return &keyboard{t: t, keys: keys, tty: tty, term: term}
 }
 
-// until reads what the terminal shows until the words come, after those awaited before.
+// until reads what the terminal shows until the words appear, after the ones awaited before.
 func (k *keyboard) until(want string) {
 	k.t.Helper()
 	for !strings.Contains(k.seen[k.at:], want) {
@@ -56,7 +56,7 @@ func (k *keyboard) until(want string) {
 // rest returns everything that the terminal showed, once it is closed.
 func (k *keyboard) rest() string {
 	_ = k.tty.Close()
-	last, _ := io.ReadAll(k.keys) // The end of a terminal is an error.
+	last, _ := io.ReadAll(k.keys) // A closed terminal ends with an error.
 	return k.seen + string(last)
 }
 
@@ -66,7 +66,7 @@ type lineRead struct {
 	err error
 }
 
-// reads starts to read a line, and types once the prompt is shown.
+// reads starts reading a line, and types once the prompt is shown.
 func (k *keyboard) reads(a plain.Ask, prompt, keys string) lineRead {
 	k.t.Helper()
 	got := make(chan lineRead, 1)
@@ -81,7 +81,7 @@ func (k *keyboard) reads(a plain.Ask, prompt, keys string) lineRead {
 	return <-got
 }
 
-// A line is shown as it is typed, after a prompt, and comes back once it has been ended.
+// A line is shown as it is typed, after its prompt, and is returned once it has been ended.
 func TestTerminalReadsALine(t *testing.T) {
 	t.Parallel()
 	k := newKeyboard(t, 80)
@@ -97,11 +97,11 @@ func TestTerminalReadsALine(t *testing.T) {
 		}
 	}
 	if shown := k.rest(); !strings.Contains(shown, "\x1b[?2004h> ") || !strings.HasSuffix(shown, "He cried.\r\n\x1b[?2004l") {
-		t.Errorf("pastes are not told from typing, or the line is not shown to its end: %q", shown)
+		t.Errorf("pastes cannot be told from typing, or the end of the line is not shown: %q", shown)
 	}
 }
 
-// A secret has its own prompt, is never shown, and is told to no one while it is typed.
+// A secret has its own prompt, is never shown, and is not passed on while it is typed.
 func TestTerminalKeepsASecret(t *testing.T) {
 	t.Parallel()
 	k := newKeyboard(t, 80)
@@ -118,7 +118,7 @@ func TestTerminalKeepsASecret(t *testing.T) {
 	}
 }
 
-// Ctrl+C ends the line, and what was typed of it is passed on first.
+// Ctrl+C ends the line, but what was typed of it is passed on first.
 func TestTerminalInterrupted(t *testing.T) {
 	t.Parallel()
 	k := newKeyboard(t, 80)
@@ -144,7 +144,7 @@ func TestTerminalIsGone(t *testing.T) {
 	}
 }
 
-// A line that is too long is refused with how long it is, and can be typed again.
+// A line that is too long is refused with its length, and can be typed again.
 func TestTerminalRefusesALongLine(t *testing.T) {
 	t.Parallel()
 	k := newKeyboard(t, 80)

@@ -11,7 +11,7 @@ import (
 	"referral/wizard/plain"
 )
 
-// A line is given up after a long time without a key, and what was typed has been passed on by then.
+// Reading a line is given up after a long time without a key, and what was typed has been passed on by then.
 func TestTerminalIsIdle(t *testing.T) {
 	t.Parallel()
 	keys, tty, err := pty.Open()

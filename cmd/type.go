@@ -11,18 +11,18 @@ import (
 	"referral/export/document"
 )
 
-// The sizes of type of a paper.
+// The type sizes of a paper.
 const (
 	typeNormal = "normal"
 	typeLarge  = "large"
 )
 
-// addTypeFlag adds the size of type to a command that writes papers.
+// addTypeFlag adds the type size to a command that writes papers.
 func addTypeFlag(c *cobra.Command, size *string) {
 	c.Flags().StringVar(size, "type", "", "large for large print of 16 points ("+strings.Join(pageFormats(), ", ")+"), or normal; as in the school card without it")
 }
 
-// choose replaces the card's size of type with the one that a command asks for.
+// choose replaces the card's type size with the one that a command asks for.
 func (c *Card) choose(size, format string) error {
 	if size == "" {
 		return nil
@@ -38,7 +38,7 @@ func (c *Card) choose(size, format string) error {
 	return nil
 }
 
-// keepType sets the size of type on the school card, and changes nothing else there.
+// keepType sets the type size on the school card, and changes nothing else there.
 func keepType(env *Env, size string) error {
 	card, err := readCard(env)
 	if err != nil {
@@ -64,7 +64,7 @@ func keepType(env *Env, size string) error {
 // large reports whether papers in this format are set in large print.
 func (c Card) large(f export.Format) bool { return c.Type == typeLarge && f.Pages }
 
-// sized returns the document in the card's size of type.
+// sized returns the document in the card's type size.
 func (c Card) sized(d document.Document, f export.Format) document.Document {
 	if c.large(f) {
 		return d.InLargePrint()

@@ -2,8 +2,8 @@ package cmd
 
 import "testing"
 
-// Every command that writes a paper has large print, and the school card can ask for it for good. It differs from the
-// paper in normal type; the card does not affect a format without type.
+// Every command that writes a paper can set it in large print, and the school card can ask for that for good. Large
+// print differs from normal type. A format without type stays as it is.
 func TestLargePrint(t *testing.T) {
 	t.Parallel()
 	record := recordFile(t, "rowan")
@@ -29,14 +29,14 @@ func TestLargePrint(t *testing.T) {
 		pdf := append(args, "--format", "pdf")
 		normal := paper(env, pdf...)
 		if got := paper(env, append(pdf, "--type", "large")...); got == normal || got != paper(large, pdf...) {
-			t.Errorf("%s: --type large and the card are not large print alike", name)
+			t.Errorf("%s: --type large and the card do not give the same large print", name)
 		}
 		if paper(large, append(pdf, "--type", "normal")...) != normal {
-			t.Errorf("%s: --type normal is not as without a card", name)
+			t.Errorf("%s: --type normal is not the same as without a card", name)
 		}
 		word := append(args, "--format", "docx")
 		if got := paper(env, append(word, "--type", "large")...); got == paper(env, word...) || got != paper(large, word...) {
-			t.Errorf("%s: --type large and the card are not large print alike in Word", name)
+			t.Errorf("%s: --type large and the card do not give the same large print in Word", name)
 		}
 		text := append(args, "--format", "text")
 		if paper(env, text...) != paper(large, text...) {

@@ -141,8 +141,8 @@ func newHelp() *cobra.Command {
 	}
 }
 
-// plainOptions takes "[=true|false]" out of a list of options, as it is only needed for "--reader=false". What they do
-// stays in its column.
+// plainOptions takes "[=true|false]" out of a list of options, since it is only needed for "--reader=false". The
+// descriptions stay in their column.
 func plainOptions(list string) string {
 	const value = "[=true|false]"
 	var out strings.Builder

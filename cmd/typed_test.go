@@ -38,7 +38,7 @@ func TestMistypedCommandLines(t *testing.T) {
 	})
 }
 
-// The help of a command is the same whichever way it is asked for, and a word that belongs to the command changes nothing.
+// The help of a command is the same however it is asked for, and a word that belongs to the command changes nothing.
 func TestHelpOfACommand(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
@@ -91,7 +91,7 @@ func TestNamesAsTyped(t *testing.T) {
 	})
 }
 
-// The format follows from how the file ends, in capitals or not; --format comes first.
+// The format follows from the ending of the file, in capitals or not; --format comes first.
 func TestFormatFollowsFromTheFile(t *testing.T) {
 	env, record := newTestEnv(t), recordFile(t, "hana")
 	t.Chdir(t.TempDir())

@@ -12,8 +12,8 @@ import (
 	"referral/wizard/workshop"
 )
 
-// workshopScreen shows a session on a case; without a case it asks for one first. Where the terminal can show no screens,
-// the session goes line by line.
+// workshopScreen shows a session on a case; without a case it asks for one first. If the terminal cannot show
+// screens, the session runs line by line.
 func workshopScreen(env *Env, s *workshop.Scenario) error {
 	if onScreen(env) {
 		return workshopOnScreen(env, s, false)
@@ -35,24 +35,24 @@ func pasteScreen(env *Env) error {
 	return ended(err)
 }
 
-// ended is what became of a session.
+// ended returns the error with which a session ended, if it is a failure.
 func ended(err error) error {
 	if errors.Is(err, io.EOF) || errors.Is(err, errClosed) {
-		return nil // The end of a session is no failure: there is nothing to save.
+		return nil // Ending a session is not a failure: there is nothing to save.
 	}
 	return err
 }
 
-// errClosed says that the trainer has closed the session.
+// errClosed means that the trainer has closed the session.
 var errClosed = errors.New("closed")
 
-// workshopLines is a session line by line, for a terminal that can show no more and for a screen reader.
+// workshopLines is a session line by line, for screen readers and for terminals that cannot show screens.
 type workshopLines struct {
 	env  *Env
 	s    *workshop.Scenario
 	deck *workshop.Deck
 
-	before string // before is what was named of the short text at the start.
+	before string // before says how much of what is missing from the short text was named at the start.
 }
 
 const workshopBanner = "TRAINING. Every case is fictional. No draft can be opened here, and nothing is kept."
@@ -99,7 +99,7 @@ func (v *workshopLines) run(s *workshop.Scenario) error {
 	}
 }
 
-// key does what a line of its own asks for.
+// key does what a command typed as a line asks for, such as > or m.
 func (v *workshopLines) key(line string) error {
 	switch line {
 	case "", ">":
@@ -176,7 +176,7 @@ func (v *workshopLines) say(s string) {
 
 func (v *workshopLines) sayf(format string, args ...any) { v.say(fmt.Sprintf(format, args...)) }
 
-// mark is at the head of every card: a text that someone has brought may be no invention.
+// mark returns the head of every card. A text that someone has brought is not called fictional: it might be real.
 func (v *workshopLines) mark() string {
 	if v.s.TextOnly {
 		return "TRAINING"
@@ -215,7 +215,7 @@ func (v *workshopLines) card() {
 	v.askRoom(c)
 }
 
-// askRoom says what can be done at a card besides going on.
+// askRoom says what the room can do at a card, other than go to the next.
 func (v *workshopLines) askRoom(c workshop.Card) {
 	switch c.Kind {
 	case workshop.BeforeCard, workshop.AfterCard:
@@ -241,7 +241,7 @@ func (v *workshopLines) askRoom(c workshop.Card) {
 	}
 }
 
-// numbers is what the room says of the eight at this card. It reports whether the card asks for numbers.
+// numbers takes what the room says about the eight at this card. It reports whether the card asks for numbers.
 func (v *workshopLines) numbers(typed [8]bool) bool {
 	c := v.deck.Now()
 	switch c.Kind {
@@ -286,7 +286,7 @@ func (v *workshopLines) askEight() {
 	}
 }
 
-// eight is what the room has said of each of the eight, and what a rule has found.
+// eight shows what the room has said about each of the eight, and what a rule has found.
 func (v *workshopLines) eight(text string, room [8]bool) {
 	for i, rule := range workshop.Judge(text) {
 		v.sayf("  %d  %s: the room: %s; a rule: %s", i+1, rule.Criterion.Title, workshop.Verdict{There: room[i]}, rule)
@@ -314,7 +314,7 @@ func (v *workshopLines) cards() {
 	v.sayf("In the end: %s\n%s", door.Outcome, door.Closes)
 }
 
-// shown masks a text where masking is on.
+// shown masks a text if masking is on.
 func (v *workshopLines) shown(s string) string {
 	if v.deck.Masked {
 		return workshop.Mask(s)

@@ -10,7 +10,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// The cards go forward and back, are skipped, hidden and masked, and end where they end.
+// The cards go forward and back, can be skipped, hidden and masked, and stop at the last.
 func TestWorkshopCards(t *testing.T) {
 	t.Parallel()
 	const at = "-- TRAINING, fictional -- "
@@ -32,7 +32,7 @@ func TestWorkshopCards(t *testing.T) {
 	})
 }
 
-// No line of a card is wider than the narrowest usual terminal, and the text uses the width there is.
+// No line of a card is wider than the narrowest usual terminal, and the text fills that width.
 func TestWorkshopLinesFit(t *testing.T) {
 	t.Parallel()
 	for _, c := range []string{"abena", "hester", "wren"} {
@@ -66,7 +66,7 @@ func TestWorkshopMasks(t *testing.T) {
 		t.Errorf("the word is not in the exercises:\n%s", &plain.out)
 	}
 	if got := masked.out.String(); strings.Contains(got, word) || !strings.Contains(got, "s•••") {
-		t.Errorf("the word is shown, or left out:\n%s", got)
+		t.Errorf("the word is shown unmasked, or missing:\n%s", got)
 	}
 }
 
@@ -84,7 +84,7 @@ func TestWorkshopDecisions(t *testing.T) {
 	})
 }
 
-// The sum is shown whatever was answered, and a wrong answer is answered first.
+// The sum is shown whatever the answer, and a wrong answer is corrected first.
 func TestWorkshopQuiz(t *testing.T) {
 	t.Parallel()
 	const ask, sum, right, wrong = "Enter or a number shows the sum.", "Thu 25 Mar is day 0; Tue 30 Mar is day 1.", "It is: Tue 30 Mar 2027. ", "Fri 26 Mar 2027. "
@@ -101,7 +101,7 @@ func TestWorkshopRewrite(t *testing.T) {
 	t.Parallel()
 	const ask, text = "Type the paragraph on one line.", "Abena, 6, could not climb the stairs on Tuesday 10 November, so Mrs Pell sat with her."
 	abena, _ := workshop.Find("abena")
-	first := len(abena.WeakFindings()) // How many depends on the rules.
+	first := len(abena.WeakFindings()) // The number depends on the rules.
 	firstHad := fmt.Sprintf("The first text had %d.", first)
 	speak(t, newTestEnv(t), []spoken{
 		{name: "rewritten", args: "workshop abena", in: typed("w", text, "=", "", "!"),
@@ -155,7 +155,7 @@ func TestWorkshopPapers(t *testing.T) {
 	})
 }
 
-// A text is shown by itself, from a file or as it is pasted, with no case around it.
+// A text is shown by itself, from a file or pasted in, without a case.
 func TestWorkshopText(t *testing.T) {
 	t.Parallel()
 	const words, care = "A published text about a boy.", "published, invented, or made anonymous"
@@ -187,7 +187,7 @@ func TestWorkshopPractise(t *testing.T) {
 	})
 }
 
-// Both cards of the call are shown one after the other, and then the screen where one was.
+// Both cards of the call are shown one after the other, and then the screen that was there before.
 func TestWorkshopCallCards(t *testing.T) {
 	t.Parallel()
 	s, _ := workshop.Find("abena")
@@ -199,7 +199,7 @@ func TestWorkshopCallCards(t *testing.T) {
 	}}})
 }
 
-// What is said is wrapped at 78 cells, and a continued row is indented under the words of its line.
+// Text is wrapped at 78 cells, and a continued row is indented to the words of its line.
 func TestWorkshopWraps(t *testing.T) {
 	t.Parallel()
 	var got testRun

@@ -72,7 +72,7 @@ func (a caseInterview) all() (workshop.NewCase, error) {
 	return n, err
 }
 
-// read is a line as it was typed.
+// read reads a line as typed; "!" closes the interview.
 func (a caseInterview) read() (string, error) {
 	line, err := readLine(a.env)
 	if err == nil && line == "!" {
@@ -81,7 +81,7 @@ func (a caseInterview) read() (string, error) {
 	return line, err
 }
 
-// line asks until there is an answer that could belong to no one.
+// line asks until the answer cannot belong to a real person.
 func (a caseInterview) line(ask string) (string, error) {
 	for {
 		fmt.Fprintln(a.env.Out, ask)
@@ -92,7 +92,7 @@ func (a caseInterview) line(ask string) (string, error) {
 	}
 }
 
-// list asks for lines up to an empty one, of which there are at least so many.
+// list asks for lines until an empty one, once there are enough.
 func (a caseInterview) list(ask string, least int) ([]string, error) {
 	fmt.Fprintln(a.env.Out, ask)
 	var out []string
@@ -111,7 +111,7 @@ func (a caseInterview) list(ask string, least int) ([]string, error) {
 	}
 }
 
-// text asks for lines up to a full stop of its own.
+// text asks for lines until a full stop on a line of its own.
 func (a caseInterview) text(ask string) (string, error) {
 	for {
 		fmt.Fprintln(a.env.Out, ask)
@@ -133,7 +133,7 @@ func (a caseInterview) text(ask string) (string, error) {
 	}
 }
 
-// looksReal says what could belong to a real person, and that it has to be typed again.
+// looksReal reports whether the text could belong to a real person, and if so says why and asks for it again.
 func (a caseInterview) looksReal(text string) bool {
 	notes := workshop.RealNotes(text)
 	for _, n := range notes {

@@ -58,7 +58,8 @@ key, and slides.`,
 	return c
 }
 
-// newFolder is the name of a folder that is not there yet, so that no paper of an older pack is mixed up with the new ones.
+// newFolder returns the name of a folder that does not exist yet, so that papers of an older pack are not mixed up
+// with the new ones.
 func newFolder(name string) string {
 	folder := name
 	for n := 2; ; n++ {

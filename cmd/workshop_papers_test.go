@@ -16,7 +16,8 @@ import (
 // printedCommand is a command on a paper, up to the end of its sentence.
 var printedCommand = regexp.MustCompile(`referral workshop(?: --?[a-z]+| [0-9]+(?::[0-9]+)?| [^ ,;:)]+)*`)
 
-// Every command that a paper names can be typed as it is printed, for a case of this program and for one of someone's own.
+// Every command that a paper names can be typed as printed, for one of the program's cases and for one of the user's
+// own.
 func TestPrintedCommands(t *testing.T) {
 	t.Chdir(t.TempDir())
 	wren, _ := workshop.Find("wren")

@@ -9,7 +9,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// rewrite takes a paragraph again and again and shows what is still found in it.
+// rewrite takes version after version of a paragraph and shows what is still found in it.
 func (v *workshopLines) rewrite() error {
 	r := workshop.NewRewrite(v.s.Weak.Text)
 	v.say("\nOne pair's text.")

@@ -21,7 +21,7 @@ func workshopOnScreen(env *Env, s *workshop.Scenario, paste bool) error {
 	return show.Run(o)
 }
 
-// workshopOptions are those of every session on the screen.
+// workshopOptions returns the options of every session on the screen.
 func workshopOptions(env *Env) show.Options {
 	reader := forReader(env)
 	return show.Options{
@@ -37,7 +37,7 @@ func workshopOptions(env *Env) show.Options {
 	}
 }
 
-// fictionalSheet is a sheet of the walk-through's case, without a school card or an authority.
+// fictionalSheet returns a sheet of the walk-through's case, without a school card or an authority.
 func fictionalSheet(env *Env, r *checklist.Referral, sheet string) (string, bool) {
 	sh, ok := export.Find(sheet)
 	if !ok {
@@ -51,7 +51,7 @@ func fictionalSheet(env *Env, r *checklist.Referral, sheet string) (string, bool
 	return b.String(), true
 }
 
-// saveHandout writes a paper that was asked for on the screen as a new file in the present folder, and says so.
+// saveHandout writes a paper that was asked for on the screen to a new file in the current folder, and says so.
 func saveHandout(env *Env, d document.Document, name, format string) (string, error) {
 	f, ok := export.FormatOf(format)
 	if !ok {

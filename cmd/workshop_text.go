@@ -36,7 +36,7 @@ program is refused, and nothing of the text is kept. A line of --- begins a bett
 	}
 }
 
-// ownText is a session on the text in a file.
+// ownText returns a session on the text in a file.
 func ownText(env *Env, file string) (*workshop.Scenario, error) {
 	text, err := readFile(env, file, workshop.MaxFile)
 	var not *textfile.NotText
@@ -57,7 +57,7 @@ func ownText(env *Env, file string) (*workshop.Scenario, error) {
 	return s, nil
 }
 
-// endOfText is the line that ends a text which is typed or pasted line by line.
+// endOfText is the line that ends a text typed or pasted line by line.
 const endOfText = "."
 
 // paste asks for a text, line by line.

@@ -17,13 +17,13 @@ import (
 	"referral/wizard"
 )
 
-// paper is a paper in its format, ready to be written.
+// paper is a sheet or handout in its format, ready to be written.
 type paper struct {
 	name      string // name goes into the name of its file: the sheet, or the handout.
 	extension string
 	content   []byte
 	note      string // note says which letters the paper cannot print; empty for none.
-	fiction   bool   // fiction is set if the paper is about an invented case, after which its file can be named.
+	fiction   bool   // fiction is set if the paper is about an invented case, so that its file can be named after it.
 }
 
 // errNothingOnIt means that the record has nothing for the sheet.
@@ -65,13 +65,13 @@ func unprinted(r pdf.Report) string {
 	return r.Unprinted() + " Please " + r.ToType() + " as well, and export again."
 }
 
-// saved says what was saved, and what its reader has to know.
+// saved says what was saved, and what the reader of the message has to know.
 type saved struct {
 	names []string
-	paths []string // paths are where the files are.
+	paths []string // paths lists where the files are.
 	alone bool     // alone is set if only this user can open them.
 	cloud string   // cloud names the service that copies their folder; empty if none is known.
-	notes []string // notes are the papers' notes.
+	notes []string // notes holds each paper's note.
 }
 
 // savePapers writes papers to new files that only this user can open: a single one to the path or, if that is empty,
@@ -112,7 +112,7 @@ func (p paper) file(env *Env, folder, tag string) string {
 	return save.Name(env.Now(), p.name, tag, p.extension)
 }
 
-// with returns some words and the papers' notes.
+// with returns the words followed by the papers' notes.
 func (s saved) with(words string) string {
 	return strings.Join(append([]string{words}, s.notes...), " ")
 }

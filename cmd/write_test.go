@@ -33,8 +33,8 @@ func TestSavedAs(t *testing.T) {
 	}
 }
 
-// TestLettersThatCannotBePrintedAreNamed: whichever way a PDF is saved, whoever saves it reads in words which letters cannot
-// be printed, and where.
+// TestLettersThatCannotBePrintedAreNamed checks that, however a PDF is saved, the message says in words which letters
+// cannot be printed, and where.
 func TestLettersThatCannotBePrintedAreNamed(t *testing.T) {
 	const char = "\U00012000" // a cuneiform sign
 	r := checklist.New()
@@ -67,7 +67,7 @@ func TestLettersThatCannotBePrintedAreNamed(t *testing.T) {
 	}
 }
 
-// TestPapersAreSavedInOnePlace: one function of this package makes the files of papers.
+// TestPapersAreSavedInOnePlace checks that only one function of this package makes the files of papers.
 func TestPapersAreSavedInOnePlace(t *testing.T) {
 	names, err := filepath.Glob("*.go")
 	if err != nil {

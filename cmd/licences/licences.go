@@ -47,7 +47,7 @@ func kept() map[string]string {
 		return err
 	})
 	if err != nil {
-		panic(err) // They are linked in.
+		panic(err) // The texts are linked in, so this cannot fail.
 	}
 	return found
 }

@@ -11,7 +11,7 @@ import (
 
 var update = flag.Bool("update", false, "copy the licences of the modules again")
 
-// systems are those that .ci/release builds for. Most modules are linked on all of them.
+// systems lists the systems that .ci/release builds for. Most modules are linked on all of them.
 var systems = []string{"windows", "darwin", "linux"}
 
 // TestEveryLinkedModuleHasItsLicence compares the texts with the files in the modules themselves.
@@ -29,12 +29,12 @@ func TestEveryLinkedModuleHasItsLicence(t *testing.T) {
 	got := kept()
 	for module, text := range want {
 		if got[module] != text {
-			t.Errorf("%s: its licence is missing or another; go test ./cmd/licences -update copies it", module)
+			t.Errorf("%s: its licence is missing or out of date; go test ./cmd/licences -update copies it", module)
 		}
 	}
 	for module := range got {
 		if _, ok := want[module]; !ok {
-			t.Errorf("%s is not linked any more; go test ./cmd/licences -update takes its licence out", module)
+			t.Errorf("%s is no longer linked; go test ./cmd/licences -update removes its licence", module)
 		}
 	}
 }
@@ -46,7 +46,7 @@ func TestAModuleWithoutALicenceIsListed(t *testing.T) {
 	}
 	for module := range linked() {
 		if !seen[module] {
-			t.Errorf("%s is linked and not listed", module)
+			t.Errorf("%s is linked but not listed", module)
 		}
 	}
 }

@@ -27,7 +27,7 @@ import (
 // said is a text in the program, and its file.
 type said struct{ file, text string }
 
-// texts are every string of the Go code that ships, and of its TOML files.
+// texts returns every string in the Go code that ships, and in its TOML files.
 func texts(t *testing.T) []said {
 	t.Helper()
 	var out []said
@@ -106,7 +106,7 @@ func tomlTexts(t *testing.T, path string) []said {
 
 const someChild = `(the |this |that |your |each |a |any )?(child|children|pupils?|boy|girl|baby|young person|toddler|\{name\}|\{child\})\b`
 
-// sendsBack are the ways of telling a writer to put questions to a child.
+// sendsBack matches ways of telling a writer to put questions to a child.
 var sendsBack = []*regexp.Regexp{
 	regexp.MustCompile(`(?i)\b(ask|asking|question|questions|interview|quiz|press|probe) ` + someChild),
 	regexp.MustCompile(`(?i)\b(ask|question|interview) (him|her|them) (what|who|when|where|why|how|whether|if|again|about)\b`),
@@ -117,10 +117,10 @@ var sendsBack = []*regexp.Regexp{
 	regexp.MustCompile(`(?i)\bhow reliable (is|are)\b`),
 }
 
-// mayAsk matches words shortly before or after that forbid it.
+// mayAsk matches nearby words that forbid it.
 var mayAsk = regexp.MustCompile(`(?i)\b(do not|don't|never|nobody|no one|without|not to|nothing more|need not|no need|none is a reason)\b`)
 
-// Nothing that the program says tells anyone to ask a child.
+// Nothing in the program tells anyone to ask a child.
 func TestNothingTellsAnybodyToAskAChild(t *testing.T) {
 	for _, s := range texts(t) {
 		for _, sentence := range strings.SplitAfter(s.text, ". ") {
@@ -135,7 +135,7 @@ func TestNothingTellsAnybodyToAskAChild(t *testing.T) {
 
 var clearance = regexp.MustCompile(`(?i)\b(0|no) (remarks|findings|problems|errors|issues)\b|\bnothing (that a reader|to ask|to (improve|change)|(was )?found)\b|\ball clear\b|\blooks (good|fine)\b|\bready to send\b`)
 
-// Finding nothing does not clear a text.
+// If nothing is found, the program does not call the text good enough.
 func TestNothingFoundIsNoClearance(t *testing.T) {
 	for _, s := range texts(t) {
 		if m := clearance.FindString(s.text); m != "" {
@@ -144,28 +144,29 @@ func TestNothingFoundIsNoClearance(t *testing.T) {
 	}
 }
 
-// aboutChildsWords are the rules that may be about what a child said: whole categories, and single rules by how they begin.
+// aboutChildsWords lists the rules that can be about what a child said: whole categories, and single rules by how
+// they begin.
 var aboutChildsWords = struct{ categories, rules []string }{
 	categories: []string{"sanitised", "voice"},
 	rules: []string{"hearsay-source", "vague-inappropriate", "vague-by-whom", "minimise-relationship", "minimise-partner", "minimise-images",
 		"blame-sexual", "outdated-identity", "outdated-suicide"},
 }
 
-// childsWords are the questions on what a child said, wants, was told or was asked.
+// childsWords lists the questions about what a child said, wants, was told or was asked.
 var childsWords = []string{"concern.disclosure", "concern.first_time", "consent.child_agrees", "consent.child_told", "consent.child_told_by",
 	"consent.child_told_on", "consent.child_views", "fact.asked", "fact.meaning", "fact.words", "voice.lived_experience", "voice.wishes"}
 
 var notAgain = regexp.MustCompile(`(?i)\bdo not ask again\b`)
 
 func ofChildsWords(rule, category string) bool {
-	if rule == "quotation-unclosed" { // It is about a mark that the writer left out.
+	if rule == "quotation-unclosed" { // This one is about a mark that the writer left out.
 		return false
 	}
 	return slices.Contains(aboutChildsWords.categories, category) ||
 		slices.ContainsFunc(aboutChildsWords.rules, func(start string) bool { return strings.HasPrefix(rule, start) })
 }
 
-// Every comment about what a child may have said asks only whether it was written down, and says not to ask again.
+// Every comment about what a child might have said asks only whether it was written down, and says not to ask again.
 func TestCommentsOnAChildsWordsSayNotToAskAgain(t *testing.T) {
 	asks := map[string]string{}
 	for _, e := range wording.Rules() {
@@ -193,7 +194,7 @@ func TestCommentsOnAChildsWordsSayNotToAskAgain(t *testing.T) {
 	}
 }
 
-// The same for comments on records, with names filled in.
+// The same goes for comments on records, with names filled in.
 func TestReviewOfAChildsWordsSaysNotToAskAgain(t *testing.T) {
 	g := checklist.Default()
 	seen := 0
@@ -214,7 +215,7 @@ func TestReviewOfAChildsWordsSaysNotToAskAgain(t *testing.T) {
 	}
 }
 
-// emptied are the samples with all answers about the child's words taken out, and then with a gap in their place.
+// emptied returns the samples with all answers about the child's words taken out, and then with a gap in their place.
 func emptied(t *testing.T) []*checklist.Referral {
 	t.Helper()
 	g := checklist.Default()
@@ -232,7 +233,7 @@ func emptied(t *testing.T) []*checklist.Referral {
 			for _, id := range childsWords {
 				for _, subject := range subjects(r) {
 					if id == "consent.child_told" && v.Gap == nil && len(out)%4 == 0 {
-						continue // Who is told already is asked about more.
+						continue // More is asked if someone has been told already.
 					}
 					_ = checklist.Set(r, g, checklist.Ref{Question: id, Subject: subject}, v)
 				}
@@ -251,8 +252,8 @@ func subjects(r *checklist.Referral) []string {
 	return out
 }
 
-// Questions on a child's words are marked as such, offer no gap that sends anyone back, and say so in their help and on
-// the worksheet.
+// Questions on a child's words are marked as such, offer no gap that sends anyone back, and say not to ask again in
+// their help and on the worksheet.
 func TestQuestionsOnAChildsWordsSayNotToAskAgain(t *testing.T) {
 	g := checklist.Default()
 	var marked []string
@@ -285,6 +286,6 @@ func TestQuestionsOnAChildsWordsSayNotToAskAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got, want := strings.Count(strings.Join(strings.Fields(paper.String()), " "), "o not ask again"), 8; got < want {
-		t.Errorf("the worksheet says %d times not to ask again, want %d at least", got, want)
+		t.Errorf("the worksheet says not to ask again %d times, want at least %d", got, want)
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/wording"
 )
 
-// inWords are the rows that phrases keep, with sentences that break the row and plain ones that do not.
+// inWords has the rows that phrases check, with sentences that break the row and plain ones that do not.
 var inWords = map[int]struct {
 	categories    []string
 	breaks, keeps []string
@@ -42,12 +42,12 @@ func TestRowsThatPhrasesHold(t *testing.T) {
 		}
 		for _, s := range row.breaks {
 			if !found(s) {
-				t.Errorf("R%d: %q draws no comment", n, s)
+				t.Errorf("R%d: %q gets no comment", n, s)
 			}
 		}
 		for _, s := range row.keeps {
 			if found(s) {
-				t.Errorf("R%d: %q draws a comment", n, s)
+				t.Errorf("R%d: %q gets a comment", n, s)
 			}
 		}
 	}

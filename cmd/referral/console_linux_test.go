@@ -15,19 +15,19 @@ import (
 	"github.com/hinshun/vt10x"
 )
 
-// console is a terminal of 100 by 30 that a program runs in.
+// console is a terminal of 100 columns by 30 rows in which a program runs.
 type console struct {
 	t      *testing.T
 	cmd    *exec.Cmd
 	tty    *os.File
-	screen vt10x.Terminal // It may be read while it is drawn on.
+	screen vt10x.Terminal // It can be read while it is drawn on.
 	mu     sync.Mutex     // mu guards wrote.
 	wrote  bytes.Buffer   // wrote is everything that was written to it.
 	drawn  chan struct{}
 	ended  chan struct{}
 }
 
-// open starts a program in a console. It is ended with the test.
+// open starts a program in a console. It is stopped when the test ends.
 func open(t *testing.T, cmd *exec.Cmd) *console {
 	t.Helper()
 	c := &console{t: t, cmd: cmd, screen: vt10x.New(vt10x.WithSize(100, 30)),
@@ -38,14 +38,14 @@ func open(t *testing.T, cmd *exec.Cmd) *console {
 	}
 	go c.show()
 	t.Cleanup(func() {
-		_ = syscall.Kill(-c.cmd.Process.Pid, syscall.SIGKILL) // With what it has started: it leads its session.
+		_ = syscall.Kill(-c.cmd.Process.Pid, syscall.SIGKILL) // It leads its session, so whatever it started is stopped too.
 		<-c.ended
 		_ = c.tty.Close()
 	})
 	return c
 }
 
-// show draws what is written to the console until it is closed.
+// show draws what is written to the console until the console is closed.
 func (c *console) show() {
 	buf := make([]byte, 8192)
 	for {
@@ -103,7 +103,8 @@ func (c *console) written() string {
 	return c.wrote.String()
 }
 
-// end presses a key until the program has ended, and returns its status. A key is dropped that comes before any is read.
+// end presses a key until the program has ended, and returns its status. A key that arrives before the program reads
+// any is lost.
 func (c *console) end(key string) int {
 	c.t.Helper()
 	limit, again := time.After(time.Minute), time.NewTicker(time.Second)

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// byHand matches what checklist/english and checklist/content already do: a capital or small first letter, a list with
-// its last "and" or "or", and strict TOML.
+// byHand matches what checklist/english and checklist/content do already: changing the case of a first letter, a list
+// with its last "and" or "or", and strict TOML.
 var byHand = regexp.MustCompile(`strings\.To(Upper|Lower)\(\w+\[:1\]\)|" (and|or) " ?\+ ?\w+\[|toml\.NewDecoder`)
 
 func TestSmallToolsAreUsed(t *testing.T) {

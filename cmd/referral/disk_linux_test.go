@@ -11,8 +11,8 @@ import (
 	"referral/checklist"
 )
 
-// TestSmallDisk continues to write although the disk of the drafts has no room or no free inode, or is read-only. What
-// was saved stays, the program says what it cannot save, and once there is room it saves everything. It needs
+// TestSmallDisk carries on writing while the disk of the drafts has no room or no free inode, or is read-only. What
+// was saved stays, the program says what it cannot save, and once there is room it saves everything. The test needs
 // permission to mount a disk.
 func TestSmallDisk(t *testing.T) {
 	t.Parallel()
@@ -62,7 +62,7 @@ func TestSmallDisk(t *testing.T) {
 	}
 }
 
-// typedAt carries on with a draft line by line, and returns the status and all that is said.
+// typedAt carries on with a draft line by line, and returns the status and everything said.
 func typedAt(h *lineHome, id, lines string) (int, string) {
 	c := exec.Command("referral", "resume", "--plain", id)
 	c.Env, c.Stdin = h.env(), strings.NewReader(passphrase+"\n"+lines)
@@ -70,7 +70,7 @@ func typedAt(h *lineHome, id, lines string) (int, string) {
 	return c.ProcessState.ExitCode(), string(out)
 }
 
-// fill writes a file until there is no room at all.
+// fill writes a file until the disk has no room left.
 func fill(t *testing.T, path string) {
 	t.Helper()
 	f, err := os.Create(path)

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// A terminal that calls itself dumb, or has no name, gets no escape sequence, whatever is typed. On others, pastes can
-// be told from typing.
+// A terminal that calls itself dumb, or has no name, is sent no escape sequence, whatever is typed. On others, pastes
+// can be told from typing.
 func TestEscapesOnlyWhereTheyAreKnown(t *testing.T) {
 	binary := filepath.Join(t.TempDir(), "referral")
 	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
@@ -35,9 +35,9 @@ func TestEscapesOnlyWhereTheyAreKnown(t *testing.T) {
 			}
 			console := open(t, c)
 			console.hear("> ")
-			typed(console, "4\x7f3\r") // A digit is taken back.
+			typed(console, "4\x7f3\r") // A digit is deleted.
 			console.hear("Which level of need do you think it is?")
-			typed(console, "?\x1b[D\x7f\x15\x01\x0b\x0c\x1b[A\x7f1\r") // Keys that move about in the line.
+			typed(console, "?\x1b[D\x7f\x15\x01\x0b\x0c\x1b[A\x7f1\r") // Keys that move around in the line.
 			console.hear("What are you worried about?")
 			typed(console, "Zoë \u6f22\u5b57\x7f\x17"+strings.Repeat("x", 150)+"\x7f\x7f\r") // Longer than a row.
 			console.hear("xx")

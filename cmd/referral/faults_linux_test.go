@@ -12,7 +12,7 @@ import (
 	"referral/wizard/draft"
 )
 
-// faultyCommand is a command that runs while the system refuses one of its calls, and what must be true afterwards.
+// faultyCommand is a command that runs while the system refuses one of its calls, and what must hold afterwards.
 type faultyCommand struct {
 	name  string
 	args  string // args are the words after the program; ID is the draft, FILE a record, and OUT a file to write.
@@ -43,7 +43,7 @@ var faultyCommands = []faultyCommand{
 			t.Fatal(err)
 		}
 		if status == 0 && len(infos) > 0 {
-			t.Error("it says that the draft is deleted, and it is there")
+			t.Error("it says that the draft is deleted, but it is still there")
 		}
 		for range infos {
 			draftIsWhole(t, h, status, "")
@@ -51,16 +51,16 @@ var faultyCommands = []faultyCommand{
 	}},
 }
 
-// now stops the clock of the program, so that one paper is like the next.
+// now stops the program's clock, so that papers can be compared.
 const now = "NOW=2026-11-12T11:40"
 
-// faultyCalls are the calls of the system that are refused, with what each could be refused for.
+// faultyCalls lists the system calls that are refused.
 var faultyCalls = []string{"openat", "read", "write", "fsync", "linkat", "unlinkat", "renameat", "mkdirat", "newfstatat", "fstat", "getdents64", "flock", "utimensat", "fchmodat", "close"}
 
-// TestEveryFaultOfTheProgram refuses the n-th call of a kind to the real program, by strace: whatever was refused, the
-// drafts that were there open with one passphrase or the other, no half of a paper has the name that was asked for, and
-// what is said is short and names no child. The first calls of each kind are refused; with REFERRAL_FAULTS=all every one is,
-// for a failing disk, a full one and one without permission.
+// TestEveryFaultOfTheProgram refuses the n-th call of a kind to the real program, using strace. Whatever was refused,
+// the existing drafts open with one passphrase or the other, no half-written paper has the name asked for, and the
+// message is short and names no child. Only the first calls of each kind are refused; REFERRAL_FAULTS=all refuses
+// every one, for a failing disk, a full one and one without permission.
 func TestEveryFaultOfTheProgram(t *testing.T) {
 	strace := needsStrace(t)
 	errors, most := []string{"EIO"}, 4
@@ -117,7 +117,7 @@ func faulty(t *testing.T, strace string, c faultyCommand, call, errno string, n 
 	return err == nil && strings.Contains(string(trace), "(INJECTED)")
 }
 
-// paperIsWhole reports half a paper under the name that was asked for.
+// paperIsWhole fails if there is half a paper under the name asked for.
 func paperIsWhole(t *testing.T, h *lineHome, status int, said string) {
 	t.Helper()
 	draftIsWhole(t, h, status, said)
@@ -136,7 +136,7 @@ func paperIsWhole(t *testing.T, h *lineHome, status int, said string) {
 	}
 }
 
-// draftIsWhole reports a draft that does not open with either passphrase, or does not hold what it did.
+// draftIsWhole fails if a draft opens with neither passphrase, or does not hold what it held before.
 func draftIsWhole(t *testing.T, h *lineHome, _ int, _ string) {
 	t.Helper()
 	store, err := draft.Open(filepath.Join(h.dir, "state", "referral"), draft.Options{WorkFactor: 4})

@@ -17,12 +17,12 @@ import (
 	"referral/export/docx/docxtest"
 )
 
-// hostileTexts are 500 texts that try to take over a terminal, to hide or turn round what is read, or to break a
+// hostileTexts returns 500 texts that try to take over a terminal, to hide or reverse what is read, or to break a
 // format.
 func hostileTexts() []string {
 	var signs []string
 	for c := rune(0); c < 0x20; c++ {
-		if c != '\t' && c != '\n' && c != '\r' { // A tab and a line break are writing.
+		if c != '\t' && c != '\n' && c != '\r' { // A tab and a line break are ordinary text.
 			signs = append(signs, string(c))
 		}
 	}
@@ -44,13 +44,13 @@ func hostileTexts() []string {
 	return out
 }
 
-// foreign finds what no output may hold.
+// foreign matches characters that no output must hold.
 var foreign = regexp.MustCompile("[\x00-\x08\x0b-\x1f\x7f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 
 // wantClean fails if an output holds what could take over a terminal.
 func wantClean(t *testing.T, name, out string) {
 	t.Helper()
-	out = strings.ReplaceAll(out, "\r\n", "\n") // A calendar has these.
+	out = strings.ReplaceAll(out, "\r\n", "\n") // A calendar ends its lines like this.
 	if at := foreign.FindStringIndex(out); at != nil {
 		t.Errorf("%s holds %q in %q", name, out[at[0]:at[1]], out[max(0, at[0]-40):min(len(out), at[1]+40)])
 	}
@@ -63,11 +63,11 @@ func wantClean(t *testing.T, name, out string) {
 func answered(h *lineHome, typed string, args ...string) string {
 	c := exec.Command("referral", args...)
 	c.Env, c.Dir, c.Stdin = h.env(), h.dir, strings.NewReader(typed)
-	out, _ := c.CombinedOutput() // Refusing is right as well, as long as what it says is clean.
+	out, _ := c.CombinedOutput() // It can also refuse, as long as its message is clean.
 	return string(out)
 }
 
-// TestHostileRecords puts the texts into every place of a record that has words in it, and looks at every way out.
+// TestHostileRecords puts the texts into every place of a record that has words, and checks every kind of output.
 func TestHostileRecords(t *testing.T) {
 	t.Parallel()
 	texts := hostileTexts()
@@ -105,7 +105,7 @@ func TestHostileRecords(t *testing.T) {
 	}
 }
 
-// spoiled is a tree of JSON in which every text with words in it has been changed.
+// spoiled returns a tree of JSON in which every text with words has been changed.
 func spoiled(x any, change func(string) string) any {
 	switch x := x.(type) {
 	case map[string]any:
@@ -124,7 +124,7 @@ func spoiled(x any, change func(string) string) any {
 	return x
 }
 
-// wordText returns every part of a Word file that is XML.
+// wordText returns all parts of a Word file that are XML.
 func wordText(t *testing.T, path string) string {
 	t.Helper()
 	file, err := os.ReadFile(path)
@@ -140,8 +140,8 @@ func wordText(t *testing.T, path string) string {
 	return out.String()
 }
 
-// TestHostileFilesAndWords brings the texts in by every other door: a text to check, a school's list, a profile, a case,
-// phrases of one's own, the words of a command and the names of files.
+// TestHostileFilesAndWords brings the texts in by every other way: a text to check, a school's list, a profile, a
+// case, the school's own phrases, the words of a command and the names of files.
 func TestHostileFilesAndWords(t *testing.T) {
 	t.Parallel()
 	h := newLineHome(t)
@@ -169,13 +169,13 @@ func TestHostileFilesAndWords(t *testing.T) {
 			wantClean(t, door+" "+file, answered(h, "", append(strings.Fields(door), file)...))
 		}
 	}
-	step := 29 // One in so many goes through the slowest door, unless REFERRAL_HOSTILE says all.
+	step := 29 // Only every 29th takes the slowest way, unless REFERRAL_HOSTILE says all.
 	if os.Getenv("REFERRAL_HOSTILE") == "all" {
 		step = 1
 	}
 	for i, text := range texts {
 		if strings.Contains(text, "\x00") || i%step != 0 {
-			continue // No word of a command can hold a zero byte.
+			continue // A word of a command cannot hold a zero byte.
 		}
 		for _, door := range [][]string{{"explain", text}, {text}, {"--" + text}, {"export", text, "--format", "text"}, {"next", "--made", text}, {"sample", text}, {"check", text}, {"workshop", text},
 			{"export", "--record", text, "--format", text}, {"sample", "rowan", "--output", text}} {

@@ -59,10 +59,10 @@ var mayImport = map[string][]string{
 	"wizard/show":                  {"checklist", "checklist/clean", "checklist/english", "checklist/finding", "export", "export/document", "wizard", "wizard/workshop", "wizard/tui/screen", "wizard/tui/field"},
 }
 
-// onScreen are the packages that draw on a terminal.
+// onScreen lists the packages that draw on a terminal.
 var onScreen = []string{"wizard/tui", "wizard/tui/screen", "wizard/tui/screen/screentest", "wizard/tui/prose", "wizard/tui/field", "wizard/show"}
 
-// onlyIn says where outside libraries stay.
+// onlyIn says which of our packages can import an outside library; others must not.
 var onlyIn = []struct {
 	prefix string
 	in     []string
@@ -78,10 +78,10 @@ var onlyIn = []struct {
 	{"crypto/tls", nil},
 }
 
-// onlyNames says which names of another of our packages a package may use, if it must not know the rest.
+// onlyNames says which names of another of our packages a package can use, if it must not know the rest.
 var onlyNames = map[string]map[string][]string{
-	"wizard/tui/prose": {"checklist": {"Gap", "MaxAnswer"}},                 // The editor knows no question.
-	"wizard/show":      {"wizard": {"Comments", "Flow", "NewFlow", "Step"}}, // A training session knows no draft.
+	"wizard/tui/prose": {"checklist": {"Gap", "MaxAnswer"}},                 // The editor knows nothing about questions.
+	"wizard/show":      {"wizard": {"Comments", "Flow", "NewFlow", "Step"}}, // A training session knows nothing about drafts.
 }
 
 // packages runs go list with a format over all our packages.
@@ -103,17 +103,17 @@ func TestImportsGoOneWay(t *testing.T) {
 	for name, imports := range packages(t, `{{join .Imports " "}}`) {
 		allowed, ok := mayImport[name]
 		if !ok && !strings.Contains(name, "/internal") {
-			t.Errorf("%s: the layout does not know this package", name)
+			t.Errorf("%s: this package is missing from mayImport", name)
 			continue
 		}
 		for _, imp := range strings.Fields(imports) {
 			ours, ok := strings.CutPrefix(imp, "referral/")
 			if ok && !slices.ContainsFunc(allowed, func(a string) bool { return matches(a, ours) }) {
-				t.Errorf("%s may not import %s", name, ours)
+				t.Errorf("%s must not import %s", name, ours)
 			}
 			for _, o := range onlyIn {
 				if (imp == o.prefix || strings.HasSuffix(o.prefix, "/") && strings.HasPrefix(imp, o.prefix) || strings.HasPrefix(imp, o.prefix+"/") && strings.Contains(o.prefix, ".")) && !slices.Contains(o.in, name) {
-					t.Errorf("%s may not import %s", name, imp)
+					t.Errorf("%s must not import %s", name, imp)
 				}
 			}
 		}
@@ -141,7 +141,7 @@ func TestPackagesUseOnlyTheNamesTheyMay(t *testing.T) {
 				}
 				if pkg, ok := sel.X.(*ast.Ident); ok {
 					if names, ok := allowed[pkg.Name]; ok && !slices.Contains(names, sel.Sel.Name) {
-						t.Errorf("%s may not use %s.%s", name, pkg.Name, sel.Sel.Name)
+						t.Errorf("%s must not use %s.%s", name, pkg.Name, sel.Sel.Name)
 					}
 				}
 				return true

@@ -21,7 +21,7 @@ import (
 	"referral/wizard/draft"
 )
 
-// The tests of this file type into the line-by-line interview in a terminal of its own.
+// The tests in this file type into the line-by-line interview, each in its own terminal.
 
 const passphrase = "four different plain words"
 
@@ -51,12 +51,12 @@ func (h *lineHome) setUp() {
 	}
 }
 
-// env is the environment of a program at home there.
+// env returns the environment of a program run in this home folder.
 func (h *lineHome) env() []string {
 	return []string{"HOME=" + h.dir, "XDG_STATE_HOME=" + h.dir + "/state", "XDG_CONFIG_HOME=" + h.dir + "/config", "PATH=" + os.Getenv("PATH")}
 }
 
-// rowan is a referral of the sample of that name.
+// rowan returns the form with the sample referral "rowan".
 func rowan(t *testing.T) *wizard.Flow {
 	t.Helper()
 	data, _ := checklist.Sample("rowan")
@@ -87,7 +87,7 @@ func (h *lineHome) keep(f *wizard.Flow) string {
 	return d.ID()
 }
 
-// drafts are what the drafts hold.
+// drafts returns the contents of all drafts.
 func (h *lineHome) drafts() []string {
 	h.t.Helper()
 	if err := h.store.Unlock(passphrase); err != nil {
@@ -156,7 +156,7 @@ func (w *typewriter) text() string {
 	return strings.ReplaceAll(w.out.String(), "\r\n", "\n")
 }
 
-// asked is how many prompts there were: each begins with this, so that pastes are told from typing.
+// asked returns the number of prompts so far: each begins with this sequence, so that pastes can be told from typing.
 func (w *typewriter) asked() int { return strings.Count(w.text(), "\x1b[?2004h") }
 
 // until waits until something holds.
@@ -191,7 +191,7 @@ func (w *typewriter) send(keys string) {
 	}
 }
 
-// askWipe is what is asked last: whether the window is to be cleared.
+// askWipe is the last question: whether to clear the window.
 const askWipe = "Just press Enter to clear it"
 
 // keepWindow leaves the window as it is at the end.
@@ -201,7 +201,7 @@ func (w *typewriter) keepWindow() {
 	w.send("k\r")
 }
 
-// status waits for the end.
+// status waits for the program to end, and returns its status.
 func (w *typewriter) status() int {
 	w.t.Helper()
 	select {
@@ -221,17 +221,17 @@ func (h *lineHome) resume(id string) *typewriter {
 	return w
 }
 
-// TestLinesKilled: a second after it was typed, a line that was not ended yet is in the draft, at every kind of prompt.
-// When it is asked again, it continues from there.
+// TestLinesKilled checks that a line not ended yet is in the draft a second after it was typed, at every kind of
+// prompt. When it is asked again, it continues from there.
 func TestLinesKilled(t *testing.T) {
 	tests := []struct {
 		name   string
-		at     checklist.Ref // at is the question; none for the page after sending.
+		at     checklist.Ref // at is the question; empty for the page after sending.
 		lines  []string      // lines lead to the prompt.
-		typed  string        // typed is what had been typed at it.
-		again  bool          // again says that the prompt comes again with what was typed.
-		beside string        // beside must be there too.
-		ledger bool          // ledger says that it is kept elsewhere, and not shown at once.
+		typed  string        // typed is what had been typed at the prompt.
+		again  bool          // again is set if the prompt comes again with what was typed.
+		beside string        // beside must be shown as well.
+		ledger bool          // ledger is set if it is kept elsewhere, and not shown straight away.
 	}{
 		{name: "an answer of many lines, its first", at: checklist.Ref{Question: "referrer.relationship"}, typed: "Mo gets his sisters up and", again: true},
 		{name: "an answer of many lines, its second", at: checklist.Ref{Question: "child.culture", Subject: "p1"}, lines: []string{"Mo gets up at five."}, typed: "He feeds the ba", again: true, beside: "Mo gets up at five."},
@@ -248,7 +248,7 @@ func TestLinesKilled(t *testing.T) {
 		{name: "the facts of an opinion", at: checklist.Ref{Question: "impact.now"}, lines: []string{"She hides.", "."}, typed: "F1, F", again: true, beside: "She hides."},
 		{name: "the call", at: checklist.Ref{Question: "call.answered_by"}, typed: "Imani, duty de", again: true},
 		{name: "the questions behind a comment", at: checklist.Ref{Question: "impact.now"}, lines: []string{"Dad has a chaotic lifestyle.", ".", "", "m1"}, typed: "No coat on two fro", ledger: true},
-		{name: "what goes on being watched", lines: []string{"w", "Ms Osei"}, typed: "how he comes in on Mon", beside: "Ms Osei", ledger: true},
+		{name: "what someone keeps watching", lines: []string{"w", "Ms Osei"}, typed: "how he comes in on Mon", beside: "Ms Osei", ledger: true},
 		{name: "exact words put right", at: checklist.Ref{Question: "fact.words", Subject: "f4"}, typed: "I was never aske", again: true, beside: "Not allowed"},
 	}
 	for _, tt := range tests {
@@ -290,14 +290,14 @@ func TestLinesKilled(t *testing.T) {
 			_ = w.cmd.Process.Kill()
 			<-w.done
 			if got := h.drafts(); !strings.Contains(got[0], tt.typed+"XY") && tt.typed != "" {
-				t.Errorf("it does not go on from %q", tt.typed)
+				t.Errorf("it does not continue from %q", tt.typed)
 			}
 		})
 	}
 }
 
-// If no passphrase was chosen, nothing that ends the interview discards what was typed: it asks, and Enter alone
-// continues writing.
+// If no passphrase was chosen, ending the interview in any way never discards what was typed: the program asks, and
+// just pressing Enter returns to writing.
 func TestLinesAskBeforeTheyLose(t *testing.T) {
 	for name, end := range map[string]func(*typewriter){
 		"the sign":      func(w *typewriter) { w.send("!\r") },
@@ -320,9 +320,9 @@ func TestLinesAskBeforeTheyLose(t *testing.T) {
 			before := w.asked()
 			w.enter("")
 			if w.asked() <= before || w.cmd.ProcessState != nil {
-				t.Fatalf("Enter alone ends it:\n%s", w.text())
+				t.Fatalf("just pressing Enter ends it:\n%s", w.text())
 			}
-			w.send("\x15!\r") // Ctrl+U: what had been typed comes again.
+			w.send("\x15!\r") // Ctrl+U clears what had been typed, which is shown again.
 			w.until("the question once more", func() bool { return strings.Count(w.text(), "Carry on writing") == 2 })
 			w.enter("1", passphrase)
 			w.send(passphrase + "\r")
@@ -337,7 +337,7 @@ func TestLinesAskBeforeTheyLose(t *testing.T) {
 	}
 }
 
-// With a passphrase, whatever ends the interview saves, says so, and keeps half a line.
+// With a passphrase, whatever ends the interview also saves it, says so, and keeps an unfinished line.
 func TestLinesSaveWhateverEndsThem(t *testing.T) {
 	for name, end := range map[string]func(*typewriter){
 		"ctrl+c":    func(w *typewriter) { w.send("\x03"); w.keepWindow() },
@@ -365,7 +365,7 @@ func TestLinesSaveWhateverEndsThem(t *testing.T) {
 	}
 }
 
-// If the folder cannot be written to, the program says so straight away; nothing is lost meanwhile, and it says when
+// If the folder cannot be written to, the program says so straight away, loses nothing in the meantime, and says when
 // saving works again.
 func TestLinesWithoutAPlaceToSave(t *testing.T) {
 	h := newLineHome(t)
@@ -375,7 +375,7 @@ func TestLinesWithoutAPlaceToSave(t *testing.T) {
 	w := h.resume(id)
 	blocked := blockSaves(t, folder)
 	if !blocked {
-		t.Skip("this user may write anywhere")
+		t.Skip("this user can write anywhere")
 	}
 	w.enter("3", "2")
 	w.wait("NOT SAVED: ")
@@ -399,7 +399,7 @@ func TestLinesWithoutAPlaceToSave(t *testing.T) {
 	}
 }
 
-// blockSaves makes a folder that cannot be written, and reports whether that holds for this user.
+// blockSaves makes a folder read-only, and reports whether that stops this user from writing to it.
 func blockSaves(t *testing.T, folder string) bool {
 	t.Helper()
 	if err := os.Chmod(folder, 0o500); err != nil {
@@ -414,7 +414,7 @@ func blockSaves(t *testing.T, folder string) bool {
 	return err != nil
 }
 
-// In a terminal the window is cleared on request and at the end, with its scrollback; elsewhere it is not.
+// In a terminal the window and its scrollback are cleared on request and at the end; elsewhere they are not.
 func TestLinesClearTheWindow(t *testing.T) {
 	const clears = "\x1b[2J\x1b[3J"
 	h := newLineHome(t)
@@ -429,11 +429,11 @@ func TestLinesClearTheWindow(t *testing.T) {
 	w.wait(askWipe)
 	w.send("\r")
 	if got := w.status(); got != 0 || strings.Count(w.text(), clears) != 2 || !strings.HasSuffix(strings.TrimSpace(w.text()), h.ids()[0][:6]) {
-		t.Errorf("status %d, or it is not cleared, or does not say how to go on:\n%s", got, w.text())
+		t.Errorf("status %d, or it is not cleared, or does not say how to carry on:\n%s", got, w.text())
 	}
 }
 
-// ids are the IDs of the drafts.
+// ids returns the IDs of the drafts.
 func (h *lineHome) ids() []string {
 	h.t.Helper()
 	infos, err := h.store.List()

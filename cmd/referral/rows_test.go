@@ -18,10 +18,10 @@ import (
 	"referral/export"
 )
 
-// row is a row of docs/requirements.md: what the product does about it, and what fails if it does not.
+// row is a row of docs/requirements.md: what the product does about it, and which tests fail if it does not.
 type row struct {
 	does   string
-	held   []string // held are tests, as folder.TestName, scripts of testdata and IDs of rules.
+	held   []string // held lists tests, as folder.TestName, scripts in testdata and IDs of rules.
 	notYet string   // notYet says what is missing, if anything is.
 }
 
@@ -71,7 +71,7 @@ func requirements(t *testing.T) map[int]row {
 	return rows
 }
 
-// testsIn are the names of the tests in a folder.
+// testsIn returns the names of the tests in a folder.
 func testsIn(t *testing.T, folder string) []string {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join("..", "..", filepath.FromSlash(folder), "*_test.go"))
@@ -93,12 +93,12 @@ func testsIn(t *testing.T, folder string) []string {
 	return names
 }
 
-// Every row says what holds it, or what is missing, and what it names exists.
+// Every row names what checks it, or says what is missing, and whatever it names exists.
 func TestEveryRowIsHeld(t *testing.T) {
 	tests := map[string][]string{}
 	for n, r := range requirements(t) {
 		if len(r.held) == 0 && r.notYet == "" {
-			t.Errorf("R%d: nothing holds it", n)
+			t.Errorf("R%d: nothing checks it", n)
 		}
 		for _, h := range r.held {
 			folder, name, isTest := strings.Cut(h, ".Test")
@@ -121,12 +121,12 @@ func TestEveryRowIsHeld(t *testing.T) {
 			}
 		}
 		if _, phrases := inWords[n]; phrases && !slices.Contains(r.held, "cmd/referral.TestRowsThatPhrasesHold") {
-			t.Errorf("R%d: phrases hold it, and it does not say so", n)
+			t.Errorf("R%d: phrases check it, but it does not say so", n)
 		}
 	}
 }
 
-// A row that the guide, a rule, a sheet or an outcome names exists.
+// Every row that the guide, a rule, a sheet or an outcome names exists.
 func TestRowsThatAreNamedExist(t *testing.T) {
 	rows := requirements(t)
 	look := func(where string, list []int) {

@@ -12,8 +12,8 @@ import (
 	"github.com/creack/pty"
 )
 
-// BenchmarkFirstScreen times the program in a terminal until its first screen is there, and does the same for a program
-// that does next to nothing: one line of Bubble Tea, and a form of one question of Huh.
+// BenchmarkFirstScreen times the program in a terminal until its first screen is shown. It does the same for a
+// program that does next to nothing: one line of Bubble Tea, and a Huh form with one question.
 func BenchmarkFirstScreen(b *testing.B) {
 	ours, charm := built(b)
 	home := b.TempDir()
@@ -36,7 +36,7 @@ func BenchmarkFirstScreen(b *testing.B) {
 	})
 }
 
-// shown starts a program in a terminal and waits until its screen has the words; stop ends it.
+// shown starts a program in a terminal and waits until its screen shows the words; stop ends it.
 func shown(b *testing.B, c *exec.Cmd, want string) (stop func()) {
 	f, err := pty.StartWithSize(c, &pty.Winsize{Rows: 30, Cols: 100})
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// docs/security.md has twenty promises. The tests that it names exist, and so do the commands for the long trials.
+// docs/security.md makes twenty promises. The tests it names exist, and so do the commands for the long trials.
 func TestThePageOnSecurity(t *testing.T) {
 	t.Parallel()
 	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "security.md"))

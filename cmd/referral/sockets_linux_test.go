@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// A screen asks the system for no socket, not even for one on the same computer. It is built as the README says: without
-// the tag, the C library asks others who the user is.
+// A screen asks the system for no socket, not even for one on the same computer. The program is built as the README
+// says: without the tag, the C library would ask other services who the user is.
 func TestAScreenOpensNoSocket(t *testing.T) {
 	strace := needsStrace(t)
 	folder := t.TempDir()
@@ -44,7 +44,7 @@ func needsStrace(t *testing.T) string {
 		t.Skip("strace is not on this machine")
 	}
 	if out, err := exec.Command(strace, "-f", "-e", "trace=%network", "true").CombinedOutput(); err != nil {
-		t.Skipf("strace may not trace here: %s", out)
+		t.Skipf("strace is not allowed to trace here: %s", out)
 	}
 	return strace
 }

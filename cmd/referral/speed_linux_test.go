@@ -16,8 +16,8 @@ import (
 	"referral/wizard/draft"
 )
 
-// cpu runs a command and returns the CPU time it took. It may find something in a text (3), or end before all is saved
-// (130).
+// cpu runs a command and returns the CPU time it took. The command can exit with 3, for something found in a text, or
+// with 130, for something not saved.
 func cpu(b *testing.B, home, in, program string, args ...string) time.Duration {
 	c := exec.Command(program, args...)
 	c.Stdin = strings.NewReader(in)
@@ -51,7 +51,7 @@ func BenchmarkCheckText(b *testing.B) {
 	})
 }
 
-// BenchmarkOpenDraft opens a draft that is alone, one of 100 and one of 1,000, line by line, and leaves.
+// BenchmarkOpenDraft opens a draft line by line, and leaves: the only draft, one of 100 and one of 1,000.
 func BenchmarkOpenDraft(b *testing.B) {
 	ours, _ := built(b)
 	const passphrase = "correct horse battery staple"
@@ -99,8 +99,8 @@ func drafts(b *testing.B, dir, passphrase string, n int) (id string) {
 	return id
 }
 
-// BenchmarkIdle counts how often a second a screen wakes the machine while no key is pressed, for ours and for one line
-// of Bubble Tea. It looks for five seconds a round, so -benchtime 1x is enough.
+// BenchmarkIdle counts how many times a second a screen wakes the machine while no key is pressed, for our program
+// and for one line of Bubble Tea. Each round takes five seconds, so -benchtime 1x is enough.
 func BenchmarkIdle(b *testing.B) {
 	ours, charm := built(b)
 	home := b.TempDir()
@@ -121,7 +121,7 @@ func BenchmarkIdle(b *testing.B) {
 	}
 }
 
-// wakes is how often the threads of a process have gone to sleep so far.
+// wakes returns how often the threads of a process have gone to sleep so far.
 func wakes(b *testing.B, pid int) (n int) {
 	paths, err := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/status", pid))
 	if err != nil {

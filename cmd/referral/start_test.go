@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// built builds the program, and one that links cobra and the libraries of the screen but does almost nothing.
+// built builds the program, and another that links cobra and the screen libraries but does almost nothing.
 func built(b *testing.B) (ours, charm string) {
 	dir := b.TempDir()
 	build := func(pkg, name string) string {
@@ -24,7 +24,7 @@ func built(b *testing.B) (ours, charm string) {
 	return build(".", "referral"), build("./testdata/charm", "charm")
 }
 
-// reportMedians runs each in turn as often as the benchmark asks, and reports the median time of each.
+// reportMedians takes turns to run each, as often as the benchmark asks, and reports the median time of each.
 func reportMedians(b *testing.B, runs map[string]func() time.Duration) {
 	times := map[string][]time.Duration{}
 	for b.Loop() {

@@ -6,7 +6,7 @@ import (
 	"strconv"
 )
 
-// exitStatus is the exit status that an error of a finished program holds.
+// exitStatus returns the exit status from the error of a finished program.
 func exitStatus(err error) string {
 	var exit *exec.ExitError
 	if errors.As(err, &exit) {

@@ -1,9 +1,9 @@
 package main
 
-// asksAndPrints are the packages that ask a question and print its answer.
+// asksAndPrints lists the packages that ask a question and print its answer.
 const asksAndPrints = "./checklist ./checklist/review ./checklist/authority ./export ./wizard ./wizard/plain ./wizard/workshop ./cmd ./cmd/referral"
 
-// additions have one of each, in the order of the README's table.
+// additions has one of each, in the order of the README's table.
 var additions = []addition{
 	{
 		row:   "a question people read",

@@ -14,11 +14,11 @@ import (
 	"time"
 )
 
-// addition adds one of something, by a row of the README's table "to add, touch" and nothing else.
+// addition adds one of something by doing what a row of the README's table "to add, touch" says, and nothing else.
 type addition struct {
 	row   string // row is what the README calls it.
-	edits []edit // edits are what is done by hand, in the order of the row.
-	tests string // tests are the packages whose tests could break.
+	edits []edit // edits lists what is done by hand, in the order of the row.
+	tests string // tests lists the packages whose tests could break.
 }
 
 // edit puts text into a file: after the first line that holds a mark, at the end, or as a new file.
@@ -26,7 +26,7 @@ type edit struct {
 	file, after, text string
 
 	like string   // like is a file that a new one is made from,
-	swap []string // with these words changed: each is followed by what takes its place.
+	swap []string // with these words replaced: each is followed by its replacement.
 }
 
 const (
@@ -34,14 +34,14 @@ const (
 	newFile = "a new file"
 )
 
-// inACopy is what REFERRAL_TABLE says in the copy, which has these tests as well.
+// inACopy is the value of REFERRAL_TABLE in the copy, which has these tests as well.
 const inACopy = "in a copy"
 
 // TestTableNamesTheFiles checks that each row of the README names every file that has to be edited.
 func TestTableNamesTheFiles(t *testing.T) {
 	t.Parallel()
 	if os.Getenv("REFERRAL_TABLE") == inACopy {
-		t.Skip("the addition is made already")
+		t.Skip("the addition has already been made")
 	}
 	rows, files := readmeTable(t), readTree(t, filepath.Join("..", ".."))
 	for _, a := range additions {
@@ -59,16 +59,16 @@ func TestTableNamesTheFiles(t *testing.T) {
 		}
 	}
 	for row := range rows {
-		t.Errorf("%s: no addition tries this row", row)
+		t.Errorf("%s: no addition tests this row", row)
 	}
 }
 
-// together is what REFERRAL_TABLE says for all additions in one copy.
+// together is the value of REFERRAL_TABLE for all additions in one copy.
 const together = "together"
 
-// TestTableIsTrue makes additions in a copy of the checkout, runs the commands of their rows, and then the tests that could
-// break. It takes minutes: .ci/run sets REFERRAL_TABLE to "together", which makes all of them in one copy; a pattern picks
-// rows, each tried by itself.
+// TestTableIsTrue makes additions in a copy of the checkout, runs the commands of their rows, and then the tests that
+// could break. It takes minutes: .ci/run sets REFERRAL_TABLE to "together", which makes all of them in one copy. A
+// pattern picks rows, each of which is tried by itself.
 func TestTableIsTrue(t *testing.T) {
 	which := os.Getenv("REFERRAL_TABLE")
 	if which == "" || which == inACopy {
@@ -93,7 +93,8 @@ func TestTableIsTrue(t *testing.T) {
 	}
 }
 
-// try makes the additions in the copy and runs the commands of their rows, then every test that one of them could break.
+// try makes the additions in the copy and runs the commands of their rows, and then all tests that one of them could
+// break.
 func try(t *testing.T, dir string, clean map[string][]byte, additions []addition) {
 	t.Helper()
 	commands := readmeCommands(t)
@@ -127,7 +128,7 @@ func run(t *testing.T, dir string, words ...string) time.Duration {
 	return c.ProcessState.UserTime() + c.ProcessState.SystemTime()
 }
 
-// apply makes the edits, in a copy.
+// apply makes the edits in a copy of the files.
 func (a addition) apply(t *testing.T, files map[string][]byte) map[string][]byte {
 	t.Helper()
 	files = maps.Clone(files)
@@ -137,7 +138,7 @@ func (a addition) apply(t *testing.T, files map[string][]byte) map[string][]byte
 		switch e.after {
 		case newFile:
 			if exists {
-				t.Fatalf("%s: %s is there already", a.row, e.file)
+				t.Fatalf("%s: %s already exists", a.row, e.file)
 			}
 		case atEnd:
 		default:
@@ -156,8 +157,8 @@ func (a addition) apply(t *testing.T, files map[string][]byte) map[string][]byte
 
 var backticked = regexp.MustCompile("`([^`]+)`")
 
-// names reports whether a place such as "one line in `root.go`" means a file: by its path, its folder, its last name, or a
-// function that it holds.
+// names reports whether a place such as "one line in `root.go`" means a file: by its path, its folder, its base name,
+// or a function in it.
 func names(place, file string, content []byte) bool {
 	m := backticked.FindStringSubmatch(place)
 	if m == nil {
@@ -167,7 +168,7 @@ func names(place, file string, content []byte) bool {
 	return m[1] == file || strings.HasPrefix(file, folder) || m[1] == filepath.Base(file) || regexp.MustCompile(`(?m)^func (\([^)]*\) )?`+regexp.QuoteMeta(m[1])+`\(`).Match(content)
 }
 
-// readmeTable is the table "to add, touch": for each row, the places it names.
+// readmeTable returns the table "to add, touch": the places that each row names.
 func readmeTable(t *testing.T) map[string][]string {
 	t.Helper()
 	rows := map[string][]string{}
@@ -178,7 +179,7 @@ func readmeTable(t *testing.T) map[string][]string {
 	return rows
 }
 
-// readmeCommands has the command that a row ends with, if it does.
+// readmeCommands returns the command with which a row ends, if there is one.
 func readmeCommands(t *testing.T) map[string]string {
 	t.Helper()
 	commands := map[string]string{}
@@ -236,7 +237,7 @@ func readTree(t *testing.T, dir string) map[string][]byte {
 	return files
 }
 
-// writeTree writes the files that are not there yet or differ.
+// writeTree writes the files that do not exist yet or differ.
 func writeTree(t *testing.T, dir string, files map[string][]byte) {
 	t.Helper()
 	for name, data := range files {
@@ -253,7 +254,7 @@ func writeTree(t *testing.T, dir string, files map[string][]byte) {
 	}
 }
 
-// restore puts a copy back to what it was.
+// restore puts a copy back as it was.
 func restore(t *testing.T, dir string, files map[string][]byte) {
 	t.Helper()
 	for _, name := range changedFiles(files, readTree(t, dir)) {
@@ -266,7 +267,7 @@ func restore(t *testing.T, dir string, files map[string][]byte) {
 	writeTree(t, dir, files)
 }
 
-// changedFiles lists the files that differ, or are in one of the two only.
+// changedFiles lists the files that differ, or are only in one of the two.
 func changedFiles(before, after map[string][]byte) []string {
 	var names []string
 	for name, data := range after {

@@ -13,12 +13,12 @@ import (
 	"testing"
 )
 
-// TestWine runs the program that is built for Windows under Wine. .ci/wine.sh prepares what it needs, and says what Wine
+// TestWine runs the Windows build of the program under Wine. .ci/wine.sh prepares what it needs, and says what Wine
 // cannot show.
 func TestWine(t *testing.T) {
 	w := wine{loader: os.Getenv("REFERRAL_WINE"), folder: t.TempDir()}
 	if w.loader == "" {
-		t.Skip("REFERRAL_WINE does not name a Wine to run the program with: bash .ci/wine.sh does")
+		t.Skip("REFERRAL_WINE does not name a Wine to run the program with: run .ci/wine.sh with bash")
 	}
 	w.exe = w.build(t, "referral.exe", ".", "windows")
 	w.linux = w.build(t, "referral", ".", "linux")
@@ -29,7 +29,7 @@ func TestWine(t *testing.T) {
 		"the screen after a double click":        {explorer, w.exe},
 	} {
 		t.Run(name, func(t *testing.T) {
-			c := w.open(t, command...) // Wine hands on to the terminal behind it what is written to a console.
+			c := w.open(t, command...) // Wine passes what is written to a console on to the terminal behind it.
 			c.wait("Ring now", "Open a draft", "School card")
 			if got := c.end("\x11"); got != 0 { // Ctrl+Q
 				t.Errorf("the status is %d, want 0", got)
@@ -86,7 +86,7 @@ func tests(t *testing.T, name string) string {
 	t.Helper()
 	folder := os.Getenv("REFERRAL_WINE_TESTS")
 	if folder == "" {
-		t.Fatal("REFERRAL_WINE_TESTS does not name the folder of the tests that are built for Windows")
+		t.Fatal("REFERRAL_WINE_TESTS does not name the folder of the tests built for Windows")
 	}
 	return filepath.Join(folder, name+".exe")
 }
@@ -113,8 +113,8 @@ func (w wine) open(t *testing.T, command ...string) *console {
 	return open(t, c)
 }
 
-// run runs a program whose input is a pipe and whose output goes to files: services that Wine starts as well would keep
-// a pipe open. Nothing it says may hold an escape sequence.
+// run runs a program whose input is a pipe and whose output goes to files: services that Wine also starts would keep
+// a pipe open. No message may hold an escape sequence.
 func (w wine) run(t *testing.T, in string, command ...string) (out, said string) {
 	t.Helper()
 	c := exec.Command(command[0], command[1:]...)
@@ -184,7 +184,7 @@ func (w wine) drafts(t *testing.T) {
 	_, _ = w.run(t, passphrase+"3\r\n", w.loader, w.exe, "new", "--plain")
 	out, said := w.run(t, passphrase, w.loader, w.exe, "resume", "--plain")
 	if !strings.Contains(out, "In danger now: No") {
-		t.Errorf("the draft does not go on with its first answer; it says:\n%s%s", out, said)
+		t.Errorf("the draft does not continue with its first answer; it says:\n%s%s", out, said)
 	}
 	var files []string
 	for _, pattern := range []string{"AppData/Roaming/referral/card.toml", "AppData/Local/referral/identity.age", "AppData/Local/referral/drafts/*/g-*.age"} {
@@ -197,7 +197,7 @@ func (w wine) drafts(t *testing.T) {
 	w.alone(t, files...)
 }
 
-// alone fails unless the access list of each file names one user. It is read by a test that is built for Windows.
+// alone fails unless the access list of each file names only one user. A test built for Windows reads the lists.
 func (w wine) alone(t *testing.T, files ...string) {
 	t.Helper()
 	c := exec.Command(w.loader, tests(t, "private"), "-test.run=^TestTheAccessListNamesOneUser$", "-test.v")

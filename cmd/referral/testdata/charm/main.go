@@ -1,5 +1,5 @@
-// The program charm links what the user's card asks for (cobra, Bubble Tea, Huh and Lip Gloss) and does next to nothing:
-// the yardstick for what those libraries cost at the start, and for their first screen.
+// The program charm links the libraries that referral uses (cobra, Bubble Tea, Huh and Lip Gloss) and does next to
+// nothing. It shows what they cost at the start, and for their first screen.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// The program explorer.exe starts another one, as a double click in the Explorer of Windows does.
+// The program explorer.exe starts another one, as a double click in the Windows Explorer does.
 package main
 
 import (
