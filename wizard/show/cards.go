@@ -34,7 +34,7 @@ func (s *cardSlide) part() string {
 
 func (s *cardSlide) title() string {
 	if s.card.Kind == workshop.CaseCard {
-		return s.part() // Its own title is in the banner already.
+		return s.part() // The banner already has its own title.
 	}
 	return s.card.Title
 }
@@ -76,7 +76,7 @@ func (s *cardSlide) screens(m *model, w, h int) []screen.Rows {
 	return paged(points(c, w), h)
 }
 
-// textCard is a text, with a line above that says whose it is.
+// textCard draws a text, with a line above that says whose it is.
 func (m *model) textCard(c workshop.Card, w, h int) []screen.Rows {
 	var above []screen.Rows
 	for _, line := range c.Lines {
@@ -89,7 +89,7 @@ func (m *model) textCard(c workshop.Card, w, h int) []screen.Rows {
 	return []screen.Rows{m.aroundText(above, text, nil, w, h)}
 }
 
-// betterCard is the better text, next to the weak one if there is room for both.
+// betterCard draws the better text, next to the weak one if there is room for both.
 func (m *model) betterCard(c workshop.Card, w, h int) []screen.Rows {
 	left := []screen.Rows{{m.styles.Title.Render("The weak text")}}
 	if !m.wide() {
@@ -100,7 +100,7 @@ func (m *model) betterCard(c workshop.Card, w, h int) []screen.Rows {
 	return sideBySide(append(left, screen.Wrapped(c.Beside, column)), append(right, screen.Wrapped(c.Text, column)), w, h)
 }
 
-// points are the lines of a card, as paragraphs or as a list.
+// points returns the lines of a card, as paragraphs or as a list.
 func points(c workshop.Card, w int) []screen.Rows {
 	lead := "• "
 	switch c.Kind {
@@ -114,7 +114,7 @@ func points(c workshop.Card, w int) []screen.Rows {
 	return out
 }
 
-// groupsCard is the countdown with the questions for groups.
+// groupsCard draws the countdown with the questions for groups.
 func (m *model) groupsCard(c workshop.Card, w, h int) []screen.Rows {
 	blocks := []screen.Rows{m.face()}
 	for i, q := range c.Lines {
@@ -124,7 +124,7 @@ func (m *model) groupsCard(c workshop.Card, w, h int) []screen.Rows {
 	return paged(blocks, h)
 }
 
-// writeCard is the countdown with what to write.
+// writeCard draws the countdown with what to write.
 func (m *model) writeCard(c workshop.Card, w, h int) []screen.Rows {
 	blocks := []screen.Rows{m.face()}
 	for i, line := range c.Lines {
@@ -137,8 +137,8 @@ func (m *model) writeCard(c workshop.Card, w, h int) []screen.Rows {
 	return paged(blocks, h)
 }
 
-// absentCard is one of the eight that the text lacks. The question comes first, then why it is asked, then what the text
-// says in its place.
+// absentCard draws one of the eight that the text lacks. The question comes first, then why it is asked, then what
+// the text says instead.
 func (m *model) absentCard(c workshop.Card, w, h int) []screen.Rows {
 	var blocks []screen.Rows
 	for i, line := range c.Lines {
@@ -155,7 +155,7 @@ func (m *model) absentCard(c workshop.Card, w, h int) []screen.Rows {
 	var out []screen.Rows
 	for said := range blocks {
 		above := slices.Clone(blocks)
-		for i := said + 1; i < len(above); i++ { // The text stays where it is.
+		for i := said + 1; i < len(above); i++ { // So that the text does not move.
 			above[i] = make(screen.Rows, len(above[i]))
 		}
 		if m.o.Reader {
@@ -166,8 +166,8 @@ func (m *model) absentCard(c workshop.Card, w, h int) []screen.Rows {
 	return out
 }
 
-// phrasesCard shows a group of phrases, one with each press: its words in the text, what to ask, and why. The words of the
-// others are underlined.
+// phrasesCard shows a group of phrases, one with each key press: its words in the text, what to ask, and why. The
+// words of the others are underlined.
 func (m *model) phrasesCard(c workshop.Card, w, h int) []screen.Rows {
 	var above []screen.Rows
 	for _, line := range c.Lines {
@@ -191,7 +191,7 @@ func (m *model) phrasesCard(c workshop.Card, w, h int) []screen.Rows {
 	return out
 }
 
-// heightOf is the rows of blocks with an empty row between them.
+// heightOf returns the number of rows that blocks take with an empty row between them.
 func heightOf(blocks []screen.Rows) int {
 	n := max(len(blocks)-1, 0)
 	for _, b := range blocks {
@@ -200,7 +200,7 @@ func heightOf(blocks []screen.Rows) int {
 	return n
 }
 
-// excerpt is the sentences that contain a phrase, with its words marked.
+// excerpt returns the sentences that contain a phrase, with its words marked.
 func excerpt(text string, p workshop.Phrase, w int, s *screen.Styles) screen.Rows {
 	var out screen.Rows
 	for _, span := range spansOf(p) {
@@ -221,7 +221,7 @@ func excerpt(text string, p workshop.Phrase, w int, s *screen.Styles) screen.Row
 	return out
 }
 
-// sentenceAround is where the sentence of a span begins and ends.
+// sentenceAround returns where the sentence around a span begins and ends.
 func sentenceAround(text string, span workshop.Span) (from, to int) {
 	ends := func(i int) bool { return i+1 < len(text) && strings.IndexByte(".?!", text[i]) >= 0 && text[i+1] == ' ' }
 	for from = span.Start; from > 0; from-- {
@@ -237,12 +237,12 @@ func sentenceAround(text string, span workshop.Span) (from, to int) {
 	return from, to
 }
 
-// spansOf are the places of a phrase in the order of the text.
+// spansOf returns the places of a phrase in the order of the text.
 func spansOf(p workshop.Phrase) []workshop.Span {
 	return slices.SortedFunc(slices.Values(p.Spans), func(a, b workshop.Span) int { return a.Start - b.Start })
 }
 
-// phraseMarks are the places of all phrases of a group. Those of one phrase are marked as shown.
+// phraseMarks returns the places of all phrases of a group. shown is the index of the phrase on screen.
 func phraseMarks(phrases []workshop.Phrase, shown int) []mark {
 	var out []mark
 	for i, p := range phrases {
@@ -254,8 +254,8 @@ func phraseMarks(phrases []workshop.Phrase, shown int) []mark {
 	return out
 }
 
-// criteriaCard is the eight for both texts, in words and never as a total. If there is no room for the reasons, they follow
-// on the next screens.
+// criteriaCard draws the eight for both texts, in words and never as a total. If there is no room for the reasons,
+// they follow on the next screens.
 func (m *model) criteriaCard(c workshop.Card, w, h int) []screen.Rows {
 	name := 0
 	for _, v := range c.Weak {

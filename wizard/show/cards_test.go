@@ -14,8 +14,8 @@ import (
 	"referral/wizard/workshop"
 )
 
-// TestTextAndQuestionTogether: on a screen of 80 by 24 what is asked about a phrase is shown with the sentence it is in, one
-// phrase at a time, and the question about what is missing with the text.
+// TestTextAndQuestionTogether checks a screen of 80 by 24: what is asked about a phrase is shown with its sentence,
+// one phrase at a time, and the question about what is missing is shown with the text.
 func TestTextAndQuestionTogether(t *testing.T) {
 	for _, s := range workshop.All() {
 		g := newRig(t, s.ID)
@@ -51,12 +51,12 @@ func TestTextAndQuestionTogether(t *testing.T) {
 	}
 }
 
-// oneLine returns text without its line breaks, also one after a hyphen.
+// oneLine returns text without its line breaks, including those after a hyphen.
 func oneLine(s string) string {
 	return strings.ReplaceAll(strings.Join(strings.Fields(s), " "), "- ", "-")
 }
 
-// TestExcerpt: the sentence of a phrase is shown with its words marked, from its beginning to its end.
+// TestExcerpt checks that the whole sentence of a phrase is shown, with its words marked.
 func TestExcerpt(t *testing.T) {
 	t.Parallel()
 	const text = "Ola came late. She is often tired and cries. Nobody rang.\nWe will monitor."
@@ -70,7 +70,8 @@ func TestExcerpt(t *testing.T) {
 	}
 }
 
-// TestWhiteWall: w turns the wall white with dark letters, whatever the terminal's background is, and back.
+// TestWhiteWall checks that w turns the wall white with dark letters, whatever the background of the terminal, and
+// back again.
 func TestWhiteWall(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, "ines")
@@ -85,7 +86,7 @@ func TestWhiteWall(t *testing.T) {
 		t.Errorf("got %v on %v after %v", white.ForegroundColor, white.BackgroundColor, dark.BackgroundColor)
 	}
 	if white.Content == dark.Content {
-		t.Error("the letters are those of the dark wall")
+		t.Error("the letters have the colours of the dark wall")
 	}
 	g.press("w")
 	if back := g.m.View(); back.BackgroundColor != nil || back.Content != dark.Content {
@@ -93,7 +94,7 @@ func TestWhiteWall(t *testing.T) {
 	}
 }
 
-// TestStops: the footer of a wide wall says which part of the session is shown, and the banner what time it is.
+// TestStops checks that on a wide wall the footer shows which part of the session is on, and the banner the time.
 func TestStops(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, "ines")

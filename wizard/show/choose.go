@@ -16,7 +16,7 @@ import (
 type item struct {
 	label  string
 	note   string
-	number int // number is that of its screen, shown before it; without one it is the digit that takes it.
+	number int // number is the number of its screen, shown before it; if 0, the digit that takes it is shown instead.
 	do     func(m *model) tea.Cmd
 }
 
@@ -26,10 +26,10 @@ type list struct {
 	lines []string // lines are shown above the list.
 	items []item
 	at    int
-	stays bool // stays says that it is not taken away when something is chosen.
+	stays bool // stays is set if the list is not closed when something is chosen.
 
 	goTo  func(m *model, number int) tea.Cmd // goTo goes to a screen by its number. With it, digits are collected until Enter.
-	typed string                             // typed is the number so far.
+	typed string                             // typed is what has been typed of the number.
 }
 
 func (l *list) types() bool { return false }
@@ -76,7 +76,7 @@ func (l *list) key(m *model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// mostDigits is how many digits the number of a screen has at most.
+// mostDigits is the most digits that the number of a screen can have.
 const mostDigits = 2
 
 // takeNumber goes to the screen whose number was typed, if there is one.
@@ -133,7 +133,8 @@ func (l *list) view(m *model, w, h int) screen.Rows {
 	return append(out, part...)
 }
 
-// newCaseList is the list of cases, shown if no case was named. It leaves out those chosen by name only.
+// newCaseList returns the list of cases, shown if no case was named. It leaves out those that can only be chosen by
+// name.
 func newCaseList(m *model) *list {
 	l := &list{name: "Which case?", stays: true,
 		lines: []string{"Every family is invented. The first screen of each case says what it mentions, and that it is fine to leave."}}
@@ -157,7 +158,7 @@ func newCaseList(m *model) *list {
 	return l
 }
 
-// noteOn is the line below the title of a case in a list.
+// noteOn returns the line below the title of a case in a list.
 func noteOn(s *workshop.Scenario) string {
 	mentions := "mentions " + strings.Join(s.Mentions, "; ")
 	if about := s.About(); about != "" {
@@ -192,7 +193,7 @@ func newJumpList(m *model) *list {
 	return l
 }
 
-// askToEnd asks before the session ends, because what the room has written is lost then.
+// askToEnd asks before the session ends, because what the room has written is then lost.
 func (m *model) askToEnd() {
 	m.over = append(m.over, &list{name: "End the session?", lines: []string{"Nothing is kept."}, items: []item{
 		{label: "Go on", do: func(*model) tea.Cmd { return nil }},
@@ -290,7 +291,8 @@ func (p *namePrompt) view(m *model, w, _ int) screen.Rows {
 	return screen.Rows{m.styles.Title.Render("The name of the case"), "", "> " + p.line.View(w-2), "", screen.OneRow(p.said, w)}
 }
 
-// reading covers the slides with something to read: help, facts, before and after. Page Down goes through it and out.
+// reading covers the slides with something to read: help, facts, before and after. Page Down turns its screens and,
+// after the last, closes it.
 type reading struct {
 	name    string
 	screens func(m *model, w, h int) []screen.Rows
@@ -319,7 +321,7 @@ func (r *reading) key(m *model, msg tea.Msg) tea.Cmd {
 	default:
 		m.pop()
 		if t, ok := m.slide().(typed); ok && k.Text != "" && len(m.over) == 0 {
-			return t.typed(m, k) // Whoever types on does not lose the first letter.
+			return t.typed(m, k) // Someone who carries on typing does not lose the first letter.
 		}
 	}
 	return nil
@@ -335,7 +337,7 @@ func (r *reading) view(m *model, w, h int) screen.Rows {
 	return append(screen.Rows{m.styles.Title.Render(screen.OneRow(name, w)), ""}, all[r.turn]...)
 }
 
-// helpScreens is the table of keys.
+// helpScreens draws the table of keys.
 func helpScreens(_ *model, w, h int) []screen.Rows {
 	var rows screen.Rows
 	for _, k := range keyTable() {

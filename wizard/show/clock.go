@@ -10,8 +10,8 @@ import (
 // clockFrom is the width from which there is room for the clock of the session.
 const clockFrom = 60
 
-// planClock is how long this part and the whole session have run, next to the minutes of the plan, and a short form for
-// the session alone. It starts when the first screen is left. A text without a case has no plan.
+// planClock returns how long this part and the whole session have run, next to the minutes of the plan, and a short
+// form for the session only. The clock starts when the first screen is left. A text without a case has no plan.
 func (m *model) planClock() (full, short string) {
 	if m.s == nil || m.s.TextOnly || m.begun.IsZero() || m.o.Reader || m.w < clockFrom {
 		return "", ""

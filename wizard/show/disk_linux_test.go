@@ -19,8 +19,8 @@ import (
 	"referral/wizard/workshop"
 )
 
-// The tests of this file play every screen of every case with the built program, next to a real draft, and then look at
-// what was opened, written and left.
+// The tests in this file play every screen of every case with the built program, with a real draft on the disk, and
+// then check what was opened, written and left behind.
 
 // These are typed into the rewrite and the walk-through.
 const (
@@ -28,7 +28,7 @@ const (
 	canaryName = "Tamsin Quillfeather"
 )
 
-// drafted is a home with a real draft in its store.
+// drafted returns a home folder with a real draft in its store.
 func drafted(t *testing.T) string {
 	t.Helper()
 	home := t.TempDir()
@@ -39,7 +39,7 @@ func drafted(t *testing.T) string {
 	return home
 }
 
-// listed lists the drafts of a home, which opens its store.
+// listed lists the drafts in a home folder, which opens its store.
 func listed(t *testing.T, home string) {
 	t.Helper()
 	c := screentest.Start(t, home, "xterm-256color", "list")
@@ -48,7 +48,7 @@ func listed(t *testing.T, home string) {
 	}
 }
 
-// tree is every file below a folder with its bytes, and every folder.
+// tree returns every file below a folder with its bytes, and every folder.
 func tree(t *testing.T, root string) map[string]string {
 	t.Helper()
 	out := map[string]string{}
@@ -67,8 +67,8 @@ func tree(t *testing.T, root string) map[string]string {
 	return out
 }
 
-// An hour of a workshop opens no draft and no file of the user's, writes the paper that was asked for and nothing else,
-// and leaves nothing of what was typed. The watch is shown to work before it and after it: listing the drafts trips it.
+// An hour of a workshop opens no draft and none of the user's files, writes only the paper that was asked for, and
+// leaves nothing of what was typed. Listing the drafts, before and after, shows that the watch works.
 func TestLeavesTheDiskAlone(t *testing.T) {
 	home := drafted(t)
 	store := filepath.Join(home, "state")
@@ -78,7 +78,7 @@ func TestLeavesTheDiskAlone(t *testing.T) {
 		t.Helper()
 		listed(t, home)
 		if got := inStore(w.seen(), store); len(got) == 0 {
-			t.Fatalf("%s the session: listing the drafts is not noticed, so the watch is worth nothing", when)
+			t.Fatalf("%s the session: listing the drafts is not noticed, so the watch does not work", when)
 		}
 	}
 	trips("before")
@@ -100,7 +100,7 @@ func TestLeavesTheDiskAlone(t *testing.T) {
 				paper = path
 				continue
 			case asked && strings.HasPrefix(name, ".referral-"), i == 0 && path == home:
-				continue // The same paper until it is whole, and its folder. That nothing else is left is seen below.
+				continue // The paper while it is being written, and its folder. What is left behind is checked below.
 			}
 			t.Errorf("%s: %s", s.ID, did)
 		}
@@ -112,7 +112,7 @@ func TestLeavesTheDiskAlone(t *testing.T) {
 	}
 	for path, data := range after {
 		if old, there := before[path]; path != paper && (!there || old != data) {
-			t.Errorf("%s is new, or is not what it was", path)
+			t.Errorf("%s is new or has changed", path)
 		}
 		for _, canary := range []string{canaryText, canaryName, "Quillfeather"} {
 			if strings.Contains(data, canary) || strings.Contains(path, canary) {
@@ -125,15 +125,16 @@ func TestLeavesTheDiskAlone(t *testing.T) {
 	}
 }
 
-// strace says the same from the other side: the program names no file of the user's to the system, not even to ask whether it
-// is there. The school card is the one exception: it says whether the user wants lines instead of a screen.
+// strace checks the same from the system's side: the program names none of the user's files to the system, not even
+// to ask whether they exist. The school card is the one exception: it says whether the user wants lines instead of a
+// screen.
 func TestAsksForNoFile(t *testing.T) {
 	strace, err := exec.LookPath("strace")
 	if err != nil {
 		t.Skip("strace is not on this machine")
 	}
 	if out, err := exec.Command(strace, "-f", "-e", "trace=%file", "true").CombinedOutput(); err != nil {
-		t.Skipf("strace may not trace here: %s", out)
+		t.Skipf("strace is not allowed to trace here: %s", out)
 	}
 	home := drafted(t)
 	traced := func(args ...string) (*screentest.Console, func() []string) {
@@ -157,7 +158,7 @@ func TestAsksForNoFile(t *testing.T) {
 	c, named := traced("list")
 	c.Status()
 	if len(named()) == 0 {
-		t.Fatal("listing the drafts names no file, so the trace is worth nothing")
+		t.Fatal("listing the drafts names no file, so the trace does not work")
 	}
 	s, _ := workshop.Find("kester")
 	c, named = traced("workshop", s.ID)
@@ -175,8 +176,8 @@ func TestAsksForNoFile(t *testing.T) {
 	}
 }
 
-// play goes through every screen of a case, does on each what can be done there, and checks that none is left out. How
-// often Page Down has to be pressed is counted on a session without a terminal.
+// play goes through every screen of a case, does everything that can be done on each, and checks that none is left
+// out. A session without a terminal tells it how often to press Page Down.
 func play(c *screentest.Console, s *workshop.Scenario, papers bool) {
 	c.T.Helper()
 	twin := newRig(c.T, s.ID)
@@ -196,7 +197,7 @@ func play(c *screentest.Console, s *workshop.Scenario, papers bool) {
 	}
 }
 
-// onScreen does what can be done on a screen other than going to the next.
+// onScreen does everything that can be done on a screen, other than going to the next.
 func onScreen(c *screentest.Console, sc workshop.Screen, papers bool) {
 	c.T.Helper()
 	switch sc.Kind {
@@ -241,7 +242,7 @@ func onScreen(c *screentest.Console, sc workshop.Screen, papers bool) {
 	}
 }
 
-// walkAll goes from stop to stop, and types a name where one is asked for.
+// walkAll goes from stop to stop, and types a name when one is asked for.
 func walkAll(c *screentest.Console) {
 	c.T.Helper()
 	c.Send("\r")
@@ -260,7 +261,7 @@ func walkAll(c *screentest.Console) {
 	c.Wait("Enter begins")
 }
 
-// blanked waits until nothing is on the screen.
+// blanked waits until the screen is empty.
 func blanked(c *screentest.Console) {
 	c.T.Helper()
 	c.Until("nothing", func(text string) bool { return strings.TrimSpace(text) == "" })

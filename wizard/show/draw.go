@@ -16,15 +16,15 @@ import (
 	"referral/wizard/workshop"
 )
 
-// The screen of a projector.
+// The size of a projector's screen.
 const (
 	bannerText  = "TRAINING"
 	sideMargin  = 2
 	columnsFrom = 100 // columnsFrom is the width from which two texts are shown side by side.
 )
 
-// Styles returns styles without colour, for a wall whose background is not known yet. They are for the eye, or for a screen
-// reader.
+// Styles returns styles without colour, for a wall whose background is not known yet, drawn to be looked at or for a
+// screen reader.
 func Styles(reader bool) *screen.Styles { return stylesOf(screen.ThemeNone, screen.DepthNone, reader) }
 
 func stylesOf(theme screen.Theme, depth screen.Depth, reader bool) *screen.Styles {
@@ -35,8 +35,8 @@ func stylesOf(theme screen.Theme, depth screen.Depth, reader bool) *screen.Style
 	return s
 }
 
-// recolour picks the theme once the terminal has said what its background is, so that light letters never end up on a light
-// wall.
+// recolour picks the theme once the terminal has reported its background, so that light letters never end up on a
+// light wall.
 func (m *model) recolour() {
 	theme := m.theme
 	if m.white {
@@ -52,8 +52,8 @@ func (m *model) paint(v *tea.View) {
 	}
 }
 
-// room is the width and height that a slide can draw on. A window that is too small counts as the smallest allowed, because
-// the screens of a slide are counted at every size.
+// room returns the width and height that a slide can draw on. A window that is too small counts as the smallest
+// allowed, because the screens of a slide are counted at every size.
 func (m *model) room() (w, h int) {
 	w, h = max(m.w, screen.LeastWidth), max(m.h, screen.LeastHeight)
 	if _, ok := m.bare(); ok {
@@ -73,7 +73,7 @@ func (m *model) bare() (place string, ok bool) {
 	return "", false
 }
 
-// air is 1 if there is room for an empty row below the banner.
+// air returns 1 if there is room for an empty row below the banner.
 func (m *model) air() int {
 	if m.h >= 30 {
 		return 1
@@ -119,7 +119,7 @@ func (m *model) draw() screen.Rows {
 	return m.framed("", m.placed(head, all, m.turn), keys, right)
 }
 
-// stops is a sign for each part of the plan: done, now and to come.
+// stops returns a sign for each part of the plan: done, current and to come.
 func (m *model) stops() string {
 	var signs []string
 	here, last := m.parts[m.at], ""
@@ -163,7 +163,7 @@ func (m *model) framed(place string, body screen.Rows, left, right string) scree
 	return l
 }
 
-// pointer comes before the row that Enter takes. A screen reader finds it by the cursor.
+// pointer returns what comes before the row that Enter takes. A screen reader finds that row by the cursor.
 func (m *model) pointer() string {
 	if m.o.Reader {
 		return "  "
@@ -180,7 +180,8 @@ func withCursor(body screen.Rows) screen.Rows {
 	return body
 }
 
-// banner is the first row of every screen but the blank one. It has the time left of a countdown, unless the slide shows it.
+// banner returns the first row of every screen but the blank one. It shows the time left of a countdown, unless the
+// slide does.
 func (m *model) banner(place string) string {
 	named := place != ""
 	switch {
@@ -195,7 +196,7 @@ func (m *model) banner(place string) string {
 	return m.styles.Room.Ink.Render(screen.Padded(left, max(0, m.w-ansi.StringWidth(right)-1)) + right + " ")
 }
 
-// ends are what the banner says on either side of the title. They get shorter until the title fits.
+// ends returns what the banner says on either side of the title. Both get shorter until the title fits.
 func (m *model) ends(title int, named bool) (left, right string) {
 	full, short := m.planClock()
 	clocks := []string{full, short, ""}
@@ -252,7 +253,7 @@ func (m *model) hintLine(acts []screen.Action, room int) string {
 	return s
 }
 
-// paragraph is text wrapped to the width, as one block.
+// paragraph returns text wrapped to the width, as one block.
 func paragraph(w int, lead string, paint func(...string) string, text string) screen.Rows {
 	var l screen.Rows
 	room := w - ansi.StringWidth(lead)
@@ -329,7 +330,7 @@ func (m *model) acrossTheWall() bool {
 	return false
 }
 
-// columnWidth is the room of one of two columns.
+// columnWidth returns the width of each of two columns.
 func columnWidth(w int) int { return (w - 3) / 2 }
 
 // mark is a span of underlined words, with the number of its comment, if any, and whether that comment is shown.
@@ -339,8 +340,8 @@ type mark struct {
 	shown  bool
 }
 
-// marked is a text wrapped to the width, with the marked words underlined. Each word is painted by itself, so that no
-// underline runs into a margin.
+// marked returns a text wrapped to the width, with the marked words underlined. Each word is painted by itself, so
+// that no underline runs into a margin.
 func marked(text string, marks []mark, w int, s *screen.Styles) screen.Rows {
 	var b strings.Builder
 	pos := 0

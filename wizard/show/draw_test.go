@@ -14,19 +14,20 @@ import (
 	"referral/wizard/workshop"
 )
 
-// plainRows are rows without their looks, one string.
+// plainRows returns rows without their styles, as one string.
 func plainRows(rows screen.Rows) string {
 	return ansi.Strip(strings.ReplaceAll(strings.Join(rows, "\n"), screen.CursorMark, ""))
 }
 
-// Blocks share a screen while they fit with an empty row between them, and one that is too long for any goes over several.
+// Blocks share a screen if they fit with an empty row between them. One that is too long for any screen is split over
+// several.
 func TestPaged(t *testing.T) {
 	t.Parallel()
 	block := func(letters string) screen.Rows { return strings.Split(letters, "") }
 	for _, tt := range []struct {
 		blocks []screen.Rows
 		h      int
-		want   string // Rows of a screen without what is between them; "." is an empty row.
+		want   string // want lists the rows of each screen; "." is an empty row.
 	}{
 		{nil, 3, ""},
 		{[]screen.Rows{block("ab")}, 2, "ab"},
@@ -55,7 +56,8 @@ func TestPaged(t *testing.T) {
 	}
 }
 
-// Two texts have a line between them on every row of the longer one, and the shorter one stays for its further screens.
+// Two texts have a line between them on every row of the longer one, and the shorter one stays on the screens that
+// follow.
 func TestSideBySide(t *testing.T) {
 	t.Parallel()
 	got := sideBySide([]screen.Rows{{"a", "b"}}, []screen.Rows{{"c", "d", "e"}, {"f"}}, 11, 3)
@@ -70,7 +72,7 @@ func TestSideBySide(t *testing.T) {
 	}
 }
 
-// Words that are asked about are underlined, each by itself, with their number behind them.
+// Words that are asked about are underlined one by one, and followed by their number.
 func TestMarked(t *testing.T) {
 	t.Parallel()
 	s := Styles(false)
@@ -91,15 +93,15 @@ func TestMarked(t *testing.T) {
 		}
 	}
 	if strings.Contains(rows[0], s.Mark.Paint("Mum")) {
-		t.Error("a word that nobody asks about is underlined")
+		t.Error("a word that is not asked about is underlined")
 	}
 	over := []mark{{span: span("fails to engage", 0), number: 1}, {span: span("to engage, and", 0), number: 2}, {span: workshop.Span{Start: 30, End: 99}, number: 3}}
 	if got, want := plainRows(marked(text, over, 60, s)), "Mum often fails to engage[1], and often."; got != want {
-		t.Errorf("marks over one another, and past the end: got %q, want %q", got, want)
+		t.Errorf("marks that overlap or go past the end: got %q, want %q", got, want)
 	}
 }
 
-// A list is gone through by the arrows, by pages of five and by digits, and stops at its ends.
+// The arrows, pages of five and digits move through a list, which stops at both ends.
 func TestListKeys(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -127,7 +129,7 @@ func TestListKeys(t *testing.T) {
 	}
 }
 
-// The jump menu points at the part that is shown, and goes to the first screen of another.
+// The jump menu points at the part on screen, and goes to the first screen of another.
 func TestJumpMenu(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, "abena")
@@ -151,7 +153,7 @@ func TestJumpMenu(t *testing.T) {
 	}
 }
 
-// What is over the slides is read to its end, and then is gone; what helps is on as many screens as it needs.
+// A reading over the slides closes after its last screen; help takes as many screens as it needs.
 func TestReadingsEnd(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, "abena")
@@ -168,7 +170,7 @@ func TestReadingsEnd(t *testing.T) {
 	g.press("pgdown", "pgup")
 	g.want("Keys (1 of ")
 	if g.press("pgup"); len(g.m.over) != 0 || g.m.at != 0 {
-		t.Error("back past its first screen it is still there")
+		t.Error("it is still there after going back past its first screen")
 	}
 	g.press("f1")
 	if g.press("x"); len(g.m.over) != 0 {
@@ -176,7 +178,8 @@ func TestReadingsEnd(t *testing.T) {
 	}
 }
 
-// The footer names where one is, what comes next and the first keys; the banner has the case and the time of day.
+// The footer names the current screen, what comes next and the first keys; the banner has the case and the time of
+// day.
 func TestFooterAndBanner(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, "abena")
@@ -209,7 +212,7 @@ func TestFooterAndBanner(t *testing.T) {
 	}
 }
 
-// A countdown is not made longer than an hour or shorter than nothing, and says when a minute is left.
+// A countdown cannot be longer than an hour or go below zero, and says when there is one minute left.
 func TestCountdownLimits(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, "merryn")
@@ -264,7 +267,7 @@ func TestPointAt(t *testing.T) {
 	}
 }
 
-// Where the room writes, a letter is never named as a key.
+// While the room is writing, a letter is never named as a key.
 func TestKeysNamedWhereTextIsTyped(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, "abena")

@@ -11,7 +11,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// digitOf is the index of a key from 1 to 8, or -1.
+// digitOf returns the index of a key from 1 to 8, or -1.
 func digitOf(k tea.KeyPressMsg) int {
 	if len(k.Text) == 1 && k.Text[0] >= '1' && k.Text[0] <= '8' {
 		return int(k.Text[0] - '1')
@@ -19,15 +19,15 @@ func digitOf(k tea.KeyPressMsg) int {
 	return -1
 }
 
-// roomSlide is the eight of a text. The room says which are there before it sees what a rule has found, and has the last
-// word.
+// roomSlide asks the room which of the eight are in a text, before it shows what a rule has found. The room has the
+// last word.
 type roomSlide struct {
 	name  string
-	in    string // in is its part in the jump menu.
+	in    string // in names its part in the jump menu.
 	text  func() string
 	room  [8]bool // room is what the room has found.
-	shown bool    // shown says that the rule's answer is shown as well.
-	of    string  // of is the text that the room has spoken about; another one starts afresh.
+	shown bool    // shown is set if the rule's answer is shown as well.
+	of    string  // of is the text that the room has spoken about; for another text it starts again.
 }
 
 func (s *roomSlide) part() string  { return s.in }
@@ -47,7 +47,7 @@ func (s *roomSlide) key(_ *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// fresh forgets what the room said of another text.
+// fresh forgets what the room said about another text.
 func (s *roomSlide) fresh() {
 	if text := s.text(); text != s.of {
 		s.of, s.room, s.shown = text, [8]bool{}, false
@@ -93,7 +93,8 @@ func (s *roomSlide) screens(m *model, w, h int) []screen.Rows {
 	return paged([]screen.Rows{screen.Wrapped(s.of, w), ask, list}, h)
 }
 
-// bothSay lists what the room has said of each of the eight next to what a rule has found. A row is bold if they differ.
+// bothSay lists what the room has said about each of the eight next to what a rule has found. A row is bold if they
+// differ.
 func (s *roomSlide) bothSay(m *model) screen.Rows {
 	const column = 18
 	list := screen.Rows{m.styles.Quiet.Render(screen.Padded("", column+3) + screen.Padded("the room", column) + "a rule")}
@@ -108,7 +109,7 @@ func (s *roomSlide) bothSay(m *model) screen.Rows {
 	return list
 }
 
-// shortSlide is a short unseen text: the room names what is missing, and then sees what was.
+// shortSlide is a short unseen text: the room names what is missing, and then sees the answer.
 type shortSlide struct {
 	card   workshop.Card
 	named  [8]bool
@@ -173,7 +174,7 @@ func (s *shortSlide) screens(m *model, w, h int) []screen.Rows {
 	return paged([]screen.Rows{screen.Wrapped(s.card.Text, w), ask, list}, h)
 }
 
-// answer is what was missing, and how much of it the room named. The number is about the text, and is not kept.
+// answer draws what was missing, and how much of it the room named. The number is about the text, and is not kept.
 func (s *shortSlide) answer(m *model, w int) []screen.Rows {
 	var list screen.Rows
 	for _, i := range s.card.Short.Missing() {

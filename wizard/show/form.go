@@ -8,9 +8,9 @@ import (
 
 // Form is the program's own form, as a walk-through shows it.
 type Form interface {
-	Update(msg tea.Msg) (cmd tea.Cmd, open bool) // Update gives it what is not for the session, and reports whether it is still open.
+	Update(msg tea.Msg) (cmd tea.Cmd, open bool) // Update gives it a message that is not for the session, and reports whether it is still open.
 	Covered() bool                               // Covered reports whether something else is open above it.
-	Move(move func() bool) (tea.Cmd, bool)       // Move shows where the flow is once move has moved it, and reports whether it has.
+	Move(move func() bool) (tea.Cmd, bool)       // Move calls move, shows where the flow then is, and reports whether it moved.
 	PointAt(value string)                        // PointAt shows a text from its beginning, or points at the row with the value.
 	View(w, h int) screen.Rows
 }

@@ -7,7 +7,8 @@ import (
 	"referral/wizard/workshop"
 )
 
-// b and . hide every screen of a session, the walk-through and all lists among them; only in the rewrite they are typed.
+// b and . hide every screen of a session, including the walk-through and all lists; only in the rewrite are they
+// typed.
 func TestHidesEverywhere(t *testing.T) {
 	hides := func(g *rig, name string) {
 		t.Helper()
@@ -18,7 +19,7 @@ func TestHidesEverywhere(t *testing.T) {
 		}
 		g.press("pgdown")
 		if g.shows() != before {
-			t.Fatalf("%s: not back as it was:\n%s", name, g.shows())
+			t.Fatalf("%s: it does not come back as it was:\n%s", name, g.shows())
 		}
 	}
 	for _, size := range sizes {

@@ -11,7 +11,7 @@ import (
 
 var keyTable = sync.OnceValue(screen.WorkshopKeys)
 
-// actionOf is what the key does in a workshop, or nothing.
+// actionOf returns what the key does in a workshop, or nothing.
 func actionOf(k tea.KeyPressMsg) screen.Action {
 	if k.Text != "" && k.Text != " " {
 		return keyTable().Action(k.Text) // A question mark comes with Shift on one keyboard and without on another.
@@ -19,7 +19,7 @@ func actionOf(k tea.KeyPressMsg) screen.Action {
 	return keyTable().Action(k.Keystroke())
 }
 
-// pressed is the name of the key to show for an action. While text is typed, it is one that writes nothing.
+// pressed returns the name of the key to show for an action. While text is typed, it is a key that writes nothing.
 func pressed(k screen.Key, typing bool) string {
 	if typing {
 		for _, name := range k.Keys {

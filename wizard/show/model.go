@@ -19,17 +19,17 @@ type model struct {
 	s      *workshop.Scenario // s is nil until a case is chosen.
 	slides []slide
 	parts  []string // parts are the parts of the plan that the slides belong to.
-	at     int      // at is the slide, and turn which of its screens.
+	at     int      // at is the slide on screen, and turn which of its screens.
 	turn   int
 	over   []overSlide
 	cases  *list // cases is what a session without a case shows.
 
-	begun  time.Time // begun is when the first screen was left, zero before; and partAt when the present part began.
+	begun  time.Time // begun is when the first screen was left, or zero; partAt is when the current part began.
 	partAt time.Time
-	alone  bool // alone says that one person practises: Esc ends it.
+	alone  bool // alone is set if one person practises: Esc ends it.
 	blank  bool
 	masked bool
-	white  bool         // white says that the wall is to be white.
+	white  bool         // white is set if the trainer wants a white wall.
 	theme  screen.Theme // theme is what the background of the terminal asks for.
 	timer  countdown
 	notice string
@@ -41,7 +41,7 @@ type model struct {
 type slide interface {
 	part() string // part is its name in the jump menu; the slides of one part share it.
 	title() string
-	screens(m *model, w, h int) []screen.Rows // screens is at least one, each of at most h rows.
+	screens(m *model, w, h int) []screen.Rows // screens returns at least one, each of at most h rows.
 	hints() []screen.Action
 }
 
@@ -56,18 +56,18 @@ type (
 	keyed interface {
 		key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool)
 	}
-	// typed slides take text. takes reports whether a message is for the text.
+	// typed slides take text; takes reports whether a message is for the text.
 	typed interface {
 		takes(msg tea.Msg) bool
 		typed(m *model, msg tea.Msg) tea.Cmd
 	}
-	// worded slides have their own words for a key in the footer, or none to keep those of the table.
+	// worded slides have words of their own for a key in the footer; an empty text keeps the usual ones.
 	worded interface{ says(a screen.Action) string }
 	// timed slides have a countdown, started by hand; 0 minutes means none.
 	timed interface{ minutes() int }
 	// leaver slides are told when another slide is shown.
 	leaver interface{ leave() }
-	// bare slides can draw their own title and footer, and say what the banner has.
+	// bare slides can draw their own title and footer, and say what goes in the banner.
 	bare interface{ place() (string, bool) }
 )
 
@@ -79,7 +79,7 @@ type overSlide interface {
 	hint() string
 }
 
-// wroteMsg says that a handout was written.
+// wroteMsg reports that a handout was written.
 type wroteMsg struct {
 	said string
 	err  error
@@ -110,7 +110,7 @@ func (m *model) begin(s *workshop.Scenario) {
 	}
 }
 
-// newSlides are a session in the order of the printed plan.
+// newSlides returns the slides of a session in the order of the printed plan.
 func newSlides(m *model, s *workshop.Scenario) []slide {
 	var out []slide
 	var rewrite *rewriteSlide
@@ -149,13 +149,13 @@ func (m *model) Init() tea.Cmd {
 	return tea.Batch(tea.RequestBackgroundColor, m.o.after(lookEvery, lookMsg{}))
 }
 
-// lookEvery is how often the time of day is looked at.
+// lookEvery is how often the time of day is checked.
 const lookEvery = 20 * time.Second
 
 // lookMsg asks for the time of day to be drawn again.
 type lookMsg struct{}
 
-// Update implements tea.Model. A panic ends the session without its text, which may be a trainer's own.
+// Update implements tea.Model. A panic ends the session without showing its text, which could be a trainer's own.
 func (m *model) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
 	model = m
 	defer func() {
@@ -219,7 +219,7 @@ func (m *model) handle(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// slide is the slide on screen, or nil on the list of cases.
+// slide returns the slide on screen, or nil on the list of cases.
 func (m *model) slide() slide {
 	if m.s == nil {
 		return nil

@@ -94,7 +94,7 @@ func (m *model) act(a screen.Action) tea.Cmd {
 	return nil
 }
 
-// next shows the next screen: of this slide, then of the next one. A countdown is started first.
+// next shows the next screen: of this slide, then of the next one. If a countdown is waiting, it starts it instead.
 func (m *model) next() tea.Cmd {
 	if m.waits() {
 		return m.start()
@@ -135,7 +135,8 @@ func (m *model) back() tea.Cmd {
 	return cmd
 }
 
-// skip goes past the rest of the part. On a card of the call, which a pair may have on paper, it skips both cards only.
+// skip goes past the rest of the part. On a card of the call it only skips the two cards, which a pair might have on
+// paper.
 func (m *model) skip() tea.Cmd {
 	onCard := isCallCard(m.slide())
 	for i := m.at + 1; i < len(m.slides); i++ {
@@ -146,7 +147,8 @@ func (m *model) skip() tea.Cmd {
 	return nil
 }
 
-// show goes to a slide. A countdown runs on within its part, because the cards of the call are read meanwhile.
+// show goes to a slide. A countdown keeps running within its part, because the cards of the call are read in the
+// meantime.
 func (m *model) show(at, turn int) tea.Cmd {
 	if l, ok := m.slide().(leaver); ok && at != m.at {
 		l.leave()

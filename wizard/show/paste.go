@@ -12,14 +12,14 @@ import (
 	"referral/wizard/workshop"
 )
 
-// mostPasted is the size in bytes above which no more is taken.
+// mostPasted is the largest text taken, in bytes.
 const mostPasted = 1 << 20
 
-// pastePrompt takes a text for the wall, pasted or typed. It is gone with the session.
+// pastePrompt takes a text for the wall, pasted or typed. The text is lost when the session ends.
 type pastePrompt struct {
 	text string
-	said []string // said is what to look at again before it is shown.
-	sure bool     // sure says that what is in said was read.
+	said []string // said lists what to look at again before the text is shown.
+	sure bool     // sure is set once said has been read.
 }
 
 func (p *pastePrompt) types() bool { return true }
@@ -94,7 +94,7 @@ func (p *pastePrompt) view(m *model, w, h int) screen.Rows {
 	return append(out, rows...)
 }
 
-// lastPart is as much of the end of a text as any screen shows.
+// lastPart returns the end of a text, as much as a screen can show.
 func lastPart(text string) string {
 	const most = 8000
 	r := []rune(text)

@@ -7,7 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// pasting is a session that begins with the prompt for a text.
+// pasting starts a session with the prompt for a text.
 func pasting(t *testing.T) *rig {
 	t.Helper()
 	g := newRig(t, "")
@@ -16,7 +16,7 @@ func pasting(t *testing.T) *rig {
 	return g
 }
 
-// A pasted text has a session of its own, and no paper.
+// A pasted text has a session of its own, without papers.
 func TestPastedText(t *testing.T) {
 	t.Parallel()
 	g := pasting(t)
@@ -42,7 +42,7 @@ func TestPastedText(t *testing.T) {
 	g.want("has no papers")
 }
 
-// Any length is paged at any size, and what is too long is refused.
+// A text of any length is split into screens at any size; one that is too long is refused.
 func TestLongPaste(t *testing.T) {
 	t.Parallel()
 	for _, size := range [][2]int{{60, 20}, {80, 24}, {120, 40}} {
@@ -64,7 +64,7 @@ func TestLongPaste(t *testing.T) {
 	}
 }
 
-// What could belong to a person is pointed out before it is shown, and a record is not shown at all.
+// What could belong to a real person is pointed out before it is shown, and a record is not shown at all.
 func TestPasteToLookAt(t *testing.T) {
 	t.Parallel()
 	g := pasting(t)

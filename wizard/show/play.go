@@ -14,7 +14,7 @@ type decisionSlide struct {
 	d     *workshop.Decision
 	play  *workshop.Play
 	at    int
-	after bool // after says that what follows from the last branch is shown.
+	after bool // after is set if what follows from the last branch is shown.
 }
 
 func newDecisionSlide(d *workshop.Decision) *decisionSlide {
@@ -91,7 +91,7 @@ func (s *decisionSlide) next(*model) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// back moves the pointer to the next option, as a clicker has no arrows. From the last option it goes back.
+// back moves the pointer to the next option, since a clicker has no arrows. From the last option it goes back.
 func (s *decisionSlide) back(*model) (tea.Cmd, bool) {
 	switch path := s.play.Path(); {
 	case s.after:
@@ -109,7 +109,7 @@ func (s *decisionSlide) back(*model) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// options is how many options the present step has.
+// options returns how many options the current step has.
 func (s *decisionSlide) options() int {
 	step, _ := s.play.Now()
 	return len(step.Options)
@@ -137,7 +137,7 @@ func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
 	return paged(blocks, h)
 }
 
-// option is one row to choose, pointed at or not.
+// option draws a row to choose, pointed at or not.
 func (m *model) option(i, at int, label string, w int) screen.Rows {
 	if i == at {
 		rows := paragraph(w, m.pointer()+strconv.Itoa(i+1)+"  ", m.styles.Title.Render, label)

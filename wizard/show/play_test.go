@@ -11,7 +11,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// A decision is played both ways: what follows, its source, and back.
+// A decision is played in both directions: what follows, with its source, and back again.
 func TestDecision(t *testing.T) {
 	for _, s := range workshop.All() {
 		for i := range s.Decisions {
@@ -27,7 +27,7 @@ func TestDecision(t *testing.T) {
 					next, _ := d.Step(o.To)
 					g.press("pgdown")
 					g.want(firstWords(next.Text))
-					for range next.Options { // It points at each branch, and goes back from the last.
+					for range next.Options { // Page Up points at each branch in turn, and goes back from the last.
 						g.press("pgup")
 					}
 				}
@@ -41,7 +41,7 @@ func TestDecision(t *testing.T) {
 	}
 }
 
-// Page Down alone plays a decision: what follows from the branch that is pointed at, and then on.
+// Page Down by itself plays a decision: it shows what follows from the branch pointed at, and then continues.
 func TestDecisionByClicker(t *testing.T) {
 	for _, s := range workshop.All() {
 		for i := range s.Decisions {
@@ -57,7 +57,7 @@ func TestDecisionByClicker(t *testing.T) {
 				at := g.m.at
 				g.press("pgdown")
 				if step, more = d.Step(o.To); more != (g.m.at == at) {
-					t.Fatalf("%s: the decision goes on: %v", s.ID, more)
+					t.Fatalf("%s: the decision does not end: %v", s.ID, more)
 				}
 			}
 		}
@@ -69,7 +69,7 @@ func TestDecisionByClicker(t *testing.T) {
 	g.want(firstWords(d.Steps[0].Options[1].Follows))
 }
 
-// A clicker has Page Down and Page Up alone, and with them a room takes any branch first.
+// A clicker only has Page Down and Page Up, and with them a room can take any branch first.
 func TestClickerTakesAnyBranchFirst(t *testing.T) {
 	t.Parallel()
 	for _, s := range workshop.All() {
@@ -91,7 +91,8 @@ func TestClickerTakesAnyBranchFirst(t *testing.T) {
 	}
 }
 
-// What the printed key asks for at a stop of the walk-through does what it says, and Page Down goes to the next stop.
+// What the trainer's printed key asks for at a stop of the walk-through works as it says, and Page Down goes to the
+// next stop.
 func TestWalkAsPrinted(t *testing.T) {
 	t.Parallel()
 	names := map[string]string{"f10": "F10", "enter": "Enter", "esc": "Esc", "tab": "Tab"}
@@ -143,7 +144,7 @@ func firstWords(s string) string {
 	return strings.Join(f[:min(3, len(f))], " ")
 }
 
-// The sum comes after the answer, and is taken away again.
+// The sum appears after the answer, and can be taken away again.
 func TestQuiz(t *testing.T) {
 	for _, s := range workshop.All() {
 		for _, q := range s.Quizzes {
@@ -165,7 +166,8 @@ func TestQuiz(t *testing.T) {
 	}
 }
 
-// Comments go as the room types, before and now are shown side by side, and every version can be brought back.
+// Comments disappear as the room types, the text before and now is shown side by side, and every version can be
+// brought back.
 func TestRewrite(t *testing.T) {
 	g := newRig(t, "merryn")
 	g.size(120, 40)
@@ -173,7 +175,7 @@ func TestRewrite(t *testing.T) {
 	weak := g.m.s.Weak.Text
 	p := g.m.slide().(*rewriteSlide)
 	first := len(p.r.Now().Findings)
-	was := strconv.Itoa(first) + " comments." // How many depends on the phrases of the day.
+	was := strconv.Itoa(first) + " comments." // The number depends on the phrases.
 	g.want(was)
 	g.press("f7")
 	g.wantNot("comment.", "comments")
@@ -182,7 +184,7 @@ func TestRewrite(t *testing.T) {
 	g.want(now)
 	g.wantNot("not there yet")
 	if p.r.Now().Text == weak || len(p.r.Now().Findings) >= first {
-		t.Fatal("nothing fell")
+		t.Fatal("the number of comments did not fall")
 	}
 	g.press("f3")
 	g.want("Before: "+was, "Now: "+now, "often[")
@@ -225,14 +227,14 @@ func TestRoomSpeaksBeforeTheRule(t *testing.T) {
 			g.wantNot("a rule")
 			g.press("pgdown", "pgdown")
 			if g.m.at != at+1 {
-				t.Errorf("%s: Page Down does not go on after the rule", s.ID)
+				t.Errorf("%s: Page Down does not continue after the rule", s.ID)
 			}
 		}
 	}
 }
 
-// Until an empty page is asked for, letters are keys where a pair's text is to be typed: j jumps, s skips, and a clicker's b
-// hides.
+// Until an empty page is asked for, letters work as keys on the screen for typing a pair's text: j jumps, s skips,
+// and a clicker's b hides.
 func TestLettersAreKeysBeforeTheTyping(t *testing.T) {
 	t.Parallel()
 	g := newRig(t, "wren")
@@ -263,7 +265,7 @@ func TestLettersAreKeysBeforeTheTyping(t *testing.T) {
 	g.want("Jump to")
 }
 
-// A wide screen has the facts next to the text that is typed, and a narrow one shows them above it.
+// A wide screen has the facts next to the text being typed, and a narrow one above it.
 func TestFactsWhileTyping(t *testing.T) {
 	t.Parallel()
 	for _, s := range workshop.All() {
@@ -281,7 +283,7 @@ func TestFactsWhileTyping(t *testing.T) {
 	}
 }
 
-// A screen is reached by the number that the run sheet prints.
+// A screen can be reached by the number printed on the run sheet.
 func TestJumpsToTheNumberOfAScreen(t *testing.T) {
 	t.Parallel()
 	for _, s := range workshop.All() {
@@ -316,8 +318,8 @@ func TestFooterOfADecision(t *testing.T) {
 	g.want("PgDn next", "PgUp another option")
 }
 
-// The form itself, on an invented case: the number of the stop is on the screen, nothing can be saved, and leaving it
-// goes back to the session.
+// The walk-through is the real form on an invented case: the number of the stop is on the screen, nothing can be
+// saved, and leaving it returns to the session.
 func TestWalk(t *testing.T) {
 	for _, size := range sizes {
 		g := newRig(t, "merryn")
@@ -339,7 +341,7 @@ func TestWalk(t *testing.T) {
 				g.want("Keys")
 				g.press("esc", "f9")
 				g.want("01632 960123")
-				g.press("pgdown") // A clicker has no Esc: Page Down leaves the numbers, and stays at the stop.
+				g.press("pgdown") // A clicker has no Esc: Page Down closes the numbers, and stays at the stop.
 				g.wantNot("01632 960123")
 				g.want("stop 3 of")
 			}
@@ -364,7 +366,7 @@ func TestWalk(t *testing.T) {
 	}
 }
 
-// A clicker has Page Up and Page Down only, and reaches every branch of a step with them.
+// A clicker only has Page Up and Page Down, and reaches every branch of a step with them.
 func TestClickerReachesEveryBranch(t *testing.T) {
 	for _, s := range workshop.All() {
 		for i := range s.Decisions {
@@ -383,7 +385,7 @@ func TestClickerReachesEveryBranch(t *testing.T) {
 	}
 }
 
-// A pair that holds the cards on paper goes past both, and past no round of the call.
+// A pair with the cards on paper skips both cards, but no round of the call.
 func TestSkipsTheCards(t *testing.T) {
 	g := newRig(t, "orla")
 	g.jump("The call, in pairs")
@@ -398,7 +400,7 @@ func TestSkipsTheCards(t *testing.T) {
 	g.want("Change over")
 }
 
-// The stop of the walk-through about a long list shows the row that it is about, without a key.
+// A stop of the walk-through about a long list shows the right row without a key press.
 func TestWalkPointsAtTheRow(t *testing.T) {
 	g := newRig(t, "orla")
 	g.size(80, 24)
@@ -414,7 +416,7 @@ func TestWalkPointsAtTheRow(t *testing.T) {
 	t.Fatal("no stop has a row")
 }
 
-// Whoever types on over the facts loses no letter; what hides the screen hides it there too.
+// Carrying on typing over the facts loses no letter; keys that hide the screen work there too.
 func TestTypesOnOverTheFacts(t *testing.T) {
 	g := newRig(t, "orla")
 	g.jump("One pair's text")

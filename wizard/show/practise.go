@@ -9,7 +9,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// practise begins a session for one person alone: short texts, the easiest first.
+// practise begins a session for one person: short texts, the easiest first.
 func (m *model) practise() {
 	m.s, m.alone = &workshop.Scenario{Title: workshop.PractiseTitle, TextOnly: true}, true
 	card := func(title string, lines []string) slide {
@@ -27,7 +27,7 @@ func (m *model) practise() {
 	}
 }
 
-// The steps of one text to practise on.
+// The steps for one text to practise on.
 const (
 	markStep = iota
 	missingStep
@@ -72,7 +72,7 @@ func (s *practiseSlide) key(_ *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// takes reports whether a message is for the sentence that is typed.
+// takes reports whether a message is for the sentence being typed.
 func (s *practiseSlide) takes(msg tea.Msg) bool {
 	if s.step != writeStep {
 		return false
@@ -128,7 +128,7 @@ func (s *practiseSlide) screens(m *model, w, h int) []screen.Rows {
 	return paged(append(blocks, strong("One way to write it:"), plain(s.short.Better)), h)
 }
 
-// eight is the list to mark.
+// eight draws the list to mark.
 func (s *practiseSlide) eight(m *model) screen.Rows {
 	var out screen.Rows
 	for i, c := range workshop.Criteria() {

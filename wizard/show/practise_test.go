@@ -8,7 +8,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// alone is one person who practises.
+// alone starts a session for one person practising.
 func alone(t *testing.T) *rig {
 	t.Helper()
 	g := newRig(t, "")
@@ -52,7 +52,8 @@ func TestPractise(t *testing.T) {
 	}
 }
 
-// Esc ends it at any time, while a sentence is typed too, and there is no paper and no case to go on to.
+// Esc ends practice at any time, even while a sentence is being typed. There are no papers, and no case to continue
+// with.
 func TestPractiseEnds(t *testing.T) {
 	t.Parallel()
 	for presses := range 6 {

@@ -8,7 +8,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// printedKeys are the names of keys on paper, and what to press.
+// printedKeys matches the names of keys on paper, which say what to press.
 var printedKeys = regexp.MustCompile(`Page Down|Page Up|Enter|\bs\b|1 to 8|[Aa] digit|\bq, then 2`)
 
 func press(g *rig, name string) {

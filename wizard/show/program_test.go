@@ -12,12 +12,12 @@ import (
 
 func TestMain(m *testing.M) { screentest.Main(m) }
 
-// A whole session of the built program writes nothing, opens no draft, and ends by itself with status 0.
+// A whole session of the built program writes nothing, opens no draft, and exits by itself with status 0.
 func TestProgram(t *testing.T) {
 	home := t.TempDir()
 	c := screentest.Start(t, home, "xterm-256color", "workshop", "merryn")
 	c.Wait("Every family here is invented")
-	for range 90 { // More than there are screens.
+	for range 90 { // This is more than there are screens.
 		c.Send("\x1b[6~")
 	}
 	c.Wait("Everyone in this case is invented")
@@ -38,7 +38,7 @@ func TestProgram(t *testing.T) {
 	}
 }
 
-// Where a terminal can show no screens, the session goes line by line.
+// If a terminal cannot show screens, the session runs line by line.
 func TestOnADumbTerminal(t *testing.T) {
 	c := screentest.Start(t, t.TempDir(), "dumb", "workshop", "merryn")
 	c.Wait("Enter next")

@@ -9,7 +9,7 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
-// drawn are letters that only draw: a screen reader would read them out.
+// drawn matches characters that only draw: a screen reader would read them out.
 var drawn = regexp.MustCompile(`[─│┌┐└┘▌█■○✓→↓↑]|\(•\)|\( \)|\[ ?x?\]`)
 
 // For a screen reader no slide has columns, lines or large digits, and the cursor is on every one.
@@ -28,7 +28,7 @@ func TestReaderSession(t *testing.T) {
 	}
 }
 
-// The list of cases has the cursor on the row that is pointed at.
+// In the list of cases the cursor is on the row pointed at.
 func TestCursorInListOfCases(t *testing.T) {
 	for _, reader := range []bool{false, true} {
 		g := newRigOf(t, "", reader)
@@ -42,7 +42,7 @@ func TestCursorInListOfCases(t *testing.T) {
 	}
 }
 
-// A countdown says minutes: it would be read out every second.
+// For a screen reader a countdown only says minutes: otherwise it would be read out every second.
 func TestReaderCountdown(t *testing.T) {
 	g := newRigOf(t, "merryn", true)
 	g.size(80, 24)

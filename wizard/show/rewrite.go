@@ -14,17 +14,17 @@ import (
 	"referral/wizard/workshop"
 )
 
-// rewriteSlide is a paragraph that a pair has written. Comments go as its words change. It is kept in memory only, and every
-// version can be brought back.
+// rewriteSlide is a paragraph that a pair has written. Comments disappear as its words change. It is kept in memory
+// only, and every version can be brought back.
 type rewriteSlide struct {
 	s     *workshop.Scenario
 	r     *workshop.Rewrite
 	field field.Field
 	ref   checklist.Ref
-	found int // found is the comment that is shown.
+	found int // found is the index of the comment shown.
 
-	facts  bool // facts says that a wide screen shows what the school knows in the place of the comments.
-	typing bool // typing says that letters are for the text. Until an empty page, a paste or Enter they are keys, as on any slide.
+	facts  bool // facts is set if a wide screen shows what the school knows instead of the comments.
+	typing bool // typing is set if letters are for the text. Until an empty page, a paste or Enter they are keys, as on any slide.
 }
 
 func newRewriteSlide(m *model, s *workshop.Scenario) *rewriteSlide {
@@ -128,7 +128,7 @@ func (p *rewriteSlide) typed(m *model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// versionList offers every version, the first one too.
+// versionList offers every version, including the first.
 func (p *rewriteSlide) versionList() *list {
 	l := &list{name: "Back to which version?", lines: []string{"What is there now will be kept as a version too."}}
 	for i, v := range p.r.Versions() {
@@ -180,7 +180,7 @@ func (p *rewriteSlide) fieldRows(w, h int) screen.Rows {
 	return screen.Fit(p.field.Open(room), w, h)
 }
 
-// sayings are the comments, and the question for the room.
+// sayings draws the comments, and the question for the room.
 func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) screen.Rows {
 	var l screen.Rows
 	if n := commentsIn(now); n != "" {
@@ -216,7 +216,7 @@ func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) 
 
 const factsTitle = "What the school knows"
 
-// factRows are the facts for one of two columns.
+// factRows draws the facts for one of two columns.
 func (p *rewriteSlide) factRows(m *model, w int) screen.Rows {
 	out := screen.Rows{m.styles.Title.Render(factsTitle)}
 	for i, f := range p.s.Facts {
@@ -225,7 +225,7 @@ func (p *rewriteSlide) factRows(m *model, w int) screen.Rows {
 	return out
 }
 
-// factsFit reports whether there is room for the facts next to the text that is typed.
+// factsFit reports whether the facts fit next to the text being typed.
 func (p *rewriteSlide) factsFit(m *model) bool {
 	w, h := m.room()
 	return m.wide() && len(p.factRows(m, columnWidth(w))) <= h
@@ -239,7 +239,7 @@ func (p *rewriteSlide) factScreens(_ *model, w, h int) []screen.Rows {
 	return paged(blocks, h)
 }
 
-// compareScreens are the first text and the present one, with the words that are asked about.
+// compareScreens draws the first text and the current one, with the words that are asked about.
 func (p *rewriteSlide) compareScreens(m *model, w, h int) []screen.Rows {
 	side := func(name string, v workshop.Version, w int) []screen.Rows {
 		var marks []mark

@@ -8,7 +8,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// The names of the two texts are above what is said of each.
+// The names of the two texts are above what is said about each.
 func TestCriteriaAreUnderTheirText(t *testing.T) {
 	t.Parallel()
 	for _, s := range workshop.All() {
@@ -30,14 +30,14 @@ func TestCriteriaAreUnderTheirText(t *testing.T) {
 					}
 				}
 				if !found {
-					t.Errorf("%s: what is said of %q is not under its texts:\n%s", s.ID, v.Criterion.Title, strings.Join(rows, "\n"))
+					t.Errorf("%s: what is said about %q is not under its texts:\n%s", s.ID, v.Criterion.Title, strings.Join(rows, "\n"))
 				}
 			}
 		}
 	}
 }
 
-// A screen reader is told of whole minutes, and of one as one.
+// A screen reader hears whole minutes, and "one minute" in the singular.
 func TestMinutesForAReader(t *testing.T) {
 	t.Parallel()
 	g := newRigOf(t, "merryn", true)

@@ -29,19 +29,19 @@ type rig struct {
 	wrote []string
 }
 
-// timer is a message that comes when its time has passed.
+// timer is a message that arrives after some time.
 type timer struct {
 	at  time.Time
 	msg tea.Msg
 }
 
-// newRig starts on a case, or with no name on the list of all cases, or of those given.
+// newRig starts on a case or, without a name, on the list of all cases or of the cases given.
 func newRig(t testing.TB, name string, cases ...*workshop.Scenario) *rig {
 	t.Helper()
 	return newRigOf(t, name, false, cases...)
 }
 
-// newRigOf draws for a screen reader or for the eye.
+// newRigOf is newRig with a choice between the usual screen and one for a screen reader.
 func newRigOf(t testing.TB, name string, reader bool, cases ...*workshop.Scenario) *rig {
 	t.Helper()
 	g := &rig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC)}
@@ -79,7 +79,7 @@ func (g *rig) send(msg tea.Msg) {
 	_, cmd := g.m.Update(msg)
 	g.run(cmd)
 	if g.m.broken {
-		g.t.Fatal("the session met a panic")
+		g.t.Fatal("the session panicked")
 	}
 }
 
@@ -135,12 +135,12 @@ func (g *rig) wait(d time.Duration) {
 
 func (g *rig) size(w, h int) { g.send(tea.WindowSizeMsg{Width: w, Height: h}) }
 
-// shows is the screen as an emulator of a terminal shows it.
+// shows returns the screen as a terminal emulator shows it.
 func (g *rig) shows() string {
 	g.t.Helper()
 	v := g.m.View()
 	if g.m.broken {
-		g.t.Fatal("the session met a panic while drawing")
+		g.t.Fatal("the session panicked while drawing")
 	}
 	term := screentest.NewTerminal(g.m.w, g.m.h)
 	fmt.Fprint(term, v.Content)
@@ -191,7 +191,7 @@ func (g *rig) jump(part string) {
 	g.run(g.m.show(i, 0))
 }
 
-// each goes through the whole session as a clicker does, and shows every screen.
+// each goes through the whole session as a clicker does, and passes every screen to see.
 func (g *rig) each(see func(screen string)) {
 	g.t.Helper()
 	for range 400 {
@@ -204,7 +204,7 @@ func (g *rig) each(see func(screen string)) {
 	g.t.Fatal("Page Down never reaches the end")
 }
 
-// checkFrame holds what every screen must be: as large as the window, and with the banner.
+// checkFrame fails unless the screen fits the window and has the banner.
 func checkFrame(t testing.TB, g *rig) {
 	t.Helper()
 	rows := strings.Split(ansi.Strip(g.m.View().Content), "\n")

@@ -14,14 +14,14 @@ import (
 	"referral/wizard/workshop"
 )
 
-// Options is what a training session needs. There is no store among them: a session cannot open, list or make
+// Options holds what a training session needs. There is no store among them: a session cannot open, list or make
 // a draft, and it keeps nothing.
 type Options struct {
-	Cases    []*workshop.Scenario                         // Cases are listed, unless they are shown by name only.
+	Cases    []*workshop.Scenario                         // Cases are listed, unless they are only shown by name.
 	Case     *workshop.Scenario                           // Case is the one to begin with; nil shows the list.
-	Find     func(name string) (*workshop.Scenario, bool) // Find finds a case by its name, those that are not listed among them.
-	Paste    bool                                         // Paste begins with a text that is pasted in, without a case.
-	Practise bool                                         // Practise is short texts for one person alone.
+	Find     func(name string) (*workshop.Scenario, bool) // Find finds a case by its name, listed or not.
+	Paste    bool                                         // Paste begins with a pasted text, without a case.
+	Practise bool                                         // Practise gives short texts to one person.
 	Guide    *checklist.Guide                             // Guide is what the walk-through asks.
 
 	Form   func(*wizard.Flow) Form                                                     // Form makes the form of the walk-through on its flow.
@@ -32,7 +32,7 @@ type Options struct {
 	Out     io.Writer
 	Env     func(string) string
 	NoColor bool
-	Reader  bool // Reader draws for a screen reader.
+	Reader  bool // Reader is set to draw for a screen reader.
 
 	After func(time.Duration, tea.Msg) tea.Cmd // After replaces the timers, for tests; nil for real ones.
 }

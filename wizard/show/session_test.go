@@ -25,13 +25,13 @@ import (
 
 var update = flag.Bool("update", false, "write the golden screens")
 
-// sizes are those of a projector with the font enlarged, and of a desk.
+// sizes are the ones of a projector with a large font, and of a desk.
 var sizes = [][2]int{{80, 24}, {120, 40}}
 
 // One whole session, screen by screen, as a clicker goes through it.
 func TestScreens(t *testing.T) {
 	for _, size := range sizes {
-		g := newRig(t, "", find(t, "abena"), find(t, "merryn"), find(t, "wren")) // A new case changes no screen here.
+		g := newRig(t, "", find(t, "abena"), find(t, "merryn"), find(t, "wren")) // The cases are named, so that a new one changes no screen here.
 		g.size(size[0], size[1])
 		all := []string{g.shows()}
 		g.m.begin(find(t, "merryn"))
@@ -50,7 +50,7 @@ func find(t testing.TB, id string) *workshop.Scenario {
 	return s
 }
 
-// Each text of each exhibit fits on one screen of 80 by 24, and every screen of every case is framed.
+// Each text of each exhibit fits on one screen of 80 by 24, and every screen of every case has its frame.
 func TestEveryExhibitFits(t *testing.T) {
 	for _, s := range workshop.All() {
 		for _, size := range sizes {
@@ -68,7 +68,7 @@ func TestEveryExhibitFits(t *testing.T) {
 				case c.card.Kind == workshop.PhrasesCard, c.card.Kind == workshop.RightCard, c.card.Kind == workshop.QuestionCard:
 					continue
 				case c.card.Kind == workshop.AbsentCard:
-					want = len(c.card.Lines) // One more is said with each press; the text stays.
+					want = len(c.card.Lines) // Each press adds one line; the text stays.
 				case c.card.Kind == workshop.WeakCard && s.Weak.Log:
 					want = max(n, 2)
 				case c.card.Kind == workshop.BetterCard && c.card.Beside != "" && size[0] < columnsFrom:
@@ -82,13 +82,14 @@ func TestEveryExhibitFits(t *testing.T) {
 	}
 }
 
-// What clickers send goes to the next screen, back, and to an empty one; the same keys as bytes go through a real program.
+// The keys that clickers send go to the next screen, back, and to a blank one. TestInATerminal sends the same keys as
+// bytes to a real program.
 func TestClicker(t *testing.T) {
 	g := newRig(t, "merryn")
 	for i, on := range []string{"pgdown", "space"} {
 		g.press(on)
 		if g.m.at != i+1 {
-			t.Errorf("%s does not go on", on)
+			t.Errorf("%s does not go forward", on)
 		}
 	}
 	for i, back := range []string{"pgup", "left"} {
@@ -149,7 +150,8 @@ func TestInATerminal(t *testing.T) {
 	<-done
 }
 
-// Both countdowns start with Page Down and never by themselves; Page Down again shows the next screen. A countdown ticks, pauses, is made longer and shorter, and says when it is over.
+// Both countdowns start with Page Down and never by themselves; Page Down again shows the next screen. A countdown
+// ticks, pauses, can be made longer and shorter, and says when it is over.
 func TestCountdown(t *testing.T) {
 	g := newRig(t, "merryn")
 	g.jump("In groups")
@@ -173,7 +175,7 @@ func TestCountdown(t *testing.T) {
 	g.want("paused")
 	g.press("+", "+", "-", "t")
 	is("2:57")
-	g.press("pgup") // The room looks at the text again; the time runs on.
+	g.press("pgup") // The room looks at the text again, while the countdown keeps running.
 	g.wait(57 * time.Second)
 	g.want("The first text", "2:00")
 	g.press("pgdown")
@@ -182,7 +184,7 @@ func TestCountdown(t *testing.T) {
 	g.want("Time")
 	g.press("pgdown")
 	if g.m.timer.set {
-		t.Error("it is still there when the room has gone on")
+		t.Error("it is still there after the room has moved on")
 	}
 	g.jump("The call")
 	is("2:00")
@@ -242,7 +244,7 @@ func TestMask(t *testing.T) {
 	}
 }
 
-// A case on sexual harm is in no list; its name shows it, with the take-care card first.
+// A case on sexual harm is in no list; it is opened by its name, with the take-care card first.
 func TestByName(t *testing.T) {
 	g := newRig(t, "")
 	for _, s := range workshop.All() {
@@ -269,7 +271,7 @@ func TestByName(t *testing.T) {
 	}
 }
 
-// Handouts are written when asked for, and only then.
+// Handouts are written only when asked for.
 func TestHandouts(t *testing.T) {
 	g := newRig(t, "merryn")
 	g.each(func(string) {})
@@ -310,7 +312,7 @@ func TestHasNoStore(t *testing.T) {
 		read++
 	}
 	if read == 0 {
-		t.Error("no code was looked through")
+		t.Error("no code was checked")
 	}
 	for _, pkg := range []string{".", "../tui", "../workshop"} {
 		out, err := exec.Command("go", "list", "-deps", pkg).Output()
@@ -328,7 +330,7 @@ func TestKeys(t *testing.T) {
 	for _, k := range keyTable() {
 		for _, name := range k.Keys {
 			if seen[name] {
-				t.Errorf("%s does two things", name)
+				t.Errorf("%s has two actions", name)
 			}
 			seen[name] = true
 			if a := actionOf(screentest.Key(name)); a != k.Act {
@@ -341,7 +343,8 @@ func TestKeys(t *testing.T) {
 	g.want("PgDn", "An empty screen")
 }
 
-// Any keys at any size: no panic, no frame larger than its window, and an end that is asked for.
+// Random keys at any size cause no panic and no frame larger than its window, and the session still ends when asked
+// to.
 func TestRandomKeys(t *testing.T) {
 	names := []string{"pgdown", "pgup", "space", "enter", "up", "down", "left", "right", "b", ".", "m", "j", "t", "+", "-", "s", "p", "1", "2", "3", "esc",
 		"f1", "f2", "f3", "f4", "f5", "f6", "f7", "f9", "ctrl+x", "tab", "backspace", "é", "ctrl+q", "f12"}
@@ -367,7 +370,7 @@ func TestRandomKeys(t *testing.T) {
 	}
 }
 
-// Every slide of a case, and what is read above it, is there at every size down to one cell.
+// Every slide of a case, and what is read over it, can be drawn at every size down to one cell.
 func TestAtEverySize(t *testing.T) {
 	g := newRig(t, "ines")
 	sizes := [][2]int{{100, 30}, {1, 1}, {40, 12}, {40, 5}, {200, 1}, {1, 60}, {39, 11}, {80, 24}}

@@ -17,12 +17,12 @@ type countdown struct {
 	slide   int
 	left    time.Duration
 	running bool
-	begun   bool      // begun says that it was started once: Page Down then shows the next screen.
-	until   time.Time // until is when it ends, while it is running.
-	number  int       // number tells the ticks of one start from those of another.
+	begun   bool      // begun is set once it has been started: Page Down then shows the next screen.
+	until   time.Time // until is when it will end, while it is running.
+	number  int       // number is new for each start, so that ticks of an earlier one do not count.
 }
 
-// tickMsg comes every second while a countdown runs.
+// tickMsg arrives every second while a countdown runs.
 type tickMsg struct{ number int }
 
 const mostMinutes = 60
@@ -31,13 +31,13 @@ func minutesOf(n int) time.Duration { return time.Duration(n) * time.Minute }
 
 func (c *countdown) stop() { c.set, c.running = false, false }
 
-// String is the time as a clock shows it: 3:07.
+// String returns the time as a clock shows it: 3:07.
 func (c countdown) String() string {
 	s := int((c.left + time.Second - 1) / time.Second)
 	return fmt.Sprintf("%d:%02d", s/60, s%60)
 }
 
-// clock is the time left. A screen reader speaks every change, so it gets whole minutes only.
+// clock returns the time left. A screen reader speaks every change, so it only gets whole minutes.
 func (m *model) clock() string {
 	if !m.o.Reader {
 		return m.timer.String()
@@ -48,12 +48,12 @@ func (m *model) clock() string {
 	return "1 minute left"
 }
 
-// waits reports whether the present slide has a countdown that no one has started. It never starts by itself.
+// waits reports whether the current slide has a countdown that has not been started. It never starts by itself.
 func (m *model) waits() bool {
 	return m.timer.set && m.timer.slide == m.at && !m.timer.begun && m.timer.left > 0
 }
 
-// start lets the countdown of the present slide run.
+// start starts the countdown of the current slide.
 func (m *model) start() tea.Cmd {
 	m.timer.begun = true
 	if m.timer.left <= 0 {
@@ -76,7 +76,7 @@ func (m *model) tick(msg tickMsg) tea.Cmd {
 	return m.o.after(time.Second, tickMsg{m.timer.number})
 }
 
-// wind starts, pauses, lengthens and shortens.
+// wind starts, pauses, lengthens or shortens the countdown.
 func (m *model) wind(a screen.Action) tea.Cmd {
 	if !m.timer.set {
 		m.notice = "There is no countdown here."
@@ -105,7 +105,7 @@ func (m *model) wind(a screen.Action) tea.Cmd {
 	return nil
 }
 
-// digits are five rows tall, so that the back row reads them.
+// digits are five rows tall, so that they can be read from the back row.
 var digits = map[rune][5]string{
 	'0': {"██████", "██  ██", "██  ██", "██  ██", "██████"},
 	'1': {"  ██  ", "████  ", "  ██  ", "  ██  ", "██████"},
@@ -120,7 +120,7 @@ var digits = map[rune][5]string{
 	':': {"  ", "██", "  ", "██", "  "},
 }
 
-// face is the countdown, large, and whether it runs.
+// face draws the countdown in large digits, and whether it is running.
 func (m *model) face() screen.Rows {
 	c := m.timer
 	if m.o.Reader {
@@ -146,7 +146,7 @@ func (m *model) face() screen.Rows {
 	return out
 }
 
-// state says whether the countdown is running, after a gap; nothing while it has more than a minute to go.
+// state says, after a gap, whether the countdown is running; nothing while it has more than a minute left.
 func (c countdown) state() string {
 	switch {
 	case c.left == 0:

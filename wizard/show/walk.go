@@ -10,8 +10,8 @@ import (
 	"referral/wizard/workshop"
 )
 
-// walkSlide is the form itself with an invented case, without a draft or a store. What is typed is lost at the end. The
-// screen has the number of the stop, and the trainer's key what to say about it.
+// walkSlide is the real form with an invented case, without a draft or a store. What is typed is lost at the end. The
+// screen shows the number of the stop, and the trainer's key what to say about it.
 type walkSlide struct {
 	walk *workshop.Walk
 	form Form // form is nil until the walk-through begins.
@@ -35,7 +35,7 @@ func (p *walkSlide) hints() []screen.Action {
 	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActGoto, screen.ActHelp, screen.ActLeave}
 }
 
-// place is what the banner says about the stop, once the form is open.
+// place returns what the banner says about the stop, once the form is open.
 func (p *walkSlide) place() (string, bool) {
 	if p.form == nil {
 		return "", false
@@ -63,14 +63,14 @@ func (p *walkSlide) takes(msg tea.Msg) bool {
 	}
 	switch k.Keystroke() {
 	case "pgdown", "pgup":
-		return p.form.Covered() // Help and papers are read with these.
+		return p.form.Covered() // These keys turn the pages of help and papers.
 	case "ctrl+x":
 		return false
 	}
-	return actionOf(k) != screen.ActHide // A clicker's b hides here as everywhere; the form is shown, not filled in.
+	return actionOf(k) != screen.ActHide // A clicker's b hides here as everywhere else: the form is being shown, not filled in.
 }
 
-// typed gives a message to the form. Leaving the form ends the walk-through, and not the session.
+// typed gives a message to the form. Leaving the form ends the walk-through, but not the session.
 func (p *walkSlide) typed(_ *model, msg tea.Msg) tea.Cmd { return p.other(msg) }
 
 // other passes the form its messages: keys, timers, the end of a review.
@@ -86,7 +86,7 @@ func (p *walkSlide) other(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
-// close ends the walk-through: what was typed is gone.
+// close ends the walk-through and drops what was typed.
 func (p *walkSlide) close() { p.walk, p.form = nil, nil }
 
 func (p *walkSlide) leave() { p.close() }

@@ -8,17 +8,17 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// blockWidth is the width of a slide at most: longer lines are hard to follow from the back of a room.
+// blockWidth is the most columns a slide takes: longer lines are hard to follow from the back of a room.
 const blockWidth = 76
 
-// inner is the width of the window between its margins.
+// inner returns the width of the window between its margins.
 func (m *model) inner() int { return m.w - 2*sideMargin }
 
-// bodyHeight is the rows between the banner and the footer.
+// bodyHeight returns the number of rows between the banner and the footer.
 func (m *model) bodyHeight() int { return m.h - 3 - m.air() }
 
-// placed centres a slide at two fifths of the height. All screens of a slide have the same place, so that what they share
-// does not move.
+// placed centres a slide at two fifths of the height. All screens of a slide go in the same place, so that what they
+// share does not move.
 func (m *model) placed(head screen.Rows, all []screen.Rows, turn int) screen.Rows {
 	rows := append(slices.Clone(head), all[turn]...)
 	if m.o.Reader {
@@ -45,7 +45,7 @@ func (m *model) placed(head screen.Rows, all []screen.Rows, turn int) screen.Row
 	return out
 }
 
-// chip is the title of a slide.
+// chip draws the title of a slide.
 func (m *model) chip(title string) string {
 	if m.o.Reader {
 		return m.styles.Title.Render(title)
@@ -53,10 +53,10 @@ func (m *model) chip(title string) string {
 	return m.styles.Room.Ink.Render(" " + title + " ")
 }
 
-// onWall frames a text that the room reads, in w columns and at most h rows, double-spaced if there is room. If there is no
-// room for a frame, it is the text alone, of any height.
+// onWall frames a text that the room reads, in w columns and at most h rows, double-spaced if there is room. If there
+// is no room for a frame, it returns only the text, at any height.
 func (m *model) onWall(text func(w int) screen.Rows, w, h int) screen.Rows {
-	const side = 3 // The cells between the frame and the text.
+	const side = 3 // side is the number of cells between the frame and the text.
 	rows := text(w - 2*side - 2)
 	n := len(rows)
 	var inside screen.Rows
@@ -91,7 +91,7 @@ func (m *model) aroundText(above []screen.Rows, text func(w int) screen.Rows, be
 	}
 	room := h - len(out) - len(after)
 	if room < 2 {
-		return append(out, after...) // A window so low shows one of the two.
+		return append(out, after...) // A window this low shows only one of the two.
 	}
 	shown := m.onWall(text, w, room)
 	if len(shown) > room {

@@ -12,8 +12,8 @@ import (
 	"unsafe"
 )
 
-// watch notes what happens to the files of a folder and of those in it, as the system tells it: opened and read, made,
-// changed, moved and deleted, by whomever.
+// watch records what happens to the files in a folder and its subfolders, as the system reports it: opened and read,
+// made, changed, moved and deleted, whoever did it.
 type watch struct {
 	t    *testing.T
 	fd   int
@@ -44,8 +44,8 @@ func watched(t *testing.T, root string) *watch {
 	return w
 }
 
-// seen is what has happened since it was last asked, each thing once. The system notes it before the call that did it
-// returns, so that nothing has to be waited for once a program has ended.
+// seen returns what has happened since the last call, each thing once. The system records it before the call that did
+// it returns, so there is nothing to wait for once a program has ended.
 func (w *watch) seen() []string {
 	w.t.Helper()
 	var out []string
@@ -56,7 +56,7 @@ func (w *watch) seen() []string {
 			return out
 		}
 		if err != nil || n <= 0 {
-			w.t.Fatalf("reading what was watched: %d, %v", n, err)
+			w.t.Fatalf("reading the watch: %d, %v", n, err)
 		}
 		for at := 0; at < n; {
 			e := (*syscall.InotifyEvent)(unsafe.Pointer(&buf[at]))
@@ -72,7 +72,7 @@ func (w *watch) seen() []string {
 	}
 }
 
-// does is what happened, in a word.
+// does returns what happened, as one word.
 func does(mask uint32) string {
 	for _, k := range []struct {
 		bit  uint32
@@ -85,7 +85,7 @@ func does(mask uint32) string {
 	return "changed"
 }
 
-// inStore are those of the things seen that were done to a folder.
+// inStore returns the events that concern a folder.
 func inStore(seen []string, folder string) []string {
 	var out []string
 	for _, s := range seen {
