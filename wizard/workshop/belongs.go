@@ -27,7 +27,7 @@ func explained(m content.Mistake, into any) Problem {
 	return p
 }
 
-// typeAt is the type of the value at a path of keys, or nil.
+// typeAt returns the type of the value at a path of keys, or nil.
 func typeAt(t reflect.Type, path []string) reflect.Type {
 	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Struct && len(path) > 0 {
 		t = t.Elem()
@@ -64,7 +64,7 @@ func valueOf(t reflect.Type) string {
 	return "a table of its own, with its name in [brackets]"
 }
 
-// nearestKey is the key of a table that is closest to what was typed, or empty.
+// nearestKey returns the key of a table that is closest to what was typed, or empty.
 func nearestKey(t reflect.Type, typed string) string {
 	for t.Kind() == reflect.Slice || t.Kind() == reflect.Pointer {
 		t = t.Elem()

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// Each case brings its own reasons for the words it marks, and a thin one has no words to mark.
+// Each case has its own reasons for the words it marks; a thin case has no words to mark.
 func TestEveryCaseMarksItsOwnWords(t *testing.T) {
 	t.Parallel()
 	for _, s := range All() {
@@ -17,7 +17,7 @@ func TestEveryCaseMarksItsOwnWords(t *testing.T) {
 			t.Errorf("%s: %d marks", s.ID, n)
 		}
 		if s.Middle != nil && len(s.Middle.Marks) < 4 {
-			t.Errorf("%s: %d marks in the text once held up as better", s.ID, len(s.Middle.Marks))
+			t.Errorf("%s: %d marks in the text that was once held up as better", s.ID, len(s.Middle.Marks))
 		}
 		for _, g := range s.WeakGroups() {
 			for _, p := range g.Phrases {
@@ -29,7 +29,7 @@ func TestEveryCaseMarksItsOwnWords(t *testing.T) {
 	}
 }
 
-// A weak text is mixed, as real ones are: some of the eight are there, and some only seem to be.
+// Weak texts are mixed, as real ones are: some of the eight are there, and some only seem to be.
 func TestWeakTextsAreMixed(t *testing.T) {
 	t.Parallel()
 	seems, lacking := 0, 0
@@ -51,8 +51,8 @@ func TestWeakTextsAreMixed(t *testing.T) {
 	}
 }
 
-// What we would do is not to be guessed from the form of a decision: it is not the longest option, the shortest or the
-// first more often than chance would have it, and no option is a stub next to the others.
+// The form of a decision does not give away what we would do: it is not the longest, the shortest or the first option
+// more often than by chance, and no option is a stub compared with the others.
 func TestDecisionsCannotBeGuessed(t *testing.T) {
 	t.Parallel()
 	steps, longest, shortest, first, chance := 0, 0, 0, 0, 0.0
@@ -96,7 +96,7 @@ func TestDecisionsCannotBeGuessed(t *testing.T) {
 	}
 }
 
-// aloud are the words of each part of a case that a trainer may read out, and how many of its minutes may go on them.
+// aloud returns the words of each part of a case that a trainer can read out.
 func (s *Scenario) aloud() map[string][]string {
 	out := map[string][]string{
 		"weak":   append([]string{s.Weak.Text}, asked(s.Questions)...),
@@ -137,7 +137,7 @@ func (s *Scenario) aloud() map[string][]string {
 	return out
 }
 
-// longestWay is what is read on the longest way through a decision.
+// longestWay returns what is read on the longest way through a decision.
 func longestWay(d *Decision, id string) []string {
 	st, ok := d.Step(id)
 	if !ok {
@@ -159,7 +159,7 @@ func words(texts []string) int { return len(strings.Fields(strings.Join(texts, "
 // perMinute is how many words a trainer reads aloud in a minute.
 const perMinute = 130
 
-// Reading aloud leaves the room at least half of the minutes of each part. The first part is all reading: it must fit.
+// Reading aloud takes at most half of the minutes of each part. The first part is all reading, so it only has to fit.
 func TestReadingAloudLeavesHalfTheTime(t *testing.T) {
 	t.Parallel()
 	for _, s := range All() {
@@ -175,11 +175,11 @@ func TestReadingAloudLeavesHalfTheTime(t *testing.T) {
 	}
 }
 
-// silent is how many words someone reads in a minute without speaking.
+// silent is how many words a person reads silently in a minute.
 const silent = 250
 
-// busy are the minutes of each part that go on something else than reading aloud: a countdown, papers, typing, votes and
-// answers from the room.
+// busy returns the minutes of each part that go on something other than reading aloud: a countdown, papers, typing,
+// votes and answers from the room.
 func (s *Scenario) busy() map[string]float64 {
 	out := map[string]float64{
 		"before":  1,     // The room calls out.
@@ -200,7 +200,7 @@ func (s *Scenario) busy() map[string]float64 {
 	return out
 }
 
-// What is read aloud and what the room does fit into the minutes of the plan, part by part.
+// What is read aloud and what the room does fit together into the minutes of the plan, part by part.
 func TestEveryPartFitsItsMinutes(t *testing.T) {
 	t.Parallel()
 	for _, s := range All() {
@@ -220,13 +220,13 @@ func TestEveryPartFitsItsMinutes(t *testing.T) {
 	}
 }
 
-// callLeads is what the room is told before each countdown of the call.
+// callLeads returns what the room is told before each countdown of the call.
 func callLeads() []string {
 	return []string{CallLead(PrepareScreen), CallLead(CallScreen), CallLead(OverScreen)}
 }
 
-// A list of cases says how old the child is, where, and what the harm is; the cases are spread over ages, phases and the
-// months of a school year.
+// A list of cases says how old the child is, the phase of school, and what the harm is. The cases are spread over
+// ages, phases and the months of a school year.
 func TestCasesAreSpread(t *testing.T) {
 	t.Parallel()
 	day := regexp.MustCompile(`It is \w+ \d+ (\w+) 20\d\d`)
@@ -267,7 +267,7 @@ func TestEveryCaseHasItsOwnNews(t *testing.T) {
 	}
 }
 
-// One weak text is as long as a record system gives it.
+// One weak text is as long as a real page from a record system.
 func TestOneTextIsALog(t *testing.T) {
 	t.Parallel()
 	logs := 0

@@ -12,15 +12,15 @@ import (
 	"referral/checklist/wording"
 )
 
-// How many findings and criteria a weak and a better text should have. With more, a weak text would be a caricature: the
-// room would laugh and learn nothing.
+// The number of findings and criteria that a weak and a better text should have. With more, a weak text would be a
+// caricature: the room would laugh and learn nothing.
 const (
 	leastWeak  = 3
 	mostBetter = 2
 	mostMet    = 4
 )
 
-// maxLine is the length in characters at which a line no longer fits on a card.
+// maxLine is the length in characters from which a line no longer fits on a card.
 const maxLine = 240
 
 // checker collects what is wrong with one scenario.
@@ -43,12 +43,12 @@ func (c *checker) minor(key, format string, args ...any) {
 	c.problems[len(c.problems)-1].Minor = true
 }
 
-// unnumbered is a key without the numbers of tables, as the TOML reader reports it.
+// unnumbered returns a key without the numbers of tables, as the TOML reader reports it.
 func unnumbered(key string) string {
 	return strings.Join(slices.DeleteFunc(strings.Split(key, "."), func(part string) bool { return strings.Trim(part, "0123456789") == "" }), ".")
 }
 
-// line is that of the key, or of the nearest table above it.
+// line returns the line of the key, or of the nearest table above it.
 func (c *checker) line(key string) int {
 	for key != "" {
 		if n, ok := c.lines[key]; ok {
@@ -102,7 +102,7 @@ func (c *checker) filled(key, s string) {
 	}
 }
 
-// belongs says what a person writes at a place that must not be empty.
+// belongs says what to write in a place that must not be empty.
 var belongs = map[string]string{
 	"title":     "a few words that the list shows",
 	"case":      "who the child is, with age and school, and the day; it is read out before the text",
@@ -182,7 +182,7 @@ func (c *checker) key() {
 	}
 }
 
-// criterionIDs names the eight as a file does.
+// criterionIDs lists the IDs of the eight, as they are written in a file.
 func criterionIDs() string {
 	var out []string
 	for _, k := range Criteria() {
@@ -234,7 +234,7 @@ func sourceIDs() string {
 	return strings.Join(ids, ", ")
 }
 
-// balance checks that the texts are fair, and compares the key with what the rules see.
+// balance checks that the texts are fair, and compares the trainer's key with what the rules see.
 func (c *checker) balance() {
 	weak, better := 0, c.s.BetterFindings()
 	for _, g := range c.s.WeakGroups() {
@@ -284,13 +284,13 @@ func there(vs []Verdict) int {
 	return n
 }
 
-// comments are what the wording rules find in a text.
+// comments returns what the wording rules find in a text.
 func comments(text string) []finding.Finding {
 	return wording.Check(text, wording.Options{Floor: finding.Think})
 }
 
-// WeakFindings are the comments on the weak text.
+// WeakFindings returns the comments on the weak text.
 func (s *Scenario) WeakFindings() []finding.Finding { return comments(s.Weak.Text) }
 
-// BetterFindings are the comments on the better text.
+// BetterFindings returns the comments on the better text.
 func (s *Scenario) BetterFindings() []finding.Finding { return comments(s.Better.Text) }

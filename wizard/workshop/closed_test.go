@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// The workshop cannot reach a draft: nothing that it imports, however far down, is the package of drafts, and its own
-// code names no store, no session of a draft, no file and no environment.
+// The workshop cannot reach a draft: it does not import the package of drafts, however indirectly, and its own code
+// names no store, no session of a draft, no file and no environment.
 func TestNothingReachesADraft(t *testing.T) {
 	out, err := exec.Command("go", "list", "-deps", ".").Output()
 	if err != nil {

@@ -17,17 +17,17 @@ type Criterion struct {
 	Source []string `toml:"source"`
 }
 
-// Criteria are the eight, in the order in which they are shown.
+// Criteria returns the eight, in the order in which they are shown.
 func Criteria() []Criterion { return slices.Clone(session().Criteria) }
 
 // Verdict says whether a text has one of the eight. There is no score.
 type Verdict struct {
 	Criterion Criterion
 	There     bool
-	Why       string // Why is one line of the trainer's key; empty where only the rules have looked.
+	Why       string // Why is one line of the trainer's key; empty if only the rules have looked.
 }
 
-// String is "there" or "not there yet".
+// String returns "there" or "not there yet".
 func (v Verdict) String() string {
 	if v.There {
 		return "there"
@@ -50,7 +50,7 @@ func Judge(text string) []Verdict {
 	return out
 }
 
-// keyed are the verdicts of the trainer's key. What the key leaves out is judged by rules.
+// keyed returns the verdicts of the trainer's key. What the key leaves out is judged by rules.
 func (s *Scenario) keyed(text string, pick func(Marked) (bool, string)) []Verdict {
 	out := Judge(text)
 	for i, v := range out {
@@ -61,12 +61,12 @@ func (s *Scenario) keyed(text string, pick func(Marked) (bool, string)) []Verdic
 	return out
 }
 
-// WeakVerdicts are the eight criteria of the weak text, by the trainer's key.
+// WeakVerdicts returns the verdicts on the weak text, by the trainer's key.
 func (s *Scenario) WeakVerdicts() []Verdict {
 	return s.keyed(s.Weak.Text, func(m Marked) (bool, string) { return m.Weak, m.WeakWhy })
 }
 
-// BetterVerdicts are the eight criteria of the better text, by the trainer's key.
+// BetterVerdicts returns the verdicts on the better text, by the trainer's key.
 func (s *Scenario) BetterVerdicts() []Verdict {
 	return s.keyed(s.Better.Text, func(m Marked) (bool, string) { return m.Better, m.BetterWhy })
 }
@@ -92,7 +92,7 @@ func reading(text string) read {
 	return r
 }
 
-// sentenceEnd is a full stop and a space; titles have none in British English.
+// sentenceEnd matches the end of a sentence and a space. Titles such as Mr have no full stop in British English.
 var sentenceEnd = regexp.MustCompile(`[.?!] +`)
 
 func (r read) has(patterns ...*regexp.Regexp) bool {
@@ -128,7 +128,7 @@ var (
 	askedThing = regexp.MustCompile(`(?i)\b(?:assess\w*|strategy|section (?:17|47)|decide|doctor|police|by \d+|before \d+|today|tell (?:me|us)|(?:ring|call) (?:me|us)|by (?:Mon|Tues|Wednes|Thurs|Fri)day|visit|see (?:him|her|them))\b`)
 )
 
-// looks says how each criterion is looked for.
+// looks holds the rule for each criterion.
 var looks = map[string]func(read) bool{
 	"who": func(r read) bool { return (r.has(witness) || r.has(listener)) && r.has(dated) },
 	"words": func(r read) bool {

@@ -19,9 +19,9 @@ type Step struct {
 // Option is one choice, what follows from it, and its sources.
 type Option struct {
 	Label   string   `toml:"label"`
-	To      string   `toml:"to"` // To is the ID of the next step; empty where the branch ends.
+	To      string   `toml:"to"` // To is the ID of the next step; empty if the branch ends here.
 	Follows string   `toml:"follows"`
-	Ours    bool     `toml:"ours"` // Ours says that it is what we would do: on the trainer's key only.
+	Ours    bool     `toml:"ours"` // Ours is set if this is what we would do. It is only on the trainer's key.
 	Source  []string `toml:"source"`
 }
 
@@ -35,7 +35,7 @@ func (d *Decision) Step(id string) (Step, bool) {
 	return Step{}, false
 }
 
-// number is that of the step with the ID, from 1, and whether there is one.
+// number returns the number of the step with the ID, from 1, and whether there is one.
 func (d *Decision) number(id string) (int, bool) {
 	for i, s := range d.Steps {
 		if s.ID == id && id != "" {
@@ -45,7 +45,7 @@ func (d *Decision) number(id string) (int, bool) {
 	return 0, false
 }
 
-// Play is a room's way through a decision. Every branch can be taken, poor ones too, and undone.
+// Play is a room's way through a decision. Any branch, even a poor one, can be taken and undone.
 type Play struct {
 	d     *Decision
 	taken []Taken
@@ -55,13 +55,13 @@ type Play struct {
 type Taken struct {
 	Step   Step
 	Option Option
-	Number int // Number is the option's among those of the step, from 0.
+	Number int // Number is the option's number in its step, from 0.
 }
 
 // NewPlay starts a decision at its first step.
 func NewPlay(d *Decision) *Play { return &Play{d: d} }
 
-// Now is the present step. It reports false once the branch has ended.
+// Now returns the current step. It reports false once the branch has ended.
 func (p *Play) Now() (Step, bool) {
 	if len(p.taken) == 0 {
 		return p.d.Step(p.d.Start)
@@ -88,7 +88,7 @@ func (p *Play) Back() bool {
 	return true
 }
 
-// Path is what the room has taken so far.
+// Path returns the branches that the room has taken so far.
 func (p *Play) Path() []Taken { return append([]Taken(nil), p.taken...) }
 
 // decision looks for branches that lead nowhere, in a circle, or cannot be reached.
@@ -121,7 +121,7 @@ func (c *checker) decision(at string, d Decision) {
 	}
 }
 
-// reach follows every branch once and notes the steps it meets.
+// reach follows every branch once and records the steps it meets.
 func (c *checker) reach(at string, d Decision, id string, open, reached map[string]bool) {
 	if open[id] {
 		c.say(at, "a branch leads back to where it came from")

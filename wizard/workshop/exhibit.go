@@ -11,21 +11,21 @@ const Mark = "Fictional: for training"
 // Scenario is one invented case with its exhibits and exercises.
 type Scenario struct {
 	ID           string   `toml:"id"`
-	File         string   `toml:"-"` // File is the file of a trainer's own case, as it was named to the program.
+	File         string   `toml:"-"` // File is the file of a trainer's own case, as typed in the command.
 	Title        string   `toml:"title"`
-	Mentions     []string `toml:"mentions"`       // Mentions are said before the case is shown.
+	Mentions     []string `toml:"mentions"`       // Mentions lists what to say before the case is shown.
 	ChosenByName bool     `toml:"chosen_by_name"` // ChosenByName keeps the case out of lists to browse: it is shown only when a trainer types its name.
-	Thin         bool     `toml:"thin"`           // Thin says that the weak text has no phrase to ask about, only gaps.
+	Thin         bool     `toml:"thin"`           // Thin is set if the weak text has no phrase to ask about, only gaps.
 	Age          string   `toml:"age"`            // Age, Phase and Harm are for lists: "6", "primary school", "a serious illness, not treated".
 	Phase        string   `toml:"phase"`
 	Harm         string   `toml:"harm"`
-	Case         string   `toml:"case"`  // Case is who and what, read out before the weak text.
-	Facts        []string `toml:"facts"` // Facts are what the school knows: the room rewrites from them.
+	Case         string   `toml:"case"`  // Case says who and what it is about, and is read out before the weak text.
+	Facts        []string `toml:"facts"` // Facts lists what the school knows: the room rewrites from it.
 	Questions    []Asked  `toml:"question"`
 
 	Weak   Weak          `toml:"weak"`
 	Marks  []MarkedWords `toml:"mark"`   // Marks are the phrases of the weak text, with reasons written for it.
-	Middle *Middle       `toml:"middle"` // Middle is a text that was once held up as better, where the case has one.
+	Middle *Middle       `toml:"middle"` // Middle is a text that was once held up as better, if the case has one.
 	Better Better        `toml:"better"`
 	Key    []Marked      `toml:"criterion"`
 
@@ -36,7 +36,7 @@ type Scenario struct {
 	Quizzes   []Quiz     `toml:"quiz"`
 }
 
-// Called is how a command names the case: a trainer's own by its file.
+// Called returns the name by which a command calls the case: a trainer's own by its file.
 func (s *Scenario) Called() string {
 	if strings.Contains(s.File, " ") {
 		return `"` + s.File + `"`
@@ -47,7 +47,8 @@ func (s *Scenario) Called() string {
 	return s.ID
 }
 
-// About says in a list what the case is about, such as "6, primary: an illness not treated"; empty where a file says nothing.
+// About says in a list what the case is about, such as "6, primary: an illness not treated"; empty if the file does
+// not say.
 func (s *Scenario) About() string {
 	var who []string
 	for _, part := range []string{s.Age, s.Phase} {
@@ -70,12 +71,13 @@ type Asked struct {
 
 // Weak is a weak text as schools really write it.
 type Weak struct {
-	By   string `toml:"by"`  // By says who might write so: a role, never a name.
-	Log  bool   `toml:"log"` // Log says that it is a page of entries out of a record system, longer than one screen.
+	By   string `toml:"by"`  // By says who might write like this: a role, never a name.
+	Log  bool   `toml:"log"` // Log is set if it is a page of entries from a record system, longer than one screen.
 	Text string `toml:"text"`
 }
 
-// Middle is a text that was once held up as better, with what it does well and what today's guidance would ask of it.
+// Middle is a text that was once held up as better, with what it does well and what current guidance would ask about
+// it.
 type Middle struct {
 	By        string        `toml:"by"`
 	Text      string        `toml:"text"`
@@ -89,15 +91,15 @@ type Middle struct {
 type Better struct {
 	Text    string   `toml:"text"`
 	Changed []string `toml:"changed"` // Changed says what is different, and what that does for the reader.
-	Argue   []string `toml:"argue"`   // Argue says what could still be better.
+	Argue   []string `toml:"argue"`   // Argue says what could still be improved.
 }
 
-// Marked is the trainer's key for one criterion, for both texts, each with one line why.
+// Marked is the trainer's key for one criterion: for each of the two texts, whether it is there, and why in one line.
 type Marked struct {
 	ID        string `toml:"id"`
 	Weak      bool   `toml:"weak"`
 	WeakWhy   string `toml:"weak_why"`
-	Seems     bool   `toml:"seems"` // Seems says that the weak text looks as if it had this, but does not.
+	Seems     bool   `toml:"seems"` // Seems is set if the weak text only looks as if it had this.
 	Better    bool   `toml:"better"`
 	BetterWhy string `toml:"better_why"`
 }
@@ -113,16 +115,16 @@ type Call struct {
 	Reach    string   `toml:"reach"`
 	Told     string   `toml:"told"`
 	Ask      string   `toml:"ask"`
-	Twist    string   `toml:"twist"`   // Twist is what the second caller learns as she rings; empty for the one of every case.
+	Twist    string   `toml:"twist"`   // Twist is what the second caller learns as she rings; if empty, the usual one is used.
 	Worker   []string `toml:"worker"`  // Worker lists the questions of this case for the front-door card.
 	Outcome  string   `toml:"outcome"` // Outcome is what the worker says at the end, to be written down and read back.
 }
 
-// whenID is a criterion that older files have: "who" and "when" were two once.
+// whenID is a criterion in older files, which had "who" and "when" as two.
 const whenID = "when"
 
-// marked returns the key for a criterion and whether the scenario has one. Where a file still has "when" as well, "who" is
-// there if both are.
+// marked returns the key for a criterion and whether the scenario has one. If a file still has "when", "who" only
+// counts as there if both are.
 func (s *Scenario) marked(id string) (Marked, bool) {
 	out, found := Marked{ID: id}, false
 	for _, m := range s.Key {

@@ -13,7 +13,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden papers anew")
 
-// The papers of one case, and the running order. The golden files are to be read as a trainer would read them.
+// The papers of one case, and the running order. Read the golden files as a trainer would.
 func TestPapers(t *testing.T) {
 	t.Parallel()
 	s, ok := Find("kester")

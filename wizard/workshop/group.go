@@ -14,7 +14,7 @@ type group struct {
 	Categories []string `toml:"categories"`
 }
 
-// Group is phrases of a text with the same kind of problem, revealed together.
+// Group is the phrases of a text with the same kind of problem, revealed together.
 type Group struct {
 	Title   string
 	Why     string
@@ -24,7 +24,7 @@ type Group struct {
 // Phrase is one reason to ask, with every wording in the text that it is about.
 type Phrase struct {
 	Rule   string
-	Spans  []Span // Spans are the places of the wordings, in order.
+	Spans  []Span // Spans lists the places of the wordings, in order.
 	Why    string
 	Ask    string // Ask is a question to the writer, never an answer.
 	Source []string
@@ -37,8 +37,8 @@ type Span struct {
 	Text       string
 }
 
-// Groups sorts the comments on a text into at most five reveals, those that guidance calls for first. One rule is one
-// phrase, however often it is met.
+// Groups sorts the comments on a text into at most five reveals, starting with those that guidance calls for. Each
+// rule gives one phrase, however often it is found.
 func Groups(text string) []Group {
 	found := comments(text)
 	var out []Group
@@ -65,13 +65,13 @@ func Groups(text string) []Group {
 	return out
 }
 
-// numberedSpan is a span, and the number from 0 of the phrase that it belongs to.
+// numberedSpan is a span, with the number from 0 of its phrase.
 type numberedSpan struct {
 	Span
 	phrase int
 }
 
-// numberedSpans are the spans of phrases in the order of the text.
+// numberedSpans returns the spans of phrases in the order of the text.
 func numberedSpans(phrases []Phrase) []numberedSpan {
 	var out []numberedSpan
 	for i, p := range phrases {

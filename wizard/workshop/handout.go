@@ -14,11 +14,11 @@ type Handout string
 // The papers of a case.
 const (
 	ForParticipants Handout = "participants" // ForParticipants has blanks, and no better text.
-	BetterText      Handout = "better"       // BetterText is given out when everyone has written.
-	ForTrainer      Handout = "key"          // ForTrainer has the answers, and every note that is never on a screen.
+	BetterText      Handout = "better"       // BetterText is given out once everyone has written.
+	ForTrainer      Handout = "key"          // ForTrainer has the answers, and all the notes that are never on a screen.
 	WholeSession    Handout = "reveal"       // WholeSession is the session as slides, for a room whose laptop runs no program.
 	RunSheet        Handout = "run-sheet"    // RunSheet is two pages to run the session from, with the time of day.
-	WalletCards     Handout = "wallet-cards" // WalletCards are the eight to carry, with the school's own numbers.
+	WalletCards     Handout = "wallet-cards" // WalletCards are cards to carry: the eight, and the school's own numbers.
 	PairCards       Handout = "cards"        // PairCards are the cards of the call, two to a page.
 )
 
@@ -27,13 +27,13 @@ func Handouts() []Handout {
 	return []Handout{ForParticipants, ForTrainer, WholeSession, PairCards, BetterText}
 }
 
-// PaperName is the name of a paper's file: the case is invented, so its name may be in it.
+// PaperName returns the name of a paper's file. The case is invented, so its name can be in it.
 func PaperName(s *Scenario, h Handout) string { return "workshop-" + s.slug() + "-" + string(h) }
 
-// PackName is the name of the folder of all papers of a case.
+// PackName returns the name of the folder for all papers of a case.
 func PackName(s *Scenario) string { return "workshop-" + s.slug() }
 
-// slug is the name of the case as a part of a file's name.
+// slug returns the name of the case as part of a file name.
 func (s *Scenario) slug() string {
 	if s.ID != "" {
 		return s.ID
@@ -83,7 +83,7 @@ func (s *Scenario) Handout(h Handout) document.Document {
 	return d
 }
 
-// PlanPaper is the running order on paper.
+// PlanPaper returns the running order on paper.
 func PlanPaper() document.Document {
 	p := &paper{}
 	p.plan()
@@ -133,7 +133,7 @@ func (p *paper) exhibit(text string) {
 	}
 }
 
-// plan is every running order: the usual one in full, the others with what they leave out.
+// plan prints every running order: the usual one in full, the others with what they leave out.
 func (p *paper) plan() {
 	p.sub("The three aims")
 	p.list(Aims())
@@ -184,7 +184,7 @@ func (p *paper) phraseList(g Group) {
 	p.add(l)
 }
 
-// Words are the wordings of a phrase, each in quotation marks.
+// Words returns the wordings of a phrase, each in quotation marks.
 func (ph Phrase) Words() string {
 	var out []string
 	for _, s := range ph.Spans {

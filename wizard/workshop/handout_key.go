@@ -7,8 +7,8 @@ import (
 	"referral/export/document"
 )
 
-// trainer is the key. With the sheets of the room, it is all that a new trainer needs to run the session. It follows the
-// numbers of the screens.
+// trainer prints the key. With the papers for the room, it is all that a new trainer needs to run the session. It
+// follows the numbers of the screens.
 func (s *Scenario) trainer(p *paper) {
 	s.before(p)
 	order := s.Order()
@@ -24,7 +24,7 @@ func (s *Scenario) trainer(p *paper) {
 	}
 }
 
-// before is what to do before the room comes in.
+// before prints what to do before the room comes in.
 func (s *Scenario) before(p *paper) {
 	p.heading("Before you start")
 	items := []string{
@@ -46,7 +46,7 @@ func keysOnScreen() []string {
 	}
 }
 
-// glance is the running order of the case with its screens, and the other ways to spend the time.
+// glance prints the running order of the case with its screens, and the other ways to spend the time.
 func (s *Scenario) glance(p *paper, order Order) {
 	t := document.Table{Head: []string{"Minutes", "Part", "Screens", "If you are late, leave out"}}
 	for _, part := range order.Parts {
@@ -63,7 +63,7 @@ func (s *Scenario) glance(p *paper, order Order) {
 // noScreen is printed if a case has no screen for a part.
 const noScreen = "none"
 
-// Numbers are the numbers of the screens of a part of the plan, such as "6 to 15", or "none".
+// Numbers returns the numbers of the screens of a part of the plan, such as "6 to 15", or "none".
 func (s *Scenario) Numbers(part string) string {
 	first, last := 0, 0
 	for _, sc := range s.Screens() {
@@ -83,7 +83,7 @@ func (s *Scenario) Numbers(part string) string {
 	return fmt.Sprintf("%d to %d", first, last)
 }
 
-// leftOut are the parts that have a screen in this case but no place in the order.
+// leftOut returns the parts that have a screen in this case but no place in the order.
 func (s *Scenario) leftOut(order Order) []Part {
 	var out []Part
 	for _, part := range session().Parts {
@@ -94,7 +94,7 @@ func (s *Scenario) leftOut(order Order) []Part {
 	return out
 }
 
-// partKey is one part: what the room does, what the trainer does, each screen with its key, and then the details.
+// partKey prints one part: what the room does, what the trainer does, each screen with its key, and then the details.
 func (s *Scenario) partKey(p *paper, part Part, heading string) {
 	p.heading(heading)
 	p.led("The room:", part.Room)
@@ -117,7 +117,7 @@ func (s *Scenario) partKey(p *paper, part Part, heading string) {
 	}
 }
 
-// say is the cue of a screen, with what this case adds to it.
+// say returns the cue of a screen, with what this case adds to it.
 func (s *Scenario) say(sc Screen, cue string) string {
 	switch {
 	case sc.Kind == PhrasesCard && len(sc.Card.Phrases) == 0:
@@ -140,7 +140,7 @@ func spelled(minutes int) string {
 	return []string{"No", "One", "Two", "Three", "Four", "Five"}[min(minutes, 5)]
 }
 
-// partDetails is what comes below the table of screens of a part.
+// partDetails prints what comes below the table of screens of a part.
 var partDetails = map[string]func(*Scenario, *paper){
 	"care": func(_ *Scenario, p *paper) {
 		p.sub("The three aims")
@@ -169,7 +169,7 @@ var partDetails = map[string]func(*Scenario, *paper){
 	},
 }
 
-// shortKey is a short text with what is there and what is missing.
+// shortKey prints a short text with what is there and what is missing.
 func shortKey(p *paper, short Short) {
 	p.exhibit(short.Text)
 	p.led("Missing:", short.missing()+".")
@@ -263,7 +263,7 @@ func (s *Scenario) quizKey(p *paper) {
 		p.say(q.Ask)
 		a, err := q.Answer()
 		if err != nil {
-			continue // Reading the scenario has counted it once already.
+			continue // Cannot happen: the answer was already counted when the scenario was read.
 		}
 		l := document.List{Numbered: true}
 		for i, c := range q.Choices {

@@ -8,7 +8,7 @@ import (
 	"referral/export/document"
 )
 
-// participants is the sheet to work on and take home. The better text is a paper of its own.
+// participants prints the sheet to work on and take home. The better text has a paper of its own.
 func (s *Scenario) participants(p *paper) {
 	p.heading("Take care")
 	p.list(s.Care())
@@ -62,7 +62,7 @@ func (s *Scenario) participants(p *paper) {
 	p.blank("What I will do differently on Monday", 2)
 }
 
-// betterText is a paper of its own, given out when everyone has written.
+// betterText prints a paper of its own, given out once everyone has written.
 func (s *Scenario) betterText(p *paper) {
 	p.say("A second opinion, for when you have written your own. You can argue with it.")
 	p.exhibit(s.Better.Text)
@@ -73,7 +73,7 @@ func (s *Scenario) betterText(p *paper) {
 	p.blank("What ours has that this one lacks", 2)
 }
 
-// eightTable is the eight with an empty cell for each text, to tick.
+// eightTable returns the eight with an empty cell for each text, to tick.
 func eightTable(head []string) document.Table {
 	t := document.Table{Head: head}
 	for i, c := range Criteria() {
@@ -86,8 +86,8 @@ func eightTable(head []string) document.Table {
 	return t
 }
 
-// cards are the cards of a pair, two to a page and cut across the middle: a caller's card for each of the two calls, and a
-// front-door card for each person.
+// cards prints the cards of a pair, two to a page and cut across the middle: a caller's card for each of the two
+// calls, and a front-door card for each person.
 func (s *Scenario) cards(p *paper) {
 	s.callerCard(p, false)
 	p.cut()
@@ -98,10 +98,10 @@ func (s *Scenario) cards(p *paper) {
 	s.doorCard(p)
 }
 
-// cut is where a page is cut into two cards.
+// cut marks where a page is cut into two cards.
 func (p *paper) cut() { p.say("- - - - - cut here - - - - -") }
 
-// callerCard has the eight headings with room to write. What to say is on the participants' sheet.
+// callerCard prints the eight headings with room to write. What to say is on the participants' sheet.
 func (s *Scenario) callerCard(p *paper, second bool) {
 	caller, _ := s.Pair()
 	p.heading(callerTitle(second))
@@ -127,7 +127,7 @@ func callerTitle(second bool) string {
 	return "The caller's card, first call"
 }
 
-// doorCard has the worker's questions, each with a box to tick where she had to ask.
+// doorCard prints the worker's questions, each with a box to tick if she had to ask.
 func (s *Scenario) doorCard(p *paper) {
 	_, door := s.Pair()
 	p.heading("The front-door card")
@@ -138,13 +138,13 @@ func (s *Scenario) doorCard(p *paper) {
 	doorClose(p, door)
 }
 
-// doorClose is what the worker says at the end.
+// doorClose prints what the worker says at the end.
 func doorClose(p *paper, door FrontDoorCard) {
 	p.led("At the end, say:", door.Outcome)
 	p.say(door.Closes)
 }
 
-// Sources are the titles of sources.
+// Sources returns the titles of sources.
 func Sources(ids []string) string {
 	var out []string
 	for _, id := range ids {

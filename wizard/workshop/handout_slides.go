@@ -8,11 +8,11 @@ import (
 	"referral/export/document"
 )
 
-// slidePhrases is how many phrases a slide has: more could not be read from the back row.
+// slidePhrases is how many phrases go on a slide: more could not be read from the back row.
 const slidePhrases = 2
 
-// slides is the whole session on paper, in the order and with the numbers of the screen. An answer is never on the
-// page of its question. Notes for the trainer are not on it, and what needs the program is left out.
+// slides prints the whole session, in the order and with the numbers of the screen. An answer is never on the same
+// page as its question. The notes for the trainer and whatever needs the program are left out.
 func (s *Scenario) slides(p *paper) {
 	s.cover(p)
 	for _, sc := range s.Screens() {
@@ -38,7 +38,7 @@ func (s *Scenario) slides(p *paper) {
 	}
 }
 
-// slide begins a page under its number and heading.
+// slide starts a page with its number and heading.
 func (p *paper) slide(sc Screen, heading string) {
 	p.page()
 	p.heading(fmt.Sprintf("%d. %s", sc.Number, heading))
@@ -102,7 +102,7 @@ func (s *Scenario) cardSlides(p *paper, sc Screen) {
 	}
 }
 
-// absentSlide has the question in bold, why it is asked, and what the text has in its place.
+// absentSlide prints the question in bold, why it is asked, and what the text says instead.
 func absentSlide(p *paper, c Card) {
 	for i, line := range c.Lines {
 		switch i {
@@ -116,7 +116,7 @@ func absentSlide(p *paper, c Card) {
 	}
 }
 
-// phraseSlides are the text with the words of one group in bold and numbered, and then what each of them hides.
+// phraseSlides prints the text with the words of one group in bold and numbered, and then what each of them hides.
 func phraseSlides(p *paper, sc Screen) {
 	c := sc.Card
 	p.slide(sc, c.Title)
@@ -135,7 +135,7 @@ func phraseSlides(p *paper, sc Screen) {
 	}
 }
 
-// numberedText is a text with the words of the phrases in bold, and the number of its phrase behind each.
+// numberedText returns a text with the words of the phrases in bold, each followed by the number of its phrase.
 func numberedText(text string, phrases []Phrase) document.Text {
 	var out document.Text
 	at := 0
@@ -156,7 +156,7 @@ func numberedText(text string, phrases []Phrase) document.Text {
 	return out
 }
 
-// edge puts back the spaces at the ends of a stretch of text whose line feeds were made spaces.
+// edge puts back the spaces at either end of a stretch of text whose line feeds became spaces.
 func edge(whole, inner string) string {
 	if strings.ContainsAny(whole[:1], " \n") {
 		inner = " " + inner
@@ -167,13 +167,13 @@ func edge(whole, inner string) string {
 	return inner
 }
 
-// rewriteSlides ask one pair to read its text out: there is nowhere to type it.
+// rewriteSlides asks one pair to read its text out, as there is nowhere to type it.
 func (s *Scenario) rewriteSlides(p *paper, sc Screen) {
 	p.slide(sc, sc.Title)
 	p.say("One pair reads its text aloud. Thank you.")
 }
 
-// roomSlide is the eight, for the room to say which of them it has heard.
+// roomSlide prints the eight, for the room to say which of them it has heard.
 func roomSlide(p *paper, sc Screen) {
 	p.slide(sc, sc.Title)
 	p.say("Which of the eight did you hear?")
@@ -184,7 +184,7 @@ func roomSlide(p *paper, sc Screen) {
 	p.numbered(titles)
 }
 
-// shortSlides are a short text, and what is missing from it on the next page.
+// shortSlides prints a short text and, on the next page, what is missing from it.
 func shortSlides(p *paper, sc Screen) {
 	short := sc.Card.Short
 	p.slide(sc, sc.Title)
@@ -226,8 +226,8 @@ func (s *Scenario) doorSlides(p *paper, sc Screen) {
 	doorClose(p, door)
 }
 
-// decisionSlides number the steps, and have a page for each choice of a step: the room sees what follows from the one it
-// took, and from no other.
+// decisionSlides numbers the steps, and gives each choice of a step its own page: the room only sees what follows
+// from the one it took.
 func (s *Scenario) decisionSlides(p *paper, sc Screen) {
 	d := sc.Decision
 	for i, st := range d.Steps {

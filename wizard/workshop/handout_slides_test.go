@@ -25,13 +25,14 @@ func slidesOf(d document.Document) [][]document.Block {
 	}
 }
 
-// textOf is the words of blocks.
+// textOf returns the words of blocks.
 func textOf(t *testing.T, blocks []document.Block) string {
 	t.Helper()
 	return flat(markdownOf(t, document.Document{Blocks: blocks}))
 }
 
-// Each slide is one page of the PDF, with one heading; in Markdown there is a rule between two, and the mark on each.
+// Each slide is one page of the PDF, with one heading; in Markdown there is a rule between slides, and the mark is on
+// each.
 func TestOneSlideAPage(t *testing.T) {
 	for _, s := range All() {
 		d := s.Handout(WholeSession)
@@ -61,7 +62,8 @@ func TestOneSlideAPage(t *testing.T) {
 	}
 }
 
-// An answer is never on the page of its question, and what follows from a branch never on that of another.
+// An answer is never on the same page as its question, and what follows from one branch is never on the page of
+// another.
 func TestAnswersTurnThePage(t *testing.T) {
 	for _, s := range All() {
 		apart := func(question string, answers ...string) {
@@ -106,7 +108,7 @@ func TestAnswersTurnThePage(t *testing.T) {
 	}
 }
 
-// The numbers of the slides are those of the screens, without the walk-through.
+// The slides have the numbers of the screens, without the walk-through.
 func TestSlidesCountAsTheScreensDo(t *testing.T) {
 	for _, s := range All() {
 		var got []int

@@ -47,13 +47,14 @@ func TestEveryPaperIsMarked(t *testing.T) {
 	}
 }
 
-// Participants get blanks and no key; the screen pages get no note for the trainer; the key has everything, unmasked.
-func TestWhatStandsOnWhichPaper(t *testing.T) {
+// Participants get blanks and no answers; the pages for the room get no notes for the trainer; the key has
+// everything, unmasked.
+func TestWhatIsOnWhichPaper(t *testing.T) {
 	s, _ := Find("hester")
 	people, key, pages := flat(markdownOf(t, s.Handout(ForParticipants))), flat(markdownOf(t, s.Handout(ForTrainer))), flat(markdownOf(t, s.Handout(WholeSession)))
 	for _, q := range s.Questions {
 		if strings.Contains(people, flat(q.Answer)) {
-			t.Error("an answer stands on the participants' sheet")
+			t.Error("an answer is on the participants' sheet")
 		}
 		if !strings.Contains(key, flat(q.Answer)) {
 			t.Error("an answer is missing from the key")
@@ -61,7 +62,7 @@ func TestWhatStandsOnWhichPaper(t *testing.T) {
 	}
 	for _, part := range Plan() {
 		if strings.Contains(pages, flat(part.Trainer)) {
-			t.Error("a note for the trainer stands on a page for the room")
+			t.Error("a note for the trainer is on a page for the room")
 		}
 		if !strings.Contains(key, flat(part.Trainer)) {
 			t.Error("a note for the trainer is missing from the key")
@@ -78,7 +79,7 @@ func TestWhatStandsOnWhichPaper(t *testing.T) {
 		}
 	}
 	if !strings.Contains(pages, "What changed") || !strings.Contains(pages, "front-door card") {
-		t.Error("the whole session is not whole")
+		t.Error("the whole session is incomplete")
 	}
 }
 
@@ -88,7 +89,7 @@ func TestPair(t *testing.T) {
 	for _, s := range All() {
 		caller, door := s.Pair()
 		if len(caller.Lines) != 8 || len(door.Always) != 8 || door.First == "" || caller.Twist == "" || caller.You == "" || len(door.Always) == 0 || len(door.Here) == 0 || door.Outcome == "" {
-			t.Errorf("%s: a card is not whole", s.ID)
+			t.Errorf("%s: a card is incomplete", s.ID)
 		}
 	}
 }
@@ -106,7 +107,7 @@ func TestBasicsOnTheSheet(t *testing.T) {
 	}
 }
 
-// No sentence ends twice; the key names the aims and the key that hides the screen.
+// No sentence has two full stops; the key names the aims, and the key press that hides the screen.
 func TestWordsOfThePapers(t *testing.T) {
 	twice := regexp.MustCompile(`[^.]\.\.(?:[^.]|$)`)
 	for _, s := range All() {
@@ -128,7 +129,8 @@ func TestWordsOfThePapers(t *testing.T) {
 	}
 }
 
-// A run sheet is two pages, the cards of a pair are two, and a sheet of cards to carry is one: they are held, cut and dealt out.
+// A run sheet has two pages, the cards of a pair have two and the cards to carry one, because they are held, cut up
+// and given out.
 func TestPagesOfThePack(t *testing.T) {
 	t.Parallel()
 	for _, s := range All() {
@@ -146,7 +148,7 @@ func TestPagesOfThePack(t *testing.T) {
 	}
 }
 
-// A pack counts what to print, and its run sheet has the time of day.
+// A pack says how many copies to print, and its run sheet has the time of day.
 func TestPack(t *testing.T) {
 	t.Parallel()
 	s, _ := Find("abena")

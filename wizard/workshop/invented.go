@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// looksReal are shapes that an invented case has no use for: a number that could ring, a letter that could arrive.
+// looksReal matches what an invented case has no use for: a number that could ring, an address that could receive a
+// letter.
 var looksReal = []struct {
 	shape *regexp.Regexp
 	fine  func(string) bool
@@ -27,7 +28,7 @@ var looksReal = []struct {
 		"ten digits, as in an NHS number; leave it out"},
 }
 
-// dramaNumbers begin the phone numbers that Ofcom keeps free for drama: they ring nowhere.
+// dramaNumbers are the beginnings of the phone numbers that Ofcom reserves for drama: they ring no one.
 var dramaNumbers = []string{
 	"01632960", "07700900", "01134960", "01144960", "01154960", "01164960", "01174960", "01184960", "01214960", "01314960",
 	"01414960", "01514960", "01614960", "01914980", "02079460", "02890180", "02920180", "03069990", "08081570",
@@ -42,7 +43,7 @@ func digits(s string) string {
 	}, s)
 }
 
-// invented looks for what may belong to a real person. It cannot know a name.
+// invented looks for what could belong to a real person. It cannot recognise a name.
 func (c *checker) invented() {
 	for key, text := range c.s.prose() {
 		for _, l := range looksReal {

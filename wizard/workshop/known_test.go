@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// numericDate is a day as a record system prints it.
+// numericDate matches a day as a record system prints it.
 var numericDate = regexp.MustCompile(`\b(\d\d)/(\d\d)/\d\d\b`)
 
 // inWords writes numeric dates as the other texts do, so that 08/02/27 is 8 Feb.
@@ -27,17 +27,19 @@ var (
 	aTime   = regexp.MustCompile(`\b\d{1,2}:\d\d\b`)
 	aNumber = regexp.MustCompile(`\b\d+\b`)
 	aWord   = regexp.MustCompile(`\pL+`)
-	// askedFor is a time or day that the writer sets, or a section of an Act: no one has to know it first.
+	// askedFor matches a time or day that the writer sets, or a section of an Act: neither has to be known
+	// beforehand.
 	askedFor = regexp.MustCompile(`\b(by|before) (\d{1,2}:\d\d|\d{1,2} \w+)|\bsection \d+`)
 )
 
-// onSheet is all that a pair can know as it writes: the case, the weak text, and what the school knows.
+// onSheet returns all that a pair can know while writing: the case, the weak text, and what the school knows.
 func (s *Scenario) onSheet() string {
 	texts := append([]string{s.Case, s.Weak.Text, s.Call.Child, s.Call.Now, s.Call.Reach}, s.Facts...)
 	return inWords(strings.Join(texts, "\n"))
 }
 
-// smallWords are the words that some text of a case has in small letters. A word in capitals that is not among them is a name.
+// smallWords returns the words that appear in small letters in some text of a case. A capitalised word that is not
+// among them is a name.
 func smallWords() map[string]bool {
 	out := map[string]bool{}
 	for _, s := range All() {
@@ -52,8 +54,8 @@ func smallWords() map[string]bool {
 	return out
 }
 
-// A room compares its own text with the better one, so the better one knows no more than the sheet: no name, day, time or
-// number that is neither in the weak text nor among the facts.
+// A room compares its own text with the better one, so the better one must know no more than the sheet: no name, day,
+// time or number that is neither in the weak text nor among the facts.
 func TestBetterTextKnowsNoMoreThanTheSheet(t *testing.T) {
 	t.Parallel()
 	small := smallWords()

@@ -10,16 +10,16 @@ import (
 
 // Problem is one thing to change in a trainer's own file.
 type Problem struct {
-	Line  int    // Line is 0 where the whole file is meant.
+	Line  int    // Line is 0 if the whole file is meant.
 	Key   string // Key is the place, such as "weak.text" or "criterion.3.weak_why".
 	Say   string
-	Minor bool // Minor says that the scenario can be used all the same.
+	Minor bool // Minor is set if the scenario can be used anyway.
 }
 
-// maxKey is the length in characters at which a key is cut off. No key of a case is half as long.
+// maxKey is the most characters of a key that are shown. No key of a case is half as long.
 const maxKey = 80
 
-// String is the problem on one line, safe to print: a key can be anything that was typed into the file.
+// String returns the problem on one line, safe to print: a key can be anything that was typed into the file.
 func (p Problem) String() string {
 	var b strings.Builder
 	if p.Line > 0 {

@@ -6,7 +6,7 @@ import (
 	"unicode"
 )
 
-// What a file holds in whatever place is never printed raw: no control, no mark of direction, no long line.
+// Nothing in a file, wherever it is, is printed raw: no control characters, no marks of direction, no long lines.
 func TestProblemsAreSafeToPrint(t *testing.T) {
 	evil := []string{
 		`\u001b]52;c;QQ==\u0007`, `\u001b]0;owned\u0007`, `\u001b[2J`, `\u009b31m`, `\u009d0;owned\u009c`, `\u0090q\u009c`,

@@ -8,27 +8,27 @@ import (
 	"unicode/utf8"
 )
 
-// MarkedWords are words of one text that a room should stop at. Why and Ask are written by hand for that text, as a rule
-// gives the same reason everywhere and is sometimes wrong.
+// MarkedWords are words of one text that a room should stop at. Why and Ask are written by hand for that text,
+// because a rule gives the same reason everywhere and is sometimes wrong.
 type MarkedWords struct {
 	Phrase string `toml:"phrase"`
-	Group  string `toml:"group"` // Group is the ID of the group that it is revealed with.
+	Group  string `toml:"group"` // Group is the ID of the group with which it is revealed.
 	Why    string `toml:"why"`
 	Ask    string `toml:"ask"`
 }
 
-// WeakGroups are the phrases of the weak text: those marked by hand, or those that the rules find if the case
-// has no marks of its own.
+// WeakGroups returns the phrases of the weak text: those marked by hand or, if the case has no marks of its own,
+// those that the rules find.
 func (s *Scenario) WeakGroups() []Group { return groupsOf(s.Weak.Text, s.Marks) }
 
-// Groups are the phrases of the middle text, marked by hand or found by the rules.
+// Groups returns the phrases of the middle text, marked by hand or found by the rules.
 func (m *Middle) Groups() []Group { return groupsOf(m.Text, m.Marks) }
 
 func groupsOf(text string, marks []MarkedWords) []Group {
 	if len(marks) == 0 {
 		return Groups(text)
 	}
-	var ids []string // ids are the groups in the order of the marks: the writer of the case puts the gravest first.
+	var ids []string // ids lists the groups in the order of the marks: whoever writes the case puts the most serious first.
 	for _, m := range marks {
 		if !slices.Contains(ids, m.Group) {
 			ids = append(ids, m.Group)
@@ -60,7 +60,7 @@ func groupNamed(id string) (group, bool) {
 	return groups[i], true
 }
 
-// placesOf are the places of a phrase in a text.
+// placesOf returns the places of a phrase in a text.
 func placesOf(text, phrase string) []Span {
 	var out []Span
 	for at := 0; phrase != ""; {
@@ -74,7 +74,7 @@ func placesOf(text, phrase string) []Span {
 	return out
 }
 
-// marks checks that each phrase is in its text, in whole words, and does not overlap another.
+// marks checks that each phrase is in its text as whole words, and does not overlap another.
 func (c *checker) marks(at, text string, marks []MarkedWords) {
 	var taken []Span
 	for i, m := range marks {
@@ -109,7 +109,7 @@ func groupIDs() string {
 	return strings.Join(out, ", ")
 }
 
-// cutsAWord reports a letter or digit on both sides of an end of the span.
+// cutsAWord reports whether either end of the span is inside a word or number.
 func cutsAWord(text string, s Span) bool {
 	word := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 	before, _ := utf8.DecodeLastRuneInString(text[:s.Start])

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A mark is of whole words of its text, with a group, a reason and a question of one line each.
+// A mark is on whole words of its text, and has a group, a reason and a question of one line each.
 func TestMarksAreChecked(t *testing.T) {
 	t.Parallel()
 	base, rest, _ := strings.Cut(example(t), "[better]")
@@ -35,7 +35,7 @@ func TestMarksAreChecked(t *testing.T) {
 	}
 }
 
-// What is shown of a marked text is what is written for it, in the order in which it is written, and nothing by a rule.
+// What is shown of a marked text is what was written for it, in the order it was written, and nothing from a rule.
 func TestMarksTakeThePlaceOfTheRules(t *testing.T) {
 	t.Parallel()
 	s := Scenario{Weak: Weak{Text: "He is always rude. He is a known offender. We will monitor, always."}}

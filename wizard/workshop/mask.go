@@ -7,11 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// swearing is what a mask hides: whole words, so that no name or place is touched.
+// swearing matches what a mask hides: whole words, so that no name or place is touched.
 var swearing = regexp.MustCompile(`(?i)\b(?:(?:mother)?fuck\w*|(?:bull)?shit(?:s|ty|ting|head)?|bitch(?:es|y)?|bastards?|cunts?|wank(?:er|ers|ing)?|twats?|arse(?:s|hole|holes)?|dickheads?|pricks?|piss(?:ed|ing)?|slags?|sluts?|whores?|bollocks|bloody)\b`)
 
-// Mask puts dots for swear words, except for their first letters, on a screen that anyone could walk past. Papers never use
-// it: exact words are what is taught.
+// Mask replaces swear words with dots after their first letter, on a screen that anyone could walk past. Papers never
+// use it: the exact words are what is being taught.
 func Mask(text string) string {
 	return swearing.ReplaceAllStringFunc(text, func(w string) string {
 		_, first := utf8.DecodeRuneInString(w)
@@ -19,7 +19,8 @@ func Mask(text string) string {
 	})
 }
 
-// masked is the card with all its texts masked. Marks move with the text, because a dot has more bytes than a letter.
+// masked returns the card with all its texts masked. Marks move with the text, because a dot has more bytes than a
+// letter.
 func (c Card) masked() Card {
 	c.Title, c.Beside = Mask(c.Title), Mask(c.Beside)
 	c.Lines = slices.Clone(c.Lines)

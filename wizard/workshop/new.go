@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// NewCase is what a case needs, and the facts to rewrite it from, which may be none.
+// NewCase holds what a case needs, and the facts to rewrite it from, if any.
 type NewCase struct {
 	Title    string
 	Mentions []string
@@ -15,10 +15,10 @@ type NewCase struct {
 	Facts    []string
 }
 
-// RealNotes say what in a text could belong to a real person. What it is, is not repeated.
+// RealNotes says what kind of thing in a text could belong to a real person, without repeating it.
 func RealNotes(text string) []string { return realNotes(text) }
 
-// File is the case as the file of a trainer, with what else it can have in comments.
+// File returns the case as a trainer's file, with everything else it can have as comments.
 func (n NewCase) File() []byte {
 	var b strings.Builder
 	b.WriteString("# A case for referral workshop. Lines that begin with # are for you alone.\n\n")
@@ -53,7 +53,7 @@ func quotedList(items []string) string {
 	return "[" + strings.Join(out, ", ") + "]"
 }
 
-// block is a text of several lines.
+// block returns a text of several lines.
 func block(s string) string {
 	return "\"\"\"\n" + strings.NewReplacer(`\`, `\\`, `"""`, `""\"`).Replace(strings.TrimSpace(s)) + "\n\"\"\""
 }

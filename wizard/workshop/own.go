@@ -9,18 +9,19 @@ import (
 	"referral/checklist/clean"
 )
 
-// maxOwn is the size in bytes above which a text to show is refused.
+// maxOwn is the largest text that can be shown, in bytes.
 const maxOwn = 512 << 10
 
 // OwnTitle is the title of a session on a text without a case.
 const OwnTitle = "A text on the wall"
 
-// errNoText says that there is nothing to show.
+// errNoText means that there is nothing to show.
 var errNoText = errors.New("there is no text to show yet, or nothing on one side of the ---")
 
-// FromText is a session on a text that a trainer has brought, without a case: an article's example, say, which this program
-// may not copy. Two texts with a line of three hyphens between them are that text and a better one. Nothing is kept
-// after the session. What could be real is refused. The second value says what to look at again first.
+// FromText returns a session on a text that a trainer has brought, without a case: for example, from an article that
+// this program must not copy. If the text has a line of three hyphens, what follows it is a better version. Nothing
+// is kept after the session. A text that could be real is refused. The second result says what to look at again
+// first.
 func FromText(data []byte) (*Scenario, []string, error) {
 	if len(data) > maxOwn {
 		return nil, nil, fmt.Errorf("the text is larger than %d KiB: show only the part that the room needs to read", maxOwn>>10)
@@ -43,7 +44,7 @@ func FromText(data []byte) (*Scenario, []string, error) {
 	return s, realNotes(text), nil
 }
 
-// realNotes say what in a text could belong to a real person. What it is, is not repeated.
+// realNotes says what kind of thing in a text could belong to a real person, without repeating it.
 func realNotes(text string) []string {
 	var out []string
 	for _, l := range looksReal {

@@ -9,29 +9,29 @@ import (
 	"referral/export/document"
 )
 
-// Pack is all that a trainer prints for one session.
+// Pack is everything that a trainer prints for one session.
 type Pack struct {
 	For     int       // For is how many people come.
 	Start   time.Time // Start is when the session begins; only the time of day counts.
-	Numbers []string  // Numbers are those that the school rings, each with its label; empty where none are known.
+	Numbers []string  // Numbers are the ones that the school rings, each with its label; empty if none is known.
 }
 
-// roomType is the size of type in points of what is read in the room.
+// roomType is the type size, in points, of what is read in the room.
 const roomType = 12
 
-// handsOn is how many wallet cards one sheet of paper gives.
+// handsOn is how many wallet cards fit on one sheet of paper.
 const handsOn = walletColumns * walletRows
 
 // Packed is one paper of a pack: its file, and how many to print.
 type Packed struct {
 	Name     string
-	Copies   int // Copies is 0 for what is shown and not printed.
+	Copies   int // Copies is 0 for what is shown but not printed.
 	For      string
-	OneSided bool // OneSided says that it is cut into cards, and so has nothing on the back.
+	OneSided bool // OneSided is set for cards to cut out, which must have nothing on the back.
 	Paper    document.Document
 }
 
-// Papers are the papers of the pack, the run sheet first.
+// Papers returns the papers of the pack, the run sheet first.
 func (k Pack) Papers(s *Scenario) []Packed {
 	pairs := (k.For + 1) / 2
 	all := []struct {
@@ -87,13 +87,13 @@ func (s *Scenario) screensOf(part Part) string {
 	return "Screen " + numbers
 }
 
-// runSheet is the session on two pages: when, what to do and say, and which key to press.
+// runSheet returns the session on two pages: when, what to do and say, and which key to press.
 func (k Pack) runSheet(s *Scenario) document.Document {
 	p := &paper{}
 	order := s.Order()
 	p.led("Start:", "referral workshop "+s.Called()+". What to read out is over the page.")
 	t := document.Table{Head: []string{"Clock", "Part", "Do and say", "Press"}}
-	var leftOut []string // leftOut are parts on the screen that come before the next one to play.
+	var leftOut []string // leftOut lists parts on the screen that come before the next one to play.
 	for _, part := range s.shownParts() {
 		at := order.part(part.ID)
 		if at.ID == "" {
@@ -129,7 +129,7 @@ func (k Pack) runSheet(s *Scenario) document.Document {
 	return document.Document{Title: "Run sheet: " + s.Title, Mark: Mark, Audience: "For the trainer only", Points: roomType, Blocks: p.blocks}
 }
 
-// thereAlready names those of the eight that the weak text has.
+// thereAlready names which of the eight the weak text has.
 func (s *Scenario) thereAlready() string {
 	var out []string
 	for _, v := range s.WeakVerdicts() {
@@ -140,19 +140,20 @@ func (s *Scenario) thereAlready() string {
 	return strings.Join(out, ", ")
 }
 
-// clock is the time of day at a minute of the session.
+// clock returns the time of day at a minute of the session.
 func (k Pack) clock(minute int) string {
 	return k.Start.Add(time.Duration(minute) * time.Minute).Format("15:04")
 }
 
-// A sheet of wallet cards.
+// The size of a sheet of wallet cards.
 const (
 	walletColumns = 2
 	walletRows    = 3
-	walletNumbers = 3 // A card holds no more numbers of the school's own.
+	walletNumbers = 3 // walletNumbers is the most of the school's own numbers that fit on a card.
 )
 
-// walletCards are cards to carry, the eight with the school's own numbers. They are for the job, and so are not marked as fictional.
+// walletCards returns cards to carry: the eight, with the school's own numbers. They are for everyday work, so they
+// are not marked as fictional.
 func (k Pack) walletCards() document.Document {
 	var b strings.Builder
 	b.WriteString("Names, dates of birth, address, other children, where now\n")

@@ -2,22 +2,22 @@ package workshop
 
 import "slices"
 
-// CallerCard is held by the one who rings: who they are, the basics, and the eight headings. The caller first writes on it
-// what to say, from the sheet.
+// CallerCard is held by the person who rings: who they are, the basics, and the eight headings. The caller first
+// writes on it what to say, from the sheet.
 type CallerCard struct {
 	You    string
 	Basics string
-	Lines  []string // Lines are the headings of the eight.
+	Lines  []string // Lines lists the headings of the eight.
 	Twist  string   // Twist is what the second caller learns as she rings.
 	Close  string   // Close is what to say before ringing off.
 }
 
-// FrontDoorCard is held by the other: what a worker asks, with boxes to tick.
+// FrontDoorCard is held by the other person: what a worker asks, with boxes to tick.
 type FrontDoorCard struct {
 	Opens   string
 	First   string   // First is the basics, asked of every caller.
-	Always  []string // Always are the questions of the eight.
-	Here    []string // Here is asked in this case.
+	Always  []string // Always lists the questions of the eight.
+	Here    []string // Here lists what is asked in this case.
 	Outcome string   // Outcome is what to say at the end.
 	Closes  string
 }
@@ -29,19 +29,19 @@ type CouldSay struct {
 	Text  string
 }
 
-// callLead is what the room is told at each screen of the call.
+// callLead holds what the room is told at each screen of the call.
 var callLead = map[Kind]string{
 	PrepareScreen: "Callers: write what you will say, from your sheet. The eight lines:",
 	CallScreen:    "One rings, the other asks, and ticks what she had to ask for:",
 	OverScreen:    "Change over: the other one rings now. The eight lines again:",
 }
 
-// CallLead is what the room is told at a screen of the call.
+// CallLead returns what the room is told at a screen of the call.
 func CallLead(k Kind) string { return callLead[k] }
 
 const readBack = "read back the worker's name, the reference, who rings back by when, and who tells the family what."
 
-// Pair is the two cards of the case.
+// Pair returns the two cards of the case.
 func (s *Scenario) Pair() (CallerCard, FrontDoorCard) {
 	d := session().FrontDoor
 	caller := CallerCard{You: s.Call.You, Basics: Basics(), Twist: s.Call.Twist, Close: readBack}
@@ -56,7 +56,7 @@ func (s *Scenario) Pair() (CallerCard, FrontDoorCard) {
 	return caller, door
 }
 
-// CouldSay is what a caller could have said, in the order of a call. It is on the trainer's key only.
+// CouldSay returns what a caller could have said, in the order of a call. It is only on the trainer's key.
 func (c Call) CouldSay() []CouldSay {
 	return []CouldSay{
 		{"child", "The child", c.Child},

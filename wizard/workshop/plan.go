@@ -9,21 +9,21 @@ type Part struct {
 	Minutes int    `toml:"minutes"`
 	Title   string `toml:"title"`
 	Room    string `toml:"room"`    // Room is what the participants do.
-	Trainer string `toml:"trainer"` // Trainer is on paper only, never on the screen.
+	Trainer string `toml:"trainer"` // Trainer is what the trainer does; it is on paper, never on the screen.
 	Screen  string `toml:"screen"`
 	Run     string `toml:"run"`   // Run is what to do and say, on the run sheet.
 	Press   string `toml:"press"` // Press names the keys of the part, on the run sheet.
 	Late    string `toml:"late"`  // Late is what to leave out of it if time is short.
 }
 
-// Until is the minute at which the part ends.
+// Until returns the minute at which the part ends.
 func (p Part) Until() int { return p.From + p.Minutes }
 
 // Order is a running order of 50 minutes at most.
 type Order struct {
 	ID    string
 	Title string
-	Why   string // Why says what is in it that is not in the usual one, and what is left out for it.
+	Why   string // Why says what it has that the usual order does not, and what is left out to make room.
 	Parts []Part
 }
 
@@ -36,7 +36,7 @@ const (
 
 func (o Order) has(part string) bool { return o.part(part).ID != "" }
 
-// part is the part with the ID, or an empty one if it is left out.
+// part returns the part with the ID, or an empty one if it is left out.
 func (o Order) part(id string) Part {
 	if i := slices.IndexFunc(o.Parts, func(p Part) bool { return p.ID == id }); i >= 0 {
 		return o.Parts[i]
@@ -52,7 +52,7 @@ type order struct {
 	Parts []string `toml:"parts"`
 }
 
-// Orders are the running orders, the usual one first.
+// Orders returns the running orders, the usual one first.
 func Orders() []Order {
 	var out []Order
 	for _, o := range session().Orders {
@@ -69,7 +69,7 @@ func (o order) timed() Order {
 	return out.counted()
 }
 
-// counted counts the minute at which each part starts.
+// counted returns the order with the minute at which each part starts.
 func (o Order) counted() Order {
 	at := 0
 	for i := range o.Parts {
@@ -79,7 +79,7 @@ func (o Order) counted() Order {
 	return o
 }
 
-// partOf is the part with the ID. A test checks that every order names parts that exist.
+// partOf returns the part with the ID. A test checks that every order names parts that exist.
 func partOf(id string) Part {
 	parts := session().Parts
 	if i := slices.IndexFunc(parts, func(p Part) bool { return p.ID == id }); i >= 0 {
@@ -88,10 +88,10 @@ func partOf(id string) Part {
 	return Part{}
 }
 
-// Minutes is how long the plan gives a part.
+// Minutes returns the minutes that the plan gives a part.
 func Minutes(part string) int { return partOf(part).Minutes }
 
-// Minutes is the length of the whole order.
+// Minutes returns the length of the whole order.
 func (o Order) Minutes() int {
 	if len(o.Parts) == 0 {
 		return 0
@@ -99,10 +99,10 @@ func (o Order) Minutes() int {
 	return o.Parts[len(o.Parts)-1].Until()
 }
 
-// Plan is the usual running order.
+// Plan returns the usual running order.
 func Plan() []Part { return OrderOf(UsualOrder).Parts }
 
-// OrderOf is the running order with the ID.
+// OrderOf returns the running order with the ID.
 func OrderOf(id string) Order {
 	for _, o := range Orders() {
 		if o.ID == id {
@@ -112,7 +112,8 @@ func OrderOf(id string) Order {
 	return Order{}
 }
 
-// shownParts are the parts in the order of the screens of the case, including those that its running order leaves out.
+// shownParts returns the parts in the order of the screens of the case, including those that its running order leaves
+// out.
 func (s *Scenario) shownParts() []Part {
 	var out []Part
 	for _, sc := range s.Screens() {
@@ -123,8 +124,8 @@ func (s *Scenario) shownParts() []Part {
 	return out
 }
 
-// Order is the running order that the trainer's key follows: with the third text if the case has one, and without the
-// parts that it has no screen for.
+// Order returns the running order that the trainer's key follows: with the third text if the case has one, and
+// without the parts for which it has no screen.
 func (s *Scenario) Order() Order {
 	o := OrderOf(UsualOrder)
 	if s.Middle != nil {

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// Each order leaves something out for what it adds: no running order is longer than 50 minutes, and none has both.
+// Each order leaves something out for what it adds: no running order is longer than 50 minutes, and none adds both.
 func TestOrdersAreFiftyMinutesAtMost(t *testing.T) {
 	tests := []struct {
 		id    string
@@ -28,7 +28,7 @@ func TestOrdersAreFiftyMinutesAtMost(t *testing.T) {
 		for _, p := range o.Parts {
 			got = append(got, p.Minutes)
 			if p.Title == "" || p.Room == "" || p.Trainer == "" || p.Screen == "" || p.Late == "" {
-				t.Errorf("%s: a part that is not there, or not whole: %q", tt.id, p.ID)
+				t.Errorf("%s: a part that does not exist, or is incomplete: %q", tt.id, p.ID)
 			}
 		}
 		if !slices.Equal(got, tt.want) || o.Minutes() > 50 {
@@ -40,7 +40,7 @@ func TestOrdersAreFiftyMinutesAtMost(t *testing.T) {
 	}
 }
 
-// The walk-through takes a minute a stop.
+// The walk-through takes one minute for each stop.
 func TestWalkTakesAMinuteAStop(t *testing.T) {
 	if got, want := partOf("walk").Minutes, len(Stops()); got != want {
 		t.Errorf("%d minutes for %d stops", got, want)
@@ -61,14 +61,14 @@ func TestEveryScreenHasAPartAndACue(t *testing.T) {
 	}
 }
 
-// The key goes through all screens by their numbers, each once, with what to press.
+// The key lists every screen by its number, each once, with what to press.
 func TestKeyHasEveryScreen(t *testing.T) {
 	for _, s := range All() {
 		key := flat(markdownOf(t, s.Handout(ForTrainer)))
 		for _, sc := range s.Screens() {
 			row := flat(fmt.Sprintf("Screen: %d What is on it: %s Say or do:", sc.Number, sc.Title))
 			if strings.Count(key, row) != 1 {
-				t.Errorf("%s: screen %d stands %d times in the key", s.ID, sc.Number, strings.Count(key, row))
+				t.Errorf("%s: screen %d is %d times in the key", s.ID, sc.Number, strings.Count(key, row))
 			}
 		}
 		for _, m := range WalkMentions() {

@@ -65,7 +65,7 @@ func TestPlayRefusesWhatIsNotThere(t *testing.T) {
 	}
 }
 
-// The answers are those that a person counted on paper.
+// The answers match those that a person counted on paper.
 func TestQuizAnswers(t *testing.T) {
 	want := map[string]string{
 		"abena":    "Tue 30 Mar 2027",
@@ -90,7 +90,7 @@ func TestQuizAnswers(t *testing.T) {
 	}
 }
 
-// The sum names the bank holidays that lay in between, and no others.
+// The sum names the bank holidays in between, and no others.
 func TestQuizSum(t *testing.T) {
 	s, _ := Find("abena")
 	a, err := s.Quizzes[0].Answer()
@@ -113,7 +113,7 @@ func TestQuizSum(t *testing.T) {
 	}
 }
 
-// A text is shown by itself: without a case, facts or a better text.
+// A text can be shown by itself: without a case, facts or a better text.
 func TestTextWithoutACase(t *testing.T) {
 	t.Parallel()
 	one, notes, err := FromText([]byte("An article's own words.\n"))
@@ -142,7 +142,7 @@ func TestTextWithoutACase(t *testing.T) {
 	}
 }
 
-// What could belong to a real person is pointed out, and not repeated.
+// What could belong to a real person is pointed out but not repeated.
 func TestTextWithNumbers(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]int{
@@ -167,7 +167,7 @@ func TestChoiceSentence(t *testing.T) {
 	}
 }
 
-// The right answer of a quiz about one day is the one that is marked so, and there is none if none is marked.
+// The right answer of a same-day quiz is the one marked as right; if none is marked, there is none.
 func TestSameDayAnswer(t *testing.T) {
 	t.Parallel()
 	q := Quiz{Kind: SameDay, At: "2026-11-12T14:00", Leaves: "2026-11-12T15:00", Choices: []Choice{{Label: "One"}, {Label: "Two", Right: true}, {Label: "Three"}}}
@@ -220,7 +220,7 @@ func TestNames(t *testing.T) {
 	}
 }
 
-// A same-day quiz says in its title how long there is, and in its sum when each thing starts.
+// The title of a same-day quiz says how much time there is, and its sum when each thing starts.
 func TestSameDayTitles(t *testing.T) {
 	for _, s := range All() {
 		for _, q := range s.Quizzes {

@@ -5,7 +5,7 @@ import (
 	"iter"
 )
 
-// prose yields every text of a scenario that a person reads, with its key.
+// prose yields every text of a scenario that people read, with its key.
 func (s *Scenario) prose() iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
 		p := walker{yield: yield, on: true}

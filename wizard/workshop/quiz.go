@@ -15,25 +15,25 @@ const (
 	SameDay  = "same_day" // SameDay asks what comes first while a child is about to leave.
 )
 
-// Quiz is one question about time. The sum is counted, never written down.
+// Quiz is one question about time. The sum is always calculated, never written in the file.
 type Quiz struct {
 	Kind    string   `toml:"kind"`
 	Title   string   `toml:"title"`
 	Ask     string   `toml:"ask"`
-	At      string   `toml:"at"`     // At is when the call or the message was made, as 2026-12-23T16:20, England's time.
+	At      string   `toml:"at"`     // At is when the call was made or the message sent, in England's time, such as 2026-12-23T16:20.
 	Unit    string   `toml:"unit"`   // Unit is working_days or hours.
-	Count   int      `toml:"count"`  // Count is how many of them.
+	Count   int      `toml:"count"`  // Count is how many of the unit.
 	Leaves  string   `toml:"leaves"` // Leaves is when the child leaves.
 	Choices []Choice `toml:"choice"`
 	Steps   []Minute `toml:"step"`
 }
 
-// Choice is one answer that a room may give.
+// Choice is one answer that a room can give.
 type Choice struct {
-	At    string `toml:"at"`    // At is the day, or the minute, of a deadline's answer.
-	Label string `toml:"label"` // Label is the answer in words, of a same-day quiz.
+	At    string `toml:"at"`    // At is the day or the minute that answers a deadline quiz.
+	Label string `toml:"label"` // Label is the answer in words, for a same-day quiz.
 	Say   string `toml:"say"`
-	Right bool   `toml:"right"` // Right is written for a same-day quiz only; a deadline is counted.
+	Right bool   `toml:"right"` // Right is only written for a same-day quiz; the answer to a deadline is calculated.
 }
 
 // Minute is a thing to do, and how long it takes.
@@ -44,7 +44,7 @@ type Minute struct {
 
 // Answer is the right choice of a quiz, and the sum that leads to it.
 type Answer struct {
-	Choice int // Choice is the number of the right choice, from 0; -1 where none of them is right.
+	Choice int // Choice is the number of the right choice, from 0; -1 if none is right.
 	By     time.Time
 	Sum    []string
 }
@@ -55,7 +55,7 @@ const (
 	shownDay     = "Mon 2 Jan 2006"
 )
 
-// Answer counts the quiz out.
+// Answer works out the right choice and the sum.
 func (q Quiz) Answer() (Answer, error) {
 	at, err := parseMinute(q.At)
 	if err != nil {
@@ -90,7 +90,7 @@ func (q Quiz) Answer() (Answer, error) {
 	return a, nil
 }
 
-// daySum is the sum, and the bank holidays that lay in between, by name.
+// daySum returns the sum, with the names of the bank holidays in between.
 func daySum(at time.Time, c workday.Count) ([]string, error) {
 	out := []string{"Day 0 is the day it was said or sent, and is not counted."}
 	out = append(out, c.Sum()+".")
@@ -134,7 +134,7 @@ func (q Quiz) sameDay(at time.Time) (Answer, error) {
 	return a, nil
 }
 
-// Text is the answer as it is shown.
+// Text returns the answer as it is shown.
 func (c Choice) Text() string {
 	if c.Label != "" {
 		return c.Label
@@ -148,7 +148,7 @@ func (c Choice) Text() string {
 	return c.At
 }
 
-// Sentence is the answer with one full stop at its end.
+// Sentence returns the answer with one full stop at the end.
 func (c Choice) Sentence() string {
 	text := c.Text()
 	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") {

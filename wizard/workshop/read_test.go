@@ -15,7 +15,7 @@ func example(t testing.TB) string {
 	return string(data)
 }
 
-// A trainer's own file is told its faults by line, without a word of what it says.
+// Faults in a trainer's own file are reported by line, without a word of what it says.
 func TestReadNamesTheLine(t *testing.T) {
 	base := example(t)
 	lineOf := func(text, part string) int {
@@ -23,7 +23,7 @@ func TestReadNamesTheLine(t *testing.T) {
 	}
 	for _, c := range []struct {
 		name, old, new string
-		at, say        string // at is a piece of the changed text whose line is meant.
+		at, say        string // at is a piece of the changed text on the line that is reported.
 		minor          bool
 	}{
 		{"unknown key", "[better]", "[better]\ncolour = 1", "colour = 1", "not known", false},
@@ -65,7 +65,7 @@ func TestReadNamesTheLine(t *testing.T) {
 			}
 			for _, p := range problems {
 				if strings.Contains(p.String(), "canary") {
-					t.Errorf("a value of the file is repeated: %s", p)
+					t.Errorf("a value from the file is repeated: %s", p)
 				}
 			}
 		})
@@ -171,7 +171,7 @@ func FuzzText(f *testing.F) {
 	})
 }
 
-// A case needs a title, what it mentions, the case and the weak text. What it does not have has no screen.
+// A case needs a title, what it mentions, the case itself and the weak text. What it leaves out gets no screen.
 func TestSmallestCase(t *testing.T) {
 	t.Parallel()
 	file := "title = \"Wet shoes\"\nmentions = [\"cold\"]\ncase = \"Bo Lund is 6.\"\n[weak]\ntext = \"Bo comes in wet shoes.\"\n"
@@ -203,14 +203,14 @@ func TestSmallestCase(t *testing.T) {
 	}
 }
 
-// Every slip is named at once, with its line and what belongs there, in the order of the file.
-func TestEverySlipAtOnce(t *testing.T) {
+// All slips are reported together, each with its line and what belongs there, in the order of the file.
+func TestAllSlipsTogether(t *testing.T) {
 	t.Parallel()
 	file := "id = \"Jay\"\ntitel = \"canary\"\ntitle = 5\nmentions = \"canary\"\ncase = \"Bo is 6\"\n" +
 		"[[question]]\nanwser = \"canary\"\nask = \"y\"\n[weak]\ntext = \"rings on 01204 331500\"\n[[quiz]]\nat = \"25/03/2027 15:50\"\n"
 	s, problems := Read([]byte(file))
 	if s != nil {
-		t.Fatal("it was taken")
+		t.Fatal("the file was accepted")
 	}
 	var said strings.Builder
 	line := 0
@@ -231,11 +231,11 @@ func TestEverySlipAtOnce(t *testing.T) {
 		}
 	}
 	if strings.Contains(said.String(), "canary") || strings.Contains(said.String(), "331500") {
-		t.Error("what is said holds a value of the file")
+		t.Error("a message holds a value from the file")
 	}
 }
 
-// What a new case is made of comes back from its file, whatever was typed.
+// What a new case is made from can be read back from its file, whatever was typed.
 func TestNewCaseFile(t *testing.T) {
 	t.Parallel()
 	for _, odd := range []string{"plain", `a "quotation" and \ and """ three`, "two\nlines", "ends in \"", "tab\tand # and ]", "é 日本"} {

@@ -30,7 +30,8 @@ func mayBeReal(data []byte) error {
 	return nil
 }
 
-// ownPaper reports whether a line is the one at the top of each sheet of this program that says whom it is for.
+// ownPaper reports whether the text has the line that is at the top of each of this program's sheets and says who it
+// is for.
 func ownPaper(text string) bool {
 	for line := range strings.Lines(text) {
 		line = strings.Trim(strings.TrimSpace(line), "*_# ")
@@ -43,5 +44,5 @@ func ownPaper(text string) bool {
 	return false
 }
 
-// binary reports a character that no plain text has.
+// binary reports whether a character cannot be in plain text.
 func binary(r rune) bool { return unicode.IsControl(r) && !strings.ContainsRune("\t\n\r\f\v", r) }

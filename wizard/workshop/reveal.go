@@ -18,7 +18,7 @@ const (
 	PhrasesCard  Kind = "phrases"
 	MiddleCard   Kind = "middle"
 	RightCard    Kind = "right"   // RightCard is what the middle text does well.
-	QuestionCard Kind = "queries" // QuestionCard is what today's guidance would ask of the middle text.
+	QuestionCard Kind = "queries" // QuestionCard is what current guidance would ask about the middle text.
 	WriteCard    Kind = "write"   // WriteCard is the countdown while everyone writes.
 	BetterCard   Kind = "better"
 	ChangedCard  Kind = "changed"
@@ -28,15 +28,15 @@ const (
 	CloseCard    Kind = "close"
 )
 
-// The kinds of screen that are no card.
+// The kinds of screen that are not cards.
 const (
 	RewriteScreen  Kind = "rewrite"
-	RoomScreen     Kind = "room"    // RoomScreen is the eight of the room's own text: what the room sees, and what a rule has found.
+	RoomScreen     Kind = "room"    // RoomScreen is the eight for the room's own text: what the room sees, and what a rule has found.
 	PrepareScreen  Kind = "prepare" // PrepareScreen is a minute to fill in the caller's card.
 	CallScreen     Kind = "call"    // CallScreen has the eight lines, with a countdown.
 	CallerScreen   Kind = "caller"  // CallerScreen is the caller's card.
 	DoorScreen     Kind = "door"    // DoorScreen is the front-door card.
-	OverScreen     Kind = "over"    // OverScreen is the second round of the call, when the pair has changed over.
+	OverScreen     Kind = "over"    // OverScreen is the second round of the call, after the pair has swapped.
 	DecisionScreen Kind = "decision"
 	QuizScreen     Kind = "quiz"
 	WalkScreen     Kind = "walk"
@@ -46,30 +46,30 @@ const (
 type Card struct {
 	Kind    Kind
 	Title   string
-	Lines   []string // Lines are paragraphs, or the points of a list.
+	Lines   []string // Lines holds paragraphs, or the points of a list.
 	Text    string   // Text is an exhibit, plain.
-	Beside  string   // Beside is the exhibit to show next to it: the weak text beside the better.
-	Marks   []Span   // Marks are what to mark in Text.
+	Beside  string   // Beside is the exhibit to show next to it: the weak text next to the better one.
+	Marks   []Span   // Marks lists what to mark in Text.
 	Phrases []Phrase
 	Minutes int    // Minutes is the length of a countdown.
-	Short   *Short // Short is the text of which the room names what is missing.
-	Number  int    // Number is that of its screen.
+	Short   *Short // Short is the text in which the room looks for what is missing.
+	Number  int    // Number is the number of its screen.
 
 	Criterion *Criterion // Criterion is what the card of an absent thing is about.
 	Weak      []Verdict
 	Better    []Verdict
 }
 
-// How long groups talk over the weak text, and over a middle one, and how long pairs write.
+// How many minutes groups talk about the weak text and about a middle one, and how many minutes pairs write.
 const (
 	groupMinutes  = 3
 	middleMinutes = 2
 	writeMinutes  = 4
 )
 
-// Reveal is the order in which a case is shown: take care, a short text, the case, the weak text plain, a countdown; then
-// what is absent, and its phrases; then everyone writes, and only then is there a better text. What a case does not have is
-// left out.
+// Reveal returns the cards in the order in which a case is shown: take care, a short text, the case, the weak text
+// without marks, a countdown; then what is absent, and its phrases; then everyone writes, and only then comes the
+// better text. What a case does not have is left out.
 func (s *Scenario) Reveal() []Card {
 	out := []Card{{Kind: CareCard, Title: "Take care", Lines: s.Care()}, {Kind: AimsCard, Title: "Today", Lines: Aims()}}
 	if !s.TextOnly {
@@ -96,7 +96,7 @@ func (s *Scenario) Reveal() []Card {
 	return append(out, Card{Kind: CloseCard, Title: "Thank you", Lines: s.closing()})
 }
 
-// beside is the weak text, if it is short enough to be shown next to another.
+// beside returns the weak text, if it is short enough to be shown next to another.
 func (s *Scenario) beside() string {
 	if s.Weak.Log {
 		return ""
@@ -109,7 +109,7 @@ const eightTitle = "Eight things: there, or not there yet"
 // AskEight is asked of the room before it sees what a rule has found.
 const AskEight = "Which of the eight are there?"
 
-// ByRule is said wherever a rule has looked for the eight.
+// ByRule is said whenever a rule has looked for the eight.
 const ByRule = "A rule has looked for them too, and can be wrong either way. The room decides."
 
 var writeTask = []string{
@@ -133,7 +133,7 @@ func writtenBy(by string) []string {
 	return []string{"Written by " + by + "."}
 }
 
-// groupQuestions are those of the case, or those of every text.
+// groupQuestions returns the questions of the case or, if it has none, the usual ones.
 func (s *Scenario) groupQuestions() []string {
 	if len(s.Questions) == 0 {
 		return slices.Clone(session().Questions)
@@ -146,7 +146,8 @@ func shortCard(kind Kind, title, use string) Card {
 	return Card{Kind: kind, Title: title, Text: short.Text, Short: &short}
 }
 
-// better is the better text as a second opinion, if there is one, with what changed and what the room can argue with.
+// better returns the better text as a second opinion, if there is one, with what changed and what the room can argue
+// with.
 func (s *Scenario) better() []Card {
 	if s.Better.Text == "" {
 		return nil
@@ -162,7 +163,7 @@ func (s *Scenario) better() []Card {
 	return out
 }
 
-// closing is the last card. A text without a case has no sheet.
+// closing returns the lines of the last card. A text without a case has no sheet.
 func (s *Scenario) closing() []string {
 	if s.TextOnly {
 		return closing[1:2]
@@ -184,7 +185,7 @@ func asked(questions []Asked) []string {
 	return out
 }
 
-// absent is a card for each of the eight that is not there yet.
+// absent returns a card for each of the eight that is not there yet.
 func absent(vs []Verdict, text string) []Card {
 	var out []Card
 	for _, v := range vs {
@@ -201,7 +202,8 @@ func absent(vs []Verdict, text string) []Card {
 	return out
 }
 
-// phrases is a card for each group of phrases. For a thin text one card says that there are none: that is the lesson.
+// phrases returns a card for each group of phrases. For a thin text, one card says that there are none: that is the
+// lesson.
 func phrases(text string, groups []Group) []Card {
 	var out []Card
 	for _, g := range groups {
@@ -218,7 +220,7 @@ func phrases(text string, groups []Group) []Card {
 	return out
 }
 
-// middle is the text that was once held up as better: what it does well comes first.
+// middle returns the cards of the text that was once held up as better, starting with what it does well.
 func (s *Scenario) middle() []Card {
 	m := s.Middle
 	if m == nil {
@@ -239,7 +241,7 @@ func (s *Scenario) middle() []Card {
 	return append(out, phrases(m.Text, m.Groups())...)
 }
 
-// Deck is the cards of a session and the place in them.
+// Deck is the cards of a session and the current place in them.
 type Deck struct {
 	Cards  []Card
 	Blank  bool // Blank hides everything; any move shows it again.
@@ -259,7 +261,7 @@ func NewDeck(s *Scenario) *Deck {
 	return d
 }
 
-// Now is the card to show, masked if the trainer has asked for that.
+// Now returns the card to show, masked if the trainer has asked for that.
 func (d *Deck) Now() Card {
 	c := d.Cards[d.at]
 	if d.Masked {
@@ -268,13 +270,13 @@ func (d *Deck) Now() Card {
 	return c
 }
 
-// Place is the number of the card, from 1, and how many there are.
+// Place returns the number of the card, from 1, and how many there are.
 func (d *Deck) Place() (at, of int) { return d.at + 1, len(d.Cards) }
 
 // Next shows the next card and reports whether there was one. From a blank screen it only shows the card again.
 func (d *Deck) Next() bool { return d.move(1) }
 
-// Back shows the card before and reports whether there was one. From a blank screen it only shows the card again.
+// Back shows the previous card and reports whether there was one. From a blank screen it only shows the card again.
 func (d *Deck) Back() bool { return d.move(-1) }
 
 func (d *Deck) move(by int) bool {
@@ -289,7 +291,7 @@ func (d *Deck) move(by int) bool {
 	return false
 }
 
-// Upcoming is the kind of the next card, or empty at the last.
+// Upcoming returns the kind of the next card, or empty at the last.
 func (d *Deck) Upcoming() Kind {
 	if d.at+1 < len(d.Cards) {
 		return d.Cards[d.at+1].Kind

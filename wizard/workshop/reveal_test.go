@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// What is absent comes before what is badly put; everyone writes before anyone sees the better text.
+// What is absent comes before what is badly put, and everyone writes before seeing the better text.
 func TestRevealOrder(t *testing.T) {
 	want := []Kind{CareCard, AimsCard, BeforeCard, CaseCard, WeakCard, GroupsCard, AbsentCard, PhrasesCard, MiddleCard, RightCard, QuestionCard,
 		PhrasesCard, WriteCard, BetterCard, ChangedCard, CriteriaCard, ArgueCard, AfterCard, CloseCard}
@@ -19,7 +19,7 @@ func TestRevealOrder(t *testing.T) {
 				groups++
 			}
 			if c.Kind == WeakCard && (len(c.Marks) > 0 || len(c.Phrases) > 0) {
-				t.Errorf("%s: the weak text is shown plain first", s.ID)
+				t.Errorf("%s: the weak text must first be shown without marks", s.ID)
 			}
 		}
 		kinds = slices.Compact(kinds)
@@ -87,7 +87,7 @@ func TestDeck(t *testing.T) {
 	}
 }
 
-// The card to come is announced by its kind; after the last there is none.
+// The next card is announced by its kind; after the last, nothing is.
 func TestCardToComeIsAnnounced(t *testing.T) {
 	t.Parallel()
 	s, ok := Find("hester")
@@ -97,7 +97,7 @@ func TestCardToComeIsAnnounced(t *testing.T) {
 	for d, more := NewDeck(s), true; more; {
 		announced := d.Upcoming()
 		if more = d.Next(); more && d.Now().Kind != announced || !more && announced != "" {
-			t.Errorf("%q is announced, and %q comes", announced, d.Now().Kind)
+			t.Errorf("%q is announced, but %q comes", announced, d.Now().Kind)
 		}
 	}
 }
@@ -147,6 +147,6 @@ func TestRewrite(t *testing.T) {
 		t.Errorf("%d versions, want 4: nothing is lost by going back", n)
 	}
 	if r.Restore(9) == nil || r.Restore(-1) == nil {
-		t.Error("a version that there is not was restored")
+		t.Error("a version that does not exist was restored")
 	}
 }

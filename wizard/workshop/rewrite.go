@@ -33,22 +33,22 @@ func NewRewrite(text string) *Rewrite {
 	return r
 }
 
-// Type takes the present text and returns what is found in it. Only paragraphs that changed are checked again.
+// Type takes the current text and returns what is found in it. Only paragraphs that changed are checked again.
 func (r *Rewrite) Type(text string) []finding.Finding {
 	r.text = text
 	r.now = r.live.Check(text)
 	return r.now
 }
 
-// Now is the present text, with what is found in it.
+// Now returns the current text, with what is found in it.
 func (r *Rewrite) Now() Version {
 	return Version{Text: r.text, Findings: r.now, Verdicts: Judge(r.text)}
 }
 
-// Before is the text that the room started from.
+// Before returns the text that the room started from.
 func (r *Rewrite) Before() Version { return r.versions[0] }
 
-// Keep makes a version of the present text, and reports whether it differs from the last one kept.
+// Keep makes a version of the current text, and reports whether it differs from the last one kept.
 func (r *Rewrite) Keep() bool {
 	if r.text == r.versions[len(r.versions)-1].Text {
 		return false
@@ -57,7 +57,7 @@ func (r *Rewrite) Keep() bool {
 	return true
 }
 
-// Versions are all that were kept, the first one first.
+// Versions returns all versions kept, the first one first.
 func (r *Rewrite) Versions() []Version { return append([]Version(nil), r.versions...) }
 
 // Restore goes back to a version, counted from 0. The text before it is kept as a version too, so nothing is lost.

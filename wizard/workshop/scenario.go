@@ -18,7 +18,7 @@ var files embed.FS
 // The caller must not change them.
 func All() []*Scenario { return loaded() }
 
-// Browsable returns the scenarios that a list may show: all but those chosen by name.
+// Browsable returns the scenarios that a list can show: all but those chosen by name.
 func Browsable() []*Scenario {
 	return slices.DeleteFunc(slices.Clone(loaded()), func(s *Scenario) bool { return s.ChosenByName })
 }
@@ -34,14 +34,14 @@ func Find(id string) (*Scenario, bool) {
 	return nil, false
 }
 
-// File returns a case as its file: a pattern for a trainer's own.
+// File returns a case as its file, to serve as a pattern for a trainer's own.
 func File(id string) ([]byte, bool) {
 	data, err := files.ReadFile("scenarios/" + plainName(id) + ".toml")
 	return data, err == nil
 }
 
-// loaded decodes the embedded files once. It leaves out the check of [Read], which takes ten times as long: a test checks
-// these files.
+// loaded decodes the embedded files once. It leaves out the checks of [Read], which take ten times as long; a test
+// checks these files instead.
 var loaded = sync.OnceValue(func() []*Scenario {
 	entries, err := files.ReadDir("scenarios")
 	if err != nil {
@@ -63,11 +63,11 @@ var loaded = sync.OnceValue(func() []*Scenario {
 	return out
 })
 
-// MaxFile is the size in bytes above which a scenario's file is refused.
+// MaxFile is the largest file of a scenario that is read, in bytes.
 const MaxFile = 1 << 20
 
-// Read reads a scenario strictly and says what is wrong with it, line by line. The scenario is nil unless all problems are
-// minor. No problem repeats a value of the file.
+// Read reads a scenario strictly and says what is wrong with it, line by line. The scenario is nil unless all
+// problems are minor. No problem repeats a value from the file.
 func Read(data []byte) (*Scenario, []Problem) {
 	if len(data) > MaxFile {
 		return nil, []Problem{{Say: fmt.Sprintf("the file is larger than %d KiB", MaxFile>>10)}}

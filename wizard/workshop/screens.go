@@ -2,7 +2,7 @@ package workshop
 
 // Screen is one numbered screen of a session. The slides on paper and the trainer's key have the same numbers.
 type Screen struct {
-	Number   int // Number is from 1.
+	Number   int // Number counts from 1.
 	Kind     Kind
 	Part     string // Part is the ID of the part of the plan that it belongs to.
 	Title    string
@@ -11,13 +11,13 @@ type Screen struct {
 	Quiz     *Quiz     // Quiz is what a screen about time asks.
 }
 
-// The minutes of the call: to fill in the card, and for one round of it.
+// The minutes of the call: for filling in the card, and for one round of the call.
 const (
 	prepareMinutes = 2
 	callMinutes    = 3
 )
 
-// partOfKind says to which part of the plan a kind belongs.
+// partOfKind gives the part of the plan to which a kind belongs.
 var partOfKind = map[Kind]string{
 	CareCard: "care", AimsCard: "care", BeforeCard: "before", CaseCard: "weak", WeakCard: "weak", GroupsCard: "weak",
 	AbsentCard: "reveal", EightCard: "reveal", PhrasesCard: "reveal",
@@ -38,15 +38,16 @@ func (l *screenList) add(sc Screen) {
 	*l = append(*l, sc)
 }
 
-// Screens is the whole session in the order of the printed plan: the reveal, the writing, the better text, the call in
-// pairs, decisions, time, the walk-through, a second short text and the closing card. What a case does not have is left out.
+// Screens returns the whole session in the order of the printed plan: the reveal, the writing, the better text, the
+// call in pairs, decisions, time, the walk-through, a second short text and the closing card. What a case does not
+// have is left out.
 func (s *Scenario) Screens() []Screen {
 	var out screenList
 	third := ""
 	for _, c := range s.Reveal() {
 		switch c.Kind {
 		case MiddleCard:
-			third = partOfKind[MiddleCard] // What is absent from that text and its phrases belong to it.
+			third = partOfKind[MiddleCard] // The cards on what that text lacks, and on its phrases, belong to it too.
 		case WriteCard:
 			third = ""
 		case AfterCard:
@@ -65,7 +66,7 @@ func (s *Scenario) Screens() []Screen {
 	return out
 }
 
-// exercises are the call, decisions, time and the walk-through.
+// exercises adds the call, decisions, time and the walk-through.
 func (s *Scenario) exercises(out *screenList) {
 	if s.Call.You != "" {
 		out.add(Screen{Kind: PrepareScreen, Title: "The call, in pairs: prepare", Card: Card{Minutes: prepareMinutes}})

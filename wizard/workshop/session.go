@@ -43,23 +43,23 @@ var session = sync.OnceValue(func() shared {
 	return s
 })
 
-// Aims are the three aims of a session.
+// Aims returns the three aims of a session.
 func Aims() []string { return slices.Clone(session().Aims) }
 
-// Basics is what comes before the eight in every text and every call.
+// Basics returns what comes before the eight in every text and every call.
 func Basics() string { return session().Basics }
 
-// PractiseTitle is the title of the practice of one person alone.
+// PractiseTitle is the title of practice for one person.
 const PractiseTitle = "Practise alone"
 
-// PractiseCare is what to read before practising alone.
+// PractiseCare returns what to read before practising alone.
 func PractiseCare() []string { return slices.Clone(session().AloneCare) }
 
-// PractiseEnd closes the practice, and says whom to talk to.
+// PractiseEnd returns the words that close the practice, including whom to talk to.
 func PractiseEnd() []string { return slices.Clone(session().AloneEnd) }
 
-// Care is the card that opens a session: that every family is invented, what the case mentions, and that leaving is
-// fine.
+// Care returns the card that opens a session: that every family is invented, what the case mentions, and that leaving
+// is fine.
 func (s *Scenario) Care() []string {
 	if s.TextOnly {
 		return slices.Clone(session().TextCare)

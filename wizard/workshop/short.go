@@ -14,12 +14,12 @@ var shortFile []byte
 // Short is a short unseen text, with what a worker can tell from it. It belongs to no case.
 type Short struct {
 	ID       string   `toml:"id"`
-	Use      string   `toml:"use"` // Use is before or after for the two texts of a session; empty for one to practise on.
+	Use      string   `toml:"use"` // Use is "before" or "after" for the two texts of a session; empty for a text to practise on.
 	Title    string   `toml:"title"`
 	Text     string   `toml:"text"`
-	There    []string `toml:"there"`    // There are the IDs of those of the eight that are there.
-	Notes    []string `toml:"notes"`    // Notes say what is easily taken for something else.
-	Sentence string   `toml:"sentence"` // Sentence is the one of the text to rewrite.
+	There    []string `toml:"there"`    // There lists the IDs of the criteria that the text meets.
+	Notes    []string `toml:"notes"`    // Notes say what is easily mistaken for something else.
+	Sentence string   `toml:"sentence"` // Sentence is the sentence of the text to rewrite.
 	Hint     string   `toml:"hint"`
 	Better   string   `toml:"better"` // Better is one way to write the sentence.
 }
@@ -41,18 +41,18 @@ const (
 	AfterText  = "after"
 )
 
-// ShortFor is the text for one end of a session.
+// ShortFor returns the text for the beginning or the end of a session.
 func ShortFor(use string) Short {
 	all := shorts()
 	return all[slices.IndexFunc(all, func(s Short) bool { return s.Use == use })]
 }
 
-// ToPractise are the texts to practise on, the easiest first.
+// ToPractise returns the texts to practise on, the easiest first.
 func ToPractise() []Short {
 	return slices.DeleteFunc(slices.Clone(shorts()), func(s Short) bool { return s.Use != "" })
 }
 
-// Missing are the numbers, from 0, of those of the eight that a worker cannot tell.
+// Missing returns the numbers, from 0, of those of the eight that a worker cannot tell.
 func (s Short) Missing() []int {
 	var out []int
 	for i, c := range Criteria() {
@@ -85,7 +85,7 @@ func (s Short) missing() string {
 	return strings.Join(out, ", ")
 }
 
-// Named counts how many of the missing things are among those that were named.
+// Named counts how many of the missing things were named.
 func (s Short) Named(named [8]bool) int {
 	n := 0
 	for _, i := range s.Missing() {
@@ -96,7 +96,8 @@ func (s Short) Named(named [8]bool) int {
 	return n
 }
 
-// Numbers reads numbers from 1 to 8, such as "1 3 4" or "134", as those of the eight. It reports false for anything else.
+// Numbers reads numbers from 1 to 8, such as "1 3 4" or "134", as some of the eight. It reports false for anything
+// else.
 func Numbers(typed string) (out [8]bool, ok bool) {
 	for _, r := range typed {
 		switch {

@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// What a short text is said to have is what the rules see in it; its sentence is in it, and what is better has no comment.
+// The rules see in a short text what its file says is there. The sentence to rewrite is in the text, and the better
+// one gets no comment.
 func TestShortTexts(t *testing.T) {
 	t.Parallel()
 	last := len(Criteria())
@@ -17,7 +18,7 @@ func TestShortTexts(t *testing.T) {
 			}
 		}
 		if n := len(strings.Fields(s.Text)); n > 90 {
-			t.Errorf("%s: %d words are not short", s.ID, n)
+			t.Errorf("%s: %d words are too many", s.ID, n)
 		}
 		if s.Use != "" {
 			continue
@@ -39,7 +40,7 @@ func TestShortTexts(t *testing.T) {
 	}
 }
 
-// The two texts of a session miss the same number of things, so that two numbers can be compared.
+// The two texts of a session have the same number of things missing, so that two numbers can be compared.
 func TestBeforeAndAfterAreAlike(t *testing.T) {
 	t.Parallel()
 	before, after := ShortFor(BeforeText), ShortFor(AfterText)

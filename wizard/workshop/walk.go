@@ -17,12 +17,12 @@ var walkFile []byte
 
 // Stop is one place at which the walk-through pauses.
 type Stop struct {
-	Number   int      `toml:"-"` // Number is on the screen.
+	Number   int      `toml:"-"` // Number is shown on the screen.
 	Question string   `toml:"question"`
-	Row      string   `toml:"row"`   // Row is the choice that is pointed at, in a list that is longer than the screen.
+	Row      string   `toml:"row"`   // Row is the choice to point at, in a list that is longer than the screen.
 	Look     string   `toml:"look"`  // Look tells the room where to look.
 	Press    []string `toml:"press"` // Press is what the note asks for: keys, or words to type.
-	Then     string   `toml:"then"`  // Then is on the screen after it.
+	Then     string   `toml:"then"`  // Then is what the screen shows afterwards.
 	Note     string   `toml:"note"`  // Note is on the trainer's key, never on the screen.
 }
 
@@ -44,13 +44,14 @@ var walkthrough = sync.OnceValue(func() walk {
 	return w
 })
 
-// Stops are the places at which the walk-through pauses, in order.
+// Stops returns the places at which the walk-through pauses, in order.
 func Stops() []Stop { return append([]Stop(nil), walkthrough().Stops...) }
 
-// WalkMentions is what the case of the walk-through mentions, to be said before it is shown.
+// WalkMentions returns what the case of the walk-through mentions, to be said before it is shown.
 func WalkMentions() []string { return slices.Clone(walkthrough().Mentions) }
 
-// Walk is the program itself, on an invented case. It has no draft and no store: what is typed is gone at the end.
+// Walk is the program's own form, on an invented case. It has no draft and no store: what is typed is lost at the
+// end.
 type Walk struct {
 	Flow *wizard.Flow
 	at   int
@@ -74,16 +75,16 @@ func NewWalk(g *checklist.Guide, clock func() time.Time) (*Walk, error) {
 	return w, nil
 }
 
-// Number is the number of the present stop, from 1, and how many there are.
+// Number returns the number of the current stop, from 1, and how many there are.
 func (w *Walk) Number() (at, of int) { return w.at + 1, len(walkthrough().Stops) }
 
-// Stop is the present stop.
+// Stop returns the current stop.
 func (w *Walk) Stop() Stop { return walkthrough().Stops[w.at] }
 
 // Next goes to the next stop and reports whether there was one.
 func (w *Walk) Next() bool { return w.move(1) }
 
-// Back goes to the stop before and reports whether there was one.
+// Back goes to the previous stop and reports whether there was one.
 func (w *Walk) Back() bool { return w.move(-1) }
 
 func (w *Walk) move(by int) bool {
@@ -96,7 +97,7 @@ func (w *Walk) move(by int) bool {
 	return true
 }
 
-// jump goes to the question of the present stop, of the first person who is asked it.
+// jump goes to the question of the current stop, for the first person about whom it is asked.
 func (w *Walk) jump() {
 	for _, s := range w.Flow.Steps() {
 		if s.Question != nil && s.Question.ID == walkthrough().Stops[w.at].Question {

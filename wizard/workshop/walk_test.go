@@ -7,7 +7,7 @@ import (
 	"referral/checklist"
 )
 
-// Every stop of the walk-through is a question that the guide asks in this case.
+// Every stop of the walk-through is a question that the guide asks in its case.
 func TestWalk(t *testing.T) {
 	now := time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC)
 	w, err := NewWalk(checklist.Default(), func() time.Time { return now })

@@ -12,8 +12,8 @@ import (
 	"referral/checklist/wording"
 )
 
-// Every case of this program passes its own check without a comment: so the key says what the rules see, the weak text
-// is weak, the better one better, and both fit on a screen.
+// Every case of this program passes its own check without a comment: the key says what the rules see, the weak text
+// is weak, the better one is better, and both fit on a screen.
 func TestScenariosPassTheirCheck(t *testing.T) {
 	names, err := filepath.Glob("scenarios/*.toml")
 	if err != nil || len(names) != len(All()) {
@@ -61,16 +61,16 @@ func TestEnoughCasesOfEachKind(t *testing.T) {
 	for _, s := range Browsable() {
 		for key, text := range s.prose() {
 			if regexp.MustCompile(`(?i)\bsexual|\brape`).MatchString(text) {
-				t.Errorf("%s: %s: sexual harm is shown only in a case that is chosen by name", s.ID, key)
+				t.Errorf("%s: %s: sexual harm must only be in a case that is chosen by name", s.ID, key)
 			}
 		}
 	}
 	if named == 0 {
-		t.Error("no case is chosen by name alone")
+		t.Error("there is no case that can only be chosen by name")
 	}
 }
 
-// The promises in numbers, counted here again and not by the checker.
+// The promises in numbers, counted here independently of the checker.
 func TestWeakIsWeakAndBetterIsBetter(t *testing.T) {
 	for _, s := range All() {
 		o := wording.Options{Floor: 1} // think and above
@@ -90,7 +90,7 @@ func TestWeakIsWeakAndBetterIsBetter(t *testing.T) {
 		}
 		for name, text := range map[string]string{"weak": s.Weak.Text, "better": s.Better.Text} {
 			if name == "weak" && s.Weak.Log {
-				continue // It is as long as a record system gives it.
+				continue // A log is as long as a record system makes it.
 			}
 			if n := len(strings.Fields(text)); n > 150 {
 				t.Errorf("%s: %s: %d words", s.ID, name, n)
@@ -120,7 +120,8 @@ func rows(text string, width int) int {
 	return n
 }
 
-// The rules see what the key says, in every text, but for what a weak text only seems to have: that is for a person to see.
+// In every text the rules see what the key says, except for what a weak text only seems to have: that is for people
+// to see.
 func TestKeyAndRulesAgree(t *testing.T) {
 	for _, s := range All() {
 		for _, c := range []struct {
@@ -142,7 +143,7 @@ func TestKeyAndRulesAgree(t *testing.T) {
 
 var writtenDay = regexp.MustCompile(`\b(Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)? (\d{1,2}) (Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?: (20\d\d))?`)
 
-// A wrong weekday makes a room distrust the rest.
+// Weekdays are right: a wrong one makes a room distrust everything else.
 func TestWeekdays(t *testing.T) {
 	for _, s := range All() {
 		for key, text := range s.prose() {
@@ -156,7 +157,7 @@ func TestWeekdays(t *testing.T) {
 				}
 				d, err := time.Parse("2 Jan 2006", m[2]+" "+m[3][:3]+" "+year)
 				if err != nil {
-					t.Errorf("%s: %s: %q is no day", s.ID, key, m[0])
+					t.Errorf("%s: %s: %q is not a day", s.ID, key, m[0])
 					continue
 				}
 				if !strings.HasPrefix(d.Weekday().String(), m[1][:3]) {
@@ -193,7 +194,7 @@ func TestGroupsTakeEveryCategory(t *testing.T) {
 			}
 		}
 		if n != 1 {
-			t.Errorf("%s stands in %d groups", c, n)
+			t.Errorf("%s is in %d groups", c, n)
 		}
 	}
 	for _, s := range All() {
