@@ -189,7 +189,7 @@ func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) 
 	if !p.typing {
 		l.Add(paragraph(w, "", nil, "F7 gives an empty page. Then type, or paste what the pair wrote.")...)
 	}
-	l.Add(paragraph(w, "", m.styles.Quiet.Render, workshop.AskEight+" The room says on the next screen.")...)
+	l.Add(paragraph(w, "", m.styles.Quiet.Render, workshop.AskEight+" The room answers on the next screen.")...)
 	fs := p.field.Findings()
 	if i := p.field.FindingHere(); i >= 0 {
 		p.found = i

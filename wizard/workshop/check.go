@@ -129,7 +129,7 @@ func (c *checker) list(key string, items []string, least int) {
 func (c *checker) texts() {
 	c.filled("weak.text", c.s.Weak.Text)
 	if n := len(strings.Fields(c.s.Weak.Text)); n > MaxWords && !c.s.Weak.Log {
-		c.minor("weak.text", "it has %d words; one screen holds %d, so the room turns pages", n, MaxWords)
+		c.minor("weak.text", "it has %d words; one screen holds %d, so it runs on to a second", n, MaxWords)
 	}
 	if b := c.s.Better; b.Text != "" || len(b.Changed)+len(b.Argue) > 0 {
 		c.text("better.text", b.Text)
@@ -257,7 +257,7 @@ func (c *checker) balance() {
 	}
 	for i, m := range c.s.Key {
 		if m.Seems && m.Weak {
-			c.minor(fmt.Sprintf("criterion.%d.seems", i+1), "this is only for what the weak text seems to have, and has not")
+			c.minor(fmt.Sprintf("criterion.%d.seems", i+1), "use this only where the weak text seems to have it but does not")
 		}
 		if !m.Seems {
 			c.differs(fmt.Sprintf("criterion.%d.weak", i+1), m.ID, c.s.WeakVerdicts(), c.s.Weak.Text)

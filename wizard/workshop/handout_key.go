@@ -30,7 +30,7 @@ func (s *Scenario) before(p *paper) {
 	items := []string{
 		"This case mentions: " + joined(s.Mentions) + ". Say so before you show it, and say that it is fine to leave.",
 		"Print it all: referral workshop pack " + s.Called() + " --for 20 --start 14:00. It says how many of each paper you need.",
-		"Have a participants' sheet and the better text next to you: the case and its texts are there, and not in this key.",
+		"Have a participants' sheet and the better text next to you: they have the case and its texts, and this key does not.",
 		"If the laptop is not allowed to run the program, show the slides instead. Their pages are numbered as in this key.",
 		"Start it with: referral workshop " + s.Called() + ". The number of the screen is at the bottom right, and this key follows it.",
 	}

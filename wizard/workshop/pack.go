@@ -43,7 +43,7 @@ func (k Pack) Papers(s *Scenario) []Packed {
 		{ForParticipants, k.For, "everyone, at the start"},
 		{PairCards, pairs, "each pair, for the call; cut each sheet across"},
 		{BetterText, k.For, "everyone, when they have written"},
-		{WalletCards, (k.For + handsOn - 1) / handsOn, "everyone, at the end; cut them apart"},
+		{WalletCards, (k.For + handsOn - 1) / handsOn, "everyone, at the end; cut them up first"},
 		{ForTrainer, 1, "you, to read the day before"},
 		{WholeSession, 0, "the wall, if the program cannot run there"},
 	}
