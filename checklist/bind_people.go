@@ -135,7 +135,7 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 		return "", errors.New("this looks like a date, a time or a number: write a name, or say who it is")
 	}
 	if IsRecord(name) {
-		return "", errors.New("this is a record, not a person: write who wrote it there, or leave it empty")
+		return "", errors.New("this is a record, not a person: name the person who wrote the entry, or leave this blank")
 	}
 	if is, called, ok := CalledBy(name); ok {
 		return r.withNameAndRole(called, is, staff), nil
