@@ -32,9 +32,9 @@ const HintedRule = "sheet-secret-hinted"
 func hintedRule() Rule {
 	return Rule{
 		ID: HintedRule, Category: "sheet", Severity: finding.Think,
-		What:   "Something is kept on the sheet of protected sources, and the main sheet says that someone must not learn of something.",
-		Why:    "The family may read the main sheet. That something is kept from one of them can be enough to set them looking for it.",
-		Ask:    "Should this be only on the separate sheet? It says that something is kept from someone who may read it.",
+		What:   "Something is kept on the sheet of protected sources, and the main sheet says that someone must not find out about something.",
+		Why:    "The family could read the main sheet. Knowing that something is kept from one of them can be enough to set them looking for it.",
+		Ask:    "Should this be only on the separate sheet? It says that something is kept from someone who could read it.",
 		Source: []string{"swindon"}, Rows: []int{44, 166},
 		Find: findHinted,
 	}

@@ -179,7 +179,7 @@ func findSecretElsewhere(c *Context) []Hit {
 		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? That name is not in the list of people, so none of their details have been held back. Write the name as it is in the list."))
 	}
 	if c.R.KeepsOwnHome() {
-		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Which address do you mean? Whoever must not have it lives there, so that one is still on the main sheet. If you mean another, write it out here."))
+		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Which address do you mean? The person who must not have it lives at the one in this record, so it is still on the main sheet. If you mean another, write it out here."))
 	}
 	if len(marks) == 0 {
 		return hits
