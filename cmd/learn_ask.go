@@ -68,7 +68,7 @@ func whose(env *Env, typed string) (id, name string, ok bool) {
 	return id, typed, id != "" && id != authority.Other
 }
 
-const learnAtHome = "No council is on the card, so none's form is filled in. If yours is not in the list, learn its form: choose Council's form on the home screen, or use: referral authority learn FILE."
+const learnAtHome = "There is no council on the school card, so no council's form can be filled in. If yours is not in the list, learn its form: choose Council's form on the home screen, or use: referral authority learn FILE."
 
 const formFileHelp = "Type the name of the file (- to paste the text)"
 

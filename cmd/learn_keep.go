@@ -73,7 +73,7 @@ func useCouncil(env *Env, p authority.Profile) (said string, err error) {
 	card, err := readCard(env)
 	switch {
 	case err != nil:
-		return "The school card could not be read: referral setup makes it again.", nil
+		return "The school card could not be read. To make it again: referral setup.", nil
 	case card.Authority == p.ID:
 		return p.Name + " is the local authority on your school card, so its form is used from now on.", nil
 	case card.Authority != "" && card.Authority != authority.Other:

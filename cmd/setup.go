@@ -34,7 +34,7 @@ first, and never needed: while it is on, a right click no longer pastes.
 		RunE: func(c *cobra.Command, _ []string) error {
 			switch {
 			case recoverKey && change:
-				return usage("give --recover alone: it sets a new passphrase as well")
+				return usage("give --recover on its own: it sets a new passphrase as well")
 			case c.Flags().Changed("mouse"):
 				return turnMouse(env, mouse)
 			case c.Flags().Changed("type"):

@@ -114,7 +114,7 @@ func TestPassphrases(t *testing.T) {
 	opens(testPass, false)
 	opens(second, true)
 	speak(t, env, []spoken{
-		{name: "both at once", args: "setup --recover --passphrase", status: StatusUsage, err: []string{"give --recover alone"}},
+		{name: "both at once", args: "setup --recover --passphrase", status: StatusUsage, err: []string{"give --recover on its own"}},
 		{name: "no spare key", args: "setup --recover", in: typed("AGE-SECRET-KEY-1", third, third), status: StatusFailed, err: []string{"referral: "}},
 		{name: "nothing new for it", args: "setup --recover", in: typed(line[1], "")},
 		{name: "recovered", args: "setup --recover", in: typed(" "+line[1]+" ", third, third), out: []string{"The new passphrase opens the drafts."}},

@@ -21,7 +21,7 @@ func (v *workshopLines) rewrite() error {
 	}
 	v.versionLine(r, 0)
 	for {
-		v.say("Type the paragraph on one line. = shows before and after, numbers say which of the eight the room finds in it, u and a number goes back to a version, Enter returns to the cards.")
+		v.say("Type the paragraph on one line. Or type = for before and after, the numbers of those of the eight that the room finds, u and a number to go back to a version, or just Enter for the cards.")
 		line, err := v.read()
 		if err != nil {
 			return err
