@@ -11,8 +11,8 @@ import (
 
 // Why a box is left empty because of what it asks for.
 const (
-	sameAddress   = "the address is that of the child"
-	noYearKnown   = "the record does not say which year"
+	sameAddress   = "the same address as the child"
+	noYearKnown   = "the record does not give the year group"
 	notWrittenBox = "not written down; do not ask the child for it"
 )
 
