@@ -70,5 +70,5 @@ func (f *Flow) HeldBack(ref checklist.Ref) string {
 	if secret == "" {
 		return ""
 	}
-	return "On the separate sheet only, not on page one: \"" + english.OneLine(secret) + "\" It may give away an address, a number or who told you. Without that, it goes on page one."
+	return "On the separate sheet only, not on page one: \"" + english.OneLine(secret) + "\" It could give away an address, a number or who told you. Without that, it goes on page one."
 }

@@ -22,7 +22,7 @@ const (
 	WordsPackEmpty    = "Nothing is written for this box yet."
 	WordsPackByHand   = "Fill this one in by hand, on the form itself."
 	WordsPackChanged  = "changed since you copied it"
-	WordsPackSeparate = "Not in any box: give these separately: "
+	WordsPackSeparate = "Not in any box; give these separately: "
 	WordsSheetsSent   = "Some papers are separate, for social care only. Have you sent those too?"
 )
 

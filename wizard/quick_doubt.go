@@ -60,7 +60,7 @@ func (f *Flow) ListedAlready(line string) string {
 
 // Words for the answers to [Flow.ListedAlready].
 const (
-	WordsSomeoneElse = "Yes, another person of that name"
+	WordsSomeoneElse = "Yes, another person with that name"
 	WordsSamePerson  = "No, leave the list as it is"
 )
 

@@ -138,7 +138,7 @@ func TestPackLeavesSeparateSheetsOut(t *testing.T) {
 	if delete(copied, ""); len(copied) > 0 {
 		t.Errorf("%d texts were copied that are in no box", len(copied))
 	}
-	if !strings.Contains(out, "Not in any box: give these separately: ") || !strings.Contains(out, "Every box that has text is done.") {
+	if !strings.Contains(out, "Not in any box; give these separately: ") || !strings.Contains(out, "Every box that has text is done.") {
 		t.Errorf("got\n%s", out)
 	}
 	for answer, want := range map[string]checklist.YesNo{"1": checklist.Yes, "2": checklist.No} {

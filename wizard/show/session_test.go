@@ -340,7 +340,7 @@ func TestKeys(t *testing.T) {
 	}
 	g := newRig(t, "merryn")
 	g.press("f1")
-	g.want("PgDn", "An empty screen")
+	g.want("PgDn", "Empties the screen")
 }
 
 // Random keys at any size cause no panic and no frame larger than its window, and the session still ends when asked

@@ -52,7 +52,7 @@ func (p *homePage) items(m *Model) []item {
 		}},
 		{label: "Paper checklist", note: "To print, if there is no computer", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
 		{label: "School card", note: card, do: func(m *Model) tea.Cmd {
-			return m.endWith(m.o.Setup, "The school card is filled in with: referral setup.")
+			return m.endWith(m.o.Setup, "To fill in the school card: referral setup.")
 		}},
 		{label: "Council's form", note: "Learn it once; then every referral fits its boxes", do: func(m *Model) tea.Cmd { m.openFormFile(); return nil }},
 		{label: "Leave", digit: "0", do: func(m *Model) tea.Cmd { return m.end(nil) }},
@@ -141,12 +141,12 @@ func (m *Model) endWith(then func() error, how string) tea.Cmd {
 
 // openHandOver asks which way a draft is to go. The questions that follow are asked line by line.
 func (m *Model) openHandOver() {
-	m.push(&menu{title: "Hand over", help: "One draft as an encrypted file, with a passphrase of its own. In danger now: ring first.", items: []item{
+	m.push(&menu{title: "Hand over", help: "One draft as an encrypted file, with a passphrase of its own. If a child is in danger now, ring first.", items: []item{
 		{label: "Give a draft to your deputy", do: func(m *Model) tea.Cmd {
-			return m.endWith(m.o.HandOver, "A draft is handed over with: referral handover.")
+			return m.endWith(m.o.HandOver, "To hand over a draft: referral handover.")
 		}},
 		{label: "Receive a draft from a file", do: func(m *Model) tea.Cmd {
-			return m.endWith(m.o.Receive, "A draft is received with: referral receive FILE.")
+			return m.endWith(m.o.Receive, "To receive a draft: referral receive FILE.")
 		}},
 	}})
 }

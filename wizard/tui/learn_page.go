@@ -73,7 +73,7 @@ func (p *learnPage) more() bool {
 	return ok
 }
 
-const wordsDigitChose = "Your digit chose already. Enter again answers this one."
+const wordsDigitChose = "Your digit has already answered. Press Enter again to answer this one."
 
 func (p *learnPage) undo(m *Model) {
 	if p.at = 0; !p.l.Undo() {

@@ -214,7 +214,7 @@ func TestPasteAsksAboutTheSeparateSheets(t *testing.T) {
 	g := newRig(t, r)
 	g.m.o.Clipboard = &fakeClipboard{}
 	g.m.push(newPastePage(g.m))
-	g.want("Not in any box: give these separately:")
+	g.want("Not in any box; give these separately:")
 	g.press("enter", "esc")
 	g.want("Have you sent those too?")
 	g.press("1")
