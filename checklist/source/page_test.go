@@ -14,8 +14,8 @@ var update = flag.Bool("update", false, "write docs/sources.md")
 const pageHead = `# Sources
 
 What the program says rests on these, each with the ID by which questions, rules and profiles cite it. ` + "`referral explain ID`" + ` names the
-sources of a question or a rule, and ` + "`referral authority show ID`" + ` those of a council. The day of reading of a council's page or form is that on
-which its profile was compared with it. For the rest the day was not written down, so check the edition in force.
+sources of a question or a rule, and ` + "`referral authority show ID`" + ` those of a council. A council's page or form was read on the
+day when its profile was compared with it. For the rest the day was not written down, so check the edition in force.
 
 This page is written by ` + "`go test ./checklist/source -update`" + `.
 
