@@ -88,7 +88,7 @@ func namesOfFamily(p *paper) string {
 			said = append(said, "same home")
 		}
 		if o.OfConcern.Is == checklist.Yes {
-			first = append(first, english.Join(", ", append(said, "we are worried about them")...))
+			first = append(first, english.Join(", ", append(said, "who may be causing harm")...))
 			continue
 		}
 		others = append(others, english.Join(", ", said...))

@@ -218,7 +218,7 @@ func TestPageOneNamesTheFamily(t *testing.T) {
 		o.OfConcern.Is = map[bool]checklist.YesNo{true: checklist.Yes}[name == "Gus"]
 	}
 	got := row()
-	if !strings.HasPrefix(got, "Gus Marsh, cousin, we are worried about them; Sheila Dunne, mother, same home; Mark Dunne, father, same home; Ann Marsh, cousin;") || !strings.Contains(got, "Jon Marsh") {
+	if !strings.HasPrefix(got, "Gus Marsh, cousin, who may be causing harm; Sheila Dunne, mother, same home; Mark Dunne, father, same home; Ann Marsh, cousin;") || !strings.Contains(got, "Jon Marsh") {
 		t.Errorf("got %q", got)
 	}
 }
