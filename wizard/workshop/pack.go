@@ -115,7 +115,7 @@ func (k Pack) runSheet(s *Scenario) document.Document {
 	p.heading("At any time")
 	p.led("Late?", "Leave out, in this order: the short text at the end, the second branch of the decision, the change-over of the call.")
 	p.led("Always:", "b or a full stop hides the screen, and any key brings it back. While you type a text, F12 does that. j, the number of a screen and Enter go straight to it.")
-	p.heading("To have at hand")
+	p.heading("Keep to hand")
 	for _, one := range []struct{ kind, use string }{{"First short text", BeforeText}, {"Last short text", AfterText}} {
 		p.led(one.kind+", what is missing:", ShortFor(one.use).missing()+".")
 	}
@@ -173,5 +173,5 @@ func (k Pack) walletCards() document.Document {
 	for range walletRows {
 		t.Rows = append(t.Rows, []document.Text{card, card})
 	}
-	return document.Document{Title: "Eight things, to carry", Audience: "Cut along the lines and down the middle: one card each", Blocks: []document.Block{t}}
+	return document.Document{Title: "Eight things to carry with you", Audience: "Cut along the lines and down the middle: one card each", Blocks: []document.Block{t}}
 }
