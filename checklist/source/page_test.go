@@ -29,9 +29,9 @@ const pageEnd = `
 | about | they say | the program |
 | --- | --- | --- |
 | when the council answers | ` + "`bolton`" + `: within one working day. ` + "`dsl`" + `: 24 to 48 hours. ` + "`swindon`" + `: 24 hours for a contact, a working day for a decision. ` + "`dorset`" + `: one working day; ask again after three | takes the days from the council's profile, and names the source |
-| a call, put in writing | ` + "`dsl`" + `: always, without a time. ` + "`dorset`" + `: within 48 hours. ` + "`forms`" + `: Swindon's own say 48 hours, then 24 | takes the time from the profile |
-| consent | ` + "`bolton`" + `: seek it, with few exceptions. ` + "`dsl`" + `: tell the family, but not where that is riskier. ` + "`swindon`" + `: families are normally told. ` + "`dorset`" + `: seek agreement | asks who was told, what they said and why not, each by itself |
-| phone or form | ` + "`dsl`" + `: no call below the threshold of harm. ` + "`swindon`" + ` and ` + "`dorset`" + `: a talk is always offered. ` + "`bolton`" + `: the form, unless it is urgent | goes by the profile, and never puts a call off for a form |
+| a call, put in writing | ` + "`dsl`" + `: always, but no time is given. ` + "`dorset`" + `: within 48 hours. ` + "`forms`" + `: Swindon's own say 48 hours, then 24 | takes the time from the profile |
+| consent | ` + "`bolton`" + `: seek it, with few exceptions. ` + "`dsl`" + `: tell the family, unless that adds to the risk. ` + "`swindon`" + `: families are normally told. ` + "`dorset`" + `: seek agreement | asks who was told, what they said, and why anyone was not told, one at a time |
+| phone or form | ` + "`dsl`" + `: no call below the threshold of harm. ` + "`swindon`" + ` and ` + "`dorset`" + `: you can always talk it over. ` + "`bolton`" + `: the form, unless it is urgent | goes by the profile, and never puts a call off for a form |
 | what good writing is | ` + "`advice`" + ` has examples with words that ` + "`bolton`" + ` asks not to use, and without the child's own words | uses them as exercises only |
 | what others told you | ` + "`dsl`" + `: leave hearsay out. ` + "`bolton`" + `: say how reliable it is | takes it, with who said it and how they know |
 | words for the level of need | ` + "`advice`" + `: use them, to be heard. ` + "`bolton`" + `: plain evidence | asks for the evidence first, then the level |
