@@ -8,7 +8,7 @@ import (
 // exact reports whether a number, a date, a clock time or a list of names belongs to tokens first to last. It excuses
 // words of time.
 func (s *scan) exact(first, last int) bool {
-	return s.cited(first, last) || s.near(first, last, s.counts)
+	return s.cited(first, last) || s.yearGroups(last) || s.near(first, last, s.counts)
 }
 
 // counted reports whether a count, a measure or a list of names belongs to tokens first to last. A date does not count,
@@ -19,8 +19,17 @@ func (s *scan) counted(first, last int) bool {
 }
 
 // days reports whether a count, or the days themselves, say how often: often, on 9, 10 and 12 March. A single day at
-// the start of a sentence does not.
-func (s *scan) days(first, last int) bool { return s.counted(first, last) || s.after(last, s.counts) }
+// the start of a sentence does not. "Always on a Tuesday" says it too; "always on the way home" does not.
+func (s *scan) days(first, last int) bool {
+	named := last+3 < len(s.tokens) && s.at2(last, "always", "on") && (s.has(last+2, isWeekday) || s.has(last+3, isWeekday))
+	return named || s.counted(first, last) || s.after(last, s.counts)
+}
+
+// yearGroups reports whether token last is the Years of Years 10 and 11, which is no length of time.
+func (s *scan) yearGroups(last int) bool {
+	t := &s.tokens[last]
+	return s.text[t.start:t.end] == "Years" && last+1 < len(s.tokens) && s.tokens[last+1].flag&flagDigit != 0
+}
 
 // near reports whether a number of this kind, or a list of names, is in tokens first to last, after them in the same
 // sentence before another subject starts, or right before them.

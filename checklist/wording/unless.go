@@ -28,6 +28,9 @@ var exceptions = map[string]exception{
 	"named":    (*scan).named,
 	"measured": (*scan).measured,
 	"numbered": (*scan).numbered,
+	"letter":   (*scan).letter,
+	"reported": (*scan).reported,
+	"single":   (*scan).single,
 }
 
 // next excuses a match that one of these words follows directly.
@@ -207,14 +210,14 @@ func (s *scan) named(_, last int) bool {
 }
 
 // measured reports whether a size is near, or the fact that has it is named: 3cm by 2cm, two centimetres, the size of a
-// coin, F2.
+// coin, the shape of an iron, F2.
 func (s *scan) measured(first, last int) bool {
 	for j := max(first-nearby, 0); j < len(s.tokens) && j <= last+nearby; j++ {
 		t := &s.tokens[j]
 		switch w := s.text[t.start:t.end]; {
 		case t.flag&flagDigit != 0 && (strings.HasSuffix(w, "cm") || strings.HasSuffix(w, "mm")),
 			j > 0 && (w == "cm" || w == "mm" || strings.HasPrefix(w, "centimetre") || strings.HasPrefix(w, "millimetre") || w == "inch" || w == "inches"),
-			w == "size" && s.at2(j, "size", "of"):
+			s.at2(j, "size", "of"), s.at2(j, "shape", "of"), s.at2(j, "shaped", "like"):
 			return true
 		}
 	}
@@ -352,6 +355,9 @@ func (s *scan) defined(first, last int) bool {
 			if w == d || len(w) == len(d)+1 && w[:len(d)] == d && w[len(d)] == 's' {
 				return true
 			}
+		}
+		if t.end+1 < len(s.text) && s.text[t.end] == '/' && s.text[t.end+1] >= '0' && s.text[t.end+1] <= '9' {
+			return true // The start of a reference: EDT/0118.
 		}
 		inside := t.pre&preOpen != 0 && j > 0
 		follows := j+2 < len(s.tokens) && s.tokens[j+1].pre&preOpen != 0 && s.tokens[j+2].pre&preBreak == 0
