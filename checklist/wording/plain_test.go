@@ -9,7 +9,8 @@ import (
 )
 
 // TestPlainEnglish: a careful referral in a teacher's own English gets few comments, and is not asked for what it says
-// in other words. The careful ones are half as long again and full of dates.
+// in other words. The careful ones are half as long again and full of dates; each is by a different writer, about a different
+// worry.
 func TestPlainEnglish(t *testing.T) {
 	t.Parallel()
 	for pattern, most := range map[string]int{"plain-*.md": 2, "careful-*.md": 6} {
