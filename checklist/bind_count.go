@@ -3,6 +3,7 @@ package checklist
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -71,29 +72,58 @@ func attendance() binding {
 				s.person.Attendance = Attendance{}
 				return true, nil
 			}
-			numbers, days, _ := strings.Cut(v.Text, ",")
 			var a Attendance
+			var figures, unit string
 			var err error
-			var unit string
-			if a.Present, a.Of, unit, err = outOf(numbers); err != nil || a.Of == 0 {
+			if figures, a.From, a.To, err = attendanceDays(v.Text); err != nil {
+				return true, errors.New(form)
+			}
+			if a.Present, a.Of, unit, err = outOf(figures); err != nil || a.Of == 0 || strings.ContainsAny(unit, "0123456789") {
 				return true, errors.New(form)
 			}
 			if a.Unit = unitOf(unit); a.Unit == "" {
 				a.Unit = s.person.Attendance.Unit // Kept from before: new figures alone do not change it.
 			}
-			if days = strings.TrimSpace(days); days != "" {
-				from, to, _ := strings.Cut(days, " to ")
-				if a.From, err = dayOf(from); err != nil {
-					return true, errors.New(form)
-				}
-				if a.To, err = dayOf(to); err != nil {
-					return true, errors.New(form)
-				}
-			}
 			s.person.Attendance = a
 			return true, nil
 		},
 	}
+}
+
+// daysStart is where the days of an attendance begin: "14 of 20, 2/11/2026 to 13/11/2026", "14 of 20 sessions from 2
+// November to 13 November 2026".
+var daysStart = regexp.MustCompile(`(?i),\s*(?:from|between)\b|,|\b(?:from|between)\b`)
+
+// daysJoin is the word between the two days.
+var daysJoin = regexp.MustCompile(`(?i)\s(?:to|until|and)\s`)
+
+// attendanceDays splits what was typed into the figures and the two days. A first day without a year is given that of
+// the last.
+func attendanceDays(typed string) (figures, from, to string, err error) {
+	start := daysStart.FindStringIndex(typed)
+	if start == nil {
+		return typed, "", "", nil
+	}
+	figures = typed[:start[0]]
+	days := strings.TrimSpace(typed[start[1]:])
+	if days == "" {
+		return figures, "", "", nil
+	}
+	both := daysJoin.Split(days, 2)
+	if len(both) < 2 {
+		return "", "", "", errors.New("no second day")
+	}
+	if to, err = dayOf(both[1]); err != nil {
+		return "", "", "", err
+	}
+	if from, err = dayOf(both[0]); err == nil {
+		return figures, from, to, nil
+	}
+	year := to[:len("2026")]
+	if from, err = dayOf(both[0] + " " + year); err == nil && from > to {
+		err = errors.New("the first day has no year")
+	}
+	return figures, from, to, err
 }
 
 // unitOf reads what was counted: "sessions", "school days", "half days".
