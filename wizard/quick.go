@@ -33,9 +33,7 @@ func (f *Flow) QuickFact(line string) string {
 	if !ok || !f.readHead(fact, head, text) {
 		fact.Text = strings.TrimSpace(line)
 	}
-	if words, before, ok := quoted(fact.Text); ok && fact.Kind != checklist.FactRecord && fact.Kind != "" {
-		fact.Words, fact.Text = words, before
-	}
+	splitWords(fact)
 	readCount(fact)
 	readInjury(fact)
 	return fact.ID
@@ -67,8 +65,8 @@ func (f *Flow) quickPerson(fact *checklist.Fact, question, name string) string {
 	return f.ValueOf(ref).Choice
 }
 
-// quickName returns the ID of the only person that a short name can mean, or empty: the child, me, a first name, Mr and
-// a surname, mum.
+// quickName returns the ID of the only person that a short name can mean, or empty: the child, the child Rowan, me, a
+// first name, Mr and a surname, mum.
 func (f *Flow) quickName(name string) string {
 	lower := strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))
 	switch lower {
@@ -77,9 +75,13 @@ func (f *Flow) quickName(name string) string {
 	case "me", "i", "us":
 		return checklist.ReferrerID
 	}
+	people := f.r.People
+	if who, first, ok := strings.Cut(lower, " "); ok && (who == "child" || who == "pupil") {
+		people, lower = f.r.Children(), first
+	}
 	var found []string
 	related := f.r.Related(lower)
-	for _, p := range f.r.People {
+	for _, p := range people {
 		if slices.Contains(related, p) || bears(p.Name, lower) || slices.ContainsFunc(p.Aliases, func(a string) bool { return bears(a, lower) }) {
 			found = append(found, p.ID)
 		}
@@ -102,23 +104,6 @@ func bears(full, typed string) bool {
 	}
 	title := slices.Contains([]string{"mr", "mrs", "ms", "miss", "mx", "dr"}, strings.TrimSuffix(short[0], "."))
 	return title && len(short) == 2 && short[1] == words[len(words)-1]
-}
-
-// quoted takes the words between quotation marks if there is nothing else: said "it hurts", or "it hurts".
-func quoted(text string) (words, before string, ok bool) {
-	open := strings.IndexAny(text, "\"“")
-	if open < 0 {
-		return "", "", false
-	}
-	rest := text[open:]
-	for _, q := range []string{"\"", "“"} {
-		rest = strings.TrimPrefix(rest, q)
-	}
-	end := strings.LastIndexAny(rest, "\"”")
-	if end <= 0 || strings.TrimSpace(strings.Trim(rest[end:], "\"”.")) != "" {
-		return "", "", false
-	}
-	return rest[:end], strings.TrimSpace(text[:open]), true
 }
 
 // QuickPerson adds someone written on one line, such as "Leigh Ashdown, mother, 21/8/1986, 01632 960 333". An age such
