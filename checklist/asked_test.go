@@ -359,6 +359,7 @@ func TestQuestionsAsked(t *testing.T) {
 		{"child.interpreter", "p1", "two, perhaps", born("p1", "2024"), true},
 		{"child.attendance_unit", "p1", "no figures", nothing, false},
 		{"child.attendance_unit", "p1", "figures", person("p1", func(p *checklist.Person) { p.Attendance.Of = 20 }), true},
+		{"child.attendance_unit", "p1", "figures in sessions", person("p1", func(p *checklist.Person) { p.Attendance.Of, p.Attendance.Unit = 20, checklist.UnitSessions }), false},
 		{"child.plan", "p1", "no social worker, no help before", all(noEvents, answer("agencies.social_worker", "no")), false},
 		{"child.plan", "p1", "no social worker now, help before", answer("agencies.social_worker", "no"), true},
 		{"child.plan", "p1", "not known", all(noEvents, answer("agencies.social_worker", "not_known")), true},

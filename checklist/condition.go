@@ -123,8 +123,8 @@ var conditions = map[string]func(Situation) bool{
 	"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
 	"agencies_without_parents": Situation.agenciesWithoutParents,
 	"agreement_asked":          Situation.agreementAsked,
-	"attendance_given": func(s Situation) bool {
-		return s.Person != nil && s.Person.Attendance.Of > 0
+	"attendance_unit_unsaid": func(s Situation) bool {
+		return s.Person != nil && s.Person.Attendance.Of > 0 && s.Person.Attendance.Unit == ""
 	},
 	"agreement_counts":         Situation.agreementCounts,
 	"baby_expected":            Situation.bornToAsk,
