@@ -23,7 +23,7 @@ func dangerNow(p *paper) (key string, said []string) {
 		}
 		said = []string{p.start(english.And(protect)) + verb + " protecting today"}
 	}
-	names, several := p.children()
+	names, several := p.bornChildren()
 	switch p.R.Request.Tonight {
 	case checklist.Yes:
 		return "In danger now", append([]string{"Yes, " + names + " " + isOrAre(several) + " or may be in danger"}, said...)

@@ -59,6 +59,9 @@ func somethingKept(p *paper) string {
 	if p.kept.Secret == "" {
 		return ""
 	}
+	if !instructs(p) {
+		return "Read the separate sheet first."
+	}
 	return "See also the separate sheet."
 }
 
@@ -178,7 +181,7 @@ func visitingSafely(p *paper) string {
 		said = append(said, "Not answered yet for "+english.And(open))
 	}
 	if len(none) > 0 {
-		said = append(said, "No danger known to us from "+english.And(none))
+		said = append(said, "Nothing known to us of danger to a visitor from "+english.And(none))
 	}
 	return english.Sentences(said...)
 }

@@ -123,9 +123,9 @@ func TestMainSaysWhetherToVisit(t *testing.T) {
 		says, not     string
 	}{
 		{"nothing known of both", checklist.No, checklist.No, "Visiting safely\nNothing known to us.\n", "do not know"},
-		{"nothing known of one", checklist.No, checklist.NotKnown, "We do not know whether Pat Lacey may be a danger to a visitor. No danger known to us from Joss Lacey.", "whether Joss"},
+		{"nothing known of one", checklist.No, checklist.NotKnown, "We do not know whether Pat Lacey may be a danger to a visitor. Nothing known to us of danger to a visitor from Joss Lacey.", "whether Joss"},
 		{"not known of both", checklist.NotKnown, checklist.NotKnown, "We do not know whether Joss Lacey or Pat Lacey may be a danger to a visitor.", "Nothing known"},
-		{"a danger", checklist.No, checklist.Yes, "Ring us first: see the sheet", "No danger known to us from"},
+		{"a danger", checklist.No, checklist.Yes, "Ring us first: see the sheet", "Nothing known to us of danger to a visitor from"},
 	} {
 		r, mother, uncle := withFamily(t)
 		mother.StaffRisk, uncle.StaffRisk = tt.mother, tt.uncle

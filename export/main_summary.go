@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -71,14 +72,16 @@ func requested(p *paper) []string {
 // requestWords returns what is asked for with the level, and the reason. Whatever the reason already says is left out.
 func requestWords(p *paper, names string, several bool, reason string) (ask, why string) {
 	ask = requests[p.R.Request.Type]
-	who := names
+	who, severalBorn := p.bornChildren()
 	if p.R.Request.Type == checklist.ForProtection {
 		ask += " for " + names
-		who = p.pronoun(names, several)
+		if who == names {
+			who = p.pronoun(names, several)
+		}
 	}
 	said := statute(p.R.Request.Level)
 	if said == "" || !strings.Contains(strings.ToLower(reason), said) {
-		return p.start(english.Join(": ", ask, levelView(p, who, several))), reason
+		return p.start(english.Join(": ", ask, levelView(p, who, severalBorn))), reason
 	}
 	if local := p.R.Request.LocalLevel; local != "" { // The writer names the section in their own words.
 		reason = english.Sentences(reason, "Local level: "+local)
@@ -123,7 +126,11 @@ func levelView(p *paper, names string, several bool) string {
 	var s string
 	switch p.R.Request.Level {
 	case checklist.Section47:
-		s = fmt.Sprintf("in our view there is reasonable cause to suspect that %s %s suffering, or likely to suffer, significant harm (Children Act 1989, section 47)", names, isOrAre(several))
+		harm := "suffering, or likely to suffer,"
+		if !slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return !p.unborn(c) }) {
+			harm = "likely to suffer" // Before a birth.
+		}
+		s = fmt.Sprintf("in our view there is reasonable cause to suspect that %s %s %s significant harm (Children Act 1989, section 47)", names, isOrAre(several), harm)
 	case checklist.Section17:
 		s = fmt.Sprintf("in our view %s is a child in need (Children Act 1989, section 17)", names)
 		if several {

@@ -139,6 +139,9 @@ func goAhead(reason string) string { return "We refer all the same: " + inside(r
 func parentAgrees(p *paper, o, c *checklist.Person) string {
 	v := p.valueFor(checklist.QConsentParentsAgree, o.ID, c.ID)
 	if v.Gap == nil && !v.Given() && !p.R.AgreementAsked(o, c) {
+		if p.R.AsksOf(o, c).Agrees == checklist.AgreesIfYes && p.R.ResponsibilityFor(o, c).Held != checklist.No {
+			return "Not recorded." // It is theirs if they have parental responsibility.
+		}
 		return "Not for them to decide."
 	}
 	return agreementWords(p, v, p.openFor(checklist.QConsentParentsAgree, o.ID, c.ID), checklist.QConsentParentsAgree)

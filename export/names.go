@@ -124,6 +124,20 @@ func (p *paper) children() (names string, several bool) {
 	return english.And(out), len(out) > 1
 }
 
+// bornChildren names the children in a statement about what they suffer now: those born, or all if none is.
+func (p *paper) bornChildren() (names string, several bool) {
+	var out []string
+	for _, c := range p.R.Children() {
+		if !p.unborn(c) {
+			out = append(out, p.R.ShortName(c.ID))
+		}
+	}
+	if len(out) == 0 {
+		return p.children()
+	}
+	return english.And(out), len(out) > 1
+}
+
 // theChildren names the referred children already born, since someone who saw a sister has not seen them.
 func (p *paper) theChildren() string {
 	var names []string

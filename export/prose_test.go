@@ -106,7 +106,7 @@ func TestVisitingSafelySaysOfWhom(t *testing.T) {
 		mother, partner checklist.YesNo
 		want            string
 	}{
-		{"no", "not_known", "We do not know whether Rob may be a danger to a visitor. No danger known to us from Agnieszka Zielińska."},
+		{"no", "not_known", "We do not know whether Rob may be a danger to a visitor. Nothing known to us of danger to a visitor from Agnieszka Zielińska."},
 		{"no", "no", nothingKnown},
 		{"not_known", "not_known", "We do not know whether Agnieszka Zielińska or Rob may be a danger to a visitor."},
 		{"no", "yes", ringUsFirst},

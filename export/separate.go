@@ -73,7 +73,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 		out.add(plain("No one is named. The facts below say what we know.")...)
 	}
 	if len(nothing) > 0 {
-		out.add(led("No danger known to us from:", english.Sentence(strings.Join(nothing, "; ")))...)
+		out.add(led("Nothing known to us of danger to a visitor from:", english.Sentence(strings.Join(nothing, "; ")))...)
 	}
 	if facts := factsForVisit(p); len(facts) > 0 {
 		out.add(heading("2. Facts"))

@@ -19,7 +19,7 @@ func WordsHalves(r *checklist.Referral) []string {
 	}
 	open, secret := english.OneLine(c.Instruction), english.OneLine(c.Secret)
 	if !c.Instructs() {
-		open = "only that something must be kept from the family."
+		open = "only that there is a separate sheet."
 	}
 	for _, k := range c.Shared(r) {
 		secret = strings.TrimSpace(secret + " " + k.Whose + " " + k.Names + ".")
