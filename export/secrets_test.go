@@ -67,6 +67,10 @@ func keep(r *checklist.Referral, open, secret, own string) {
 func TestSecretsAreOnTheirSheetAlone(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		for _, k := range keptTexts {
+			sheet := "See also the separate sheet."
+			if k.open == "" {
+				sheet = "Read the separate sheet first."
+			}
 			c := decidedSample(t, name)
 			r := c.R
 			keep(r, k.open, k.secret, k.own)
@@ -83,7 +87,7 @@ func TestSecretsAreOnTheirSheetAlone(t *testing.T) {
 				}
 			}
 			first, _, _ := strings.Cut(paperText(t, "main", c), "2. Who is who")
-			for _, want := range []string{k.open, "See also the separate sheet.", "Ring us before any contact: " + r.Referrer.Phone, "If we do not answer, ask your duty manager"} {
+			for _, want := range []string{k.open, sheet, "Ring us before any contact: " + r.Referrer.Phone, "If we do not answer, ask your duty manager"} {
 				if !has(first, want) {
 					t.Errorf("%s, %s: page one lacks %q", name, k.name, want)
 				}
@@ -105,7 +109,7 @@ func TestSecretsAreOnTheirSheetAlone(t *testing.T) {
 					}
 				}
 				if p.ID == "other" || p.ID == "nottingham-city" {
-					if !has(pack.String(), k.open) || !has(pack.String(), "See also the separate sheet.") {
+					if !has(pack.String(), k.open) || !has(pack.String(), sheet) {
 						t.Errorf("%s, %s: the pack for %s lacks the instruction", name, k.name, p.ID)
 					}
 				}
@@ -114,8 +118,7 @@ func TestSecretsAreOnTheirSheetAlone(t *testing.T) {
 	}
 }
 
-// flatWords is text as it is compared, whatever its lines.
-// An answer that is all secret is not said to be missing.
+// TestAllSecretIsAnswered checks that an answer that is all secret is not said to be missing.
 func TestAllSecretIsAnswered(t *testing.T) {
 	for text, missing := range map[string]bool{"They are at the Fennimore refuge.": false, "": true} {
 		c := decidedSample(t, sampleNames(t)[0])
@@ -124,12 +127,13 @@ func TestAllSecretIsAnswered(t *testing.T) {
 		if got := strings.Contains(s, "what not to do or mention"); got != missing {
 			t.Errorf("%q: said to be missing: %v", text, got)
 		}
-		if strings.Contains(s, "fennimore") || !strings.Contains(s, "see also the separate sheet.") || strings.Contains(s, "to keep from the family") {
+		if strings.Contains(s, "fennimore") || !strings.Contains(s, "read the separate sheet first.") || strings.Contains(s, "to keep from the family") {
 			t.Errorf("%q: got %s", text, s)
 		}
 	}
 }
 
+// flatWords is text as it is compared, whatever its lines.
 func flatWords(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
 
 // TestSecretsInEveryFormat checks that writing a paper in a format adds nothing from another paper.
