@@ -75,6 +75,28 @@ func TestMainOfTwoChildren(t *testing.T) {
 	}
 }
 
+// Only a child who has been born is said to suffer harm; harm to a baby still to come is likely.
+func TestMainOfABabyToCome(t *testing.T) {
+	t.Parallel()
+	due := when.When{At: "2027-03"}
+	for _, tt := range []struct {
+		name, says, not string
+		baby            func(r *checklist.Referral)
+	}{
+		{"with a child who is born", "suspect that Oren is suffering, or likely to suffer, significant harm", "Mila are suffering",
+			func(r *checklist.Referral) { b := r.AddChild(); b.Name, b.Due = "Mila Lacey", due }},
+		{"alone", "is likely to suffer significant harm", "suffering",
+			func(r *checklist.Referral) { b := r.Children()[0]; b.Born, b.Due = when.When{}, due }},
+	} {
+		r := early(t)
+		r.Request.Level = checklist.Section47
+		tt.baby(r)
+		if text := paperText(t, "main", contextOf(r)); !strings.Contains(text, tt.says) || strings.Contains(text, tt.not) {
+			t.Errorf("%s: it should say %q and not %q:\n%s", tt.name, tt.says, tt.not, text)
+		}
+	}
+}
+
 // Who else was told, by whom and when, is one sentence, in the writer's words if they make one.
 func TestMainSaysWhoElseIsTold(t *testing.T) {
 	t.Parallel()

@@ -60,6 +60,25 @@ func TestAgreementIsNotSaidOfWhoDidNotGiveIt(t *testing.T) {
 	}
 }
 
+// A stepparent decides if they have parental responsibility, so an open answer about it leaves their agreement open.
+func TestAgreementOfAStepparentIsOpen(t *testing.T) {
+	t.Parallel()
+	for held, want := range map[checklist.YesNo]string{"": "Not recorded.", checklist.NotKnown: "Not recorded.", checklist.No: "Not for them to decide."} {
+		r, boy, _, dad := twoParents()
+		dad.Name, dad.Consent.Agreed = "Bram Oake", ""
+		dad.Relations = []checklist.Relation{{To: boy.ID, Is: "stepfather", Class: checklist.ClassStepParent, ParentalResponsibility: held}}
+		got := ""
+		for line := range strings.Lines(compose(t, "main", contextOf(r))) {
+			if strings.HasPrefix(line, "| Bram Oake | Yes") {
+				got = line
+			}
+		}
+		if !strings.Contains(got, want) {
+			t.Errorf("responsibility %q: want %q in %q", held, want, got)
+		}
+	}
+}
+
 // Visits are planned by the line on who was told, so it includes the children, with the day and who told them.
 func TestWhoHasBeenToldCountsTheChildren(t *testing.T) {
 	tests := []struct {
