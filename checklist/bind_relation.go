@@ -39,7 +39,7 @@ func livesWith() binding {
 	b.get = func(s slot, v *Value) {
 		said(s, v)
 		child := s.r.Person(s.child())
-		if v.Choice == "" && child != nil && len(child.Homes) == 1 && len(s.person.Homes) == 1 && shareHome(s.person, child) {
+		if v.Choice == "" && child != nil && len(child.Homes) == 1 && len(s.person.Homes) == 1 && ShareHome(s.person, child) {
 			v.Choice = string(Yes)
 		}
 	}

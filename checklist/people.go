@@ -29,10 +29,12 @@ func (r *Referral) LivesWith(a, b *Person) bool {
 			return t.LivesWith == Yes
 		}
 	}
-	return shareHome(a, b)
+	return ShareHome(a, b)
 }
 
-func shareHome(a, b *Person) bool {
+// ShareHome reports whether the record has one address for both. Two people who live together for part of the week may
+// not have one.
+func ShareHome(a, b *Person) bool {
 	return slices.ContainsFunc(a.Homes, func(h string) bool { return slices.Contains(b.Homes, h) })
 }
 

@@ -133,7 +133,7 @@ func (r *Referral) LivingWith(p, child *Person) YesNo {
 	switch t := p.RelationTo(child.ID); {
 	case t != nil && t.LivesWith != "":
 		return t.LivesWith
-	case shareHome(p, child):
+	case ShareHome(p, child):
 		return Yes
 	}
 	return ""

@@ -117,7 +117,7 @@ func livingWords(p *paper, o *checklist.Person) string {
 		names := childNames(p, g.Children)
 		switch g.Value {
 		case checklist.Yes:
-			out = append(out, "lives with "+names)
+			out = append(out, livesWith(p, o, g.Children))
 		case checklist.No:
 			out = append(out, "does not live with "+names)
 		case checklist.NotKnown:
@@ -125,6 +125,15 @@ func livingWords(p *paper, o *checklist.Person) string {
 		}
 	}
 	return strings.Join(out, "; ")
+}
+
+// livesWith says that someone lives with children, and how often that may be if they have no address in common.
+func livesWith(p *paper, o *checklist.Person, children []*checklist.Person) string {
+	said := "lives with " + childNames(p, children)
+	if slices.ContainsFunc(children, func(c *checklist.Person) bool { return !checklist.ShareHome(o, c) }) {
+		said += ", most of the week or part of it"
+	}
+	return said
 }
 
 // contactByChild says what contact someone has with which child.

@@ -83,10 +83,7 @@ func namesOfFamily(p *paper) string {
 	family, _ := familyAndStrangers(p)
 	var first, others []string
 	for _, o := range family {
-		said := []string{p.begin(o.ID), relationsOf(p, o)}
-		if slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return p.R.LivesWith(o, c) }) {
-			said = append(said, "same home")
-		}
+		said := []string{p.begin(o.ID), relationsOf(p, o), homeOf(p, o)}
 		if o.OfConcern.Is == checklist.Yes {
 			first = append(first, english.Join(", ", append(said, "who may be causing harm")...))
 			continue
@@ -94,6 +91,18 @@ func namesOfFamily(p *paper) string {
 		others = append(others, english.Join(", ", said...))
 	}
 	return english.Sentence(strings.Join(append(first, others...), "; "))
+}
+
+// homeOf says whether someone has the same home as one of the children or, if not, which of them they live with.
+func homeOf(p *paper, o *checklist.Person) string {
+	with := slices.DeleteFunc(p.R.Children(), func(c *checklist.Person) bool { return !p.R.LivesWith(o, c) })
+	switch {
+	case len(with) == 0:
+		return ""
+	case slices.ContainsFunc(with, func(c *checklist.Person) bool { return checklist.ShareHome(o, c) }):
+		return "same home"
+	}
+	return livesWith(p, o, with)
 }
 
 // ninetySeconds returns page one as a table.

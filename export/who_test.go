@@ -147,3 +147,37 @@ func TestSourceIsGivenOnce(t *testing.T) {
 		t.Errorf("got:\n%s", text)
 	}
 }
+
+// Two people have the same home if the record has one address for both. Someone who is only said to live with a child may
+// be there for part of the week.
+func TestSameHomeIsOneAddress(t *testing.T) {
+	t.Parallel()
+	const lives, same = "lives with Wyn, most of the week or part of it", "same home"
+	for _, tt := range []struct {
+		name      string
+		home      string
+		livesWith checklist.YesNo
+		want, not string
+	}{
+		{"said to live there", "", checklist.Yes, lives, same},
+		{"has another address too", "h2", checklist.Yes, lives, same},
+		{"has the child's address", "h1", "", same, "lives with"},
+		{"has the child's address, and lives there", "h1", checklist.Yes, same, "part of it"},
+		{"has another address", "h2", "", "randfather", same},
+		{"does not live there", "", checklist.No, "randfather", same},
+	} {
+		r := checklist.New()
+		r.Homes = []*checklist.Home{{ID: "h1", Address: "3 Sorrel Yard, Tarrow"}, {ID: "h2", Address: "7 Cooper Hill, Leigh"}}
+		c, o := r.AddChild(), r.AddPerson()
+		c.Name, c.Homes, o.Name = "Wyn Parry", []string{"h1"}, "Emrys Parry"
+		o.Relations = []checklist.Relation{{To: c.ID, Is: "grandfather", LivesWith: tt.livesWith}}
+		if tt.home != "" {
+			o.Homes = []string{tt.home}
+		}
+		for part, got := range map[string]string{"page one": namesOfFamily(newPaper(contextOf(r))), "section 2": whoPart(t, r)} {
+			if !strings.Contains(got, tt.want) || strings.Contains(got, tt.not) {
+				t.Errorf("%s, %s: it should say %q and not %q:\n%s", tt.name, part, tt.want, tt.not, got)
+			}
+		}
+	}
+}
