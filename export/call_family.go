@@ -77,16 +77,22 @@ func detailsByPhone(p *paper) string {
 	if len(shared) > 1 || strings.Contains(shared[0].Names, " and ") {
 		it, theyOrIt = "them", "They"
 	}
+	from := keptFrom(p)
+	if len(from) == 0 {
+		from = append(from, "anyone else")
+	}
+	return english.Sentences("We have "+english.And(details)+" and will give "+it+" to you by phone", theyOrIt+" must not reach "+english.Or(from))
+}
+
+// keptFrom names those from whom something must be kept, as far as the record says who.
+func keptFrom(p *paper) []string {
 	var from []string
 	for _, o := range p.R.KeptFrom() {
 		if name := p.name(o.ID); !o.Referred && !o.Held() && !slices.Contains(from, name) {
 			from = append(from, name)
 		}
 	}
-	if len(from) == 0 {
-		from = append(from, "anyone else")
-	}
-	return english.Sentences("We have "+english.And(details)+" and will give "+it+" to you by phone", theyOrIt+" must not reach "+english.Or(from))
+	return from
 }
 
 // ofConcern names those in the list of people who may be causing the harm.

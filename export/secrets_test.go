@@ -439,3 +439,19 @@ func prefixed(details []string) []string {
 	}
 	return out
 }
+
+// TestSourcesSayFromWhom checks that the sheet of sources names those who must not find out, if the record says who.
+func TestSourcesSayFromWhom(t *testing.T) {
+	t.Parallel()
+	for instruction, want := range map[string]string{
+		"Keep Ms Varga's new address from Mr Lind.":                                "what Tomas Lind must not find out. Please do not pass any of it to the family.",
+		"Tomas Lind and Hedda Moss must not learn where the children are staying.": "what Tomas Lind or Hedda Moss must not find out.",
+		"Do not leave a message.":                                                  "what someone in the family must not find out.",
+	} {
+		r := keptFamily(t, instruction)
+		r.Answers[checklist.QConsentKeptSecret] = checklist.Answer{Text: "Wexmoor Hostel, room 12"}
+		if got := paperText(t, sourcesID, contextOf(r)); !strings.Contains(flatWords(got), flatWords(want)) {
+			t.Errorf("%s: want %q in:\n%s", instruction, want, got)
+		}
+	}
+}

@@ -42,7 +42,7 @@ var sourcesSheet = Sheet{
 
 const (
 	safetyOpens  = "This sheet is separate from the referral. It is for the people who visit. Please ring before anyone goes."
-	sourcesOpens = "This sheet is separate from the referral. It holds what the family must not find out. Please do not pass any of it to the family."
+	sourcesOpens = "This sheet is separate from the referral. It holds what %s must not find out. Please do not pass any of it to the family."
 	sourcesNames = "It names people who asked to be kept out of the referral, or who we think should be."
 	noSecrecy    = "It cannot be kept secret from everyone: it may have to be shown to a court, or given in answer to a request for personal data."
 )
@@ -174,7 +174,11 @@ func composeSources(c Context) (document.Document, bool) {
 	if !c.R.HasSources() {
 		return document.Document{}, false
 	}
-	out.add(plain(sourcesOpens)...)
+	from := english.Or(keptFrom(p))
+	if from == "" {
+		from = "someone in the family"
+	}
+	out.add(plain(fmt.Sprintf(sourcesOpens, from))...)
 	if slices.ContainsFunc(c.R.People, (*checklist.Person).Held) {
 		out.add(plain(sourcesNames)...)
 	}
