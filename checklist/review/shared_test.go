@@ -178,3 +178,21 @@ func TestHintOfASecret(t *testing.T) {
 		}
 	}
 }
+
+// TestSecretElsewhereSaysFromWhom checks that the comment on a secret that is also on the main referral names the person
+// who must not learn it, if the record says who.
+func TestSecretElsewhereSaysFromWhom(t *testing.T) {
+	t.Parallel()
+	inText := put("history.concerns", say("They go to 9 Fenway on Sundays."))
+	for want, c := range map[string]change{
+		"kept from Carla Torvane,":         and(put("consent.confidential_information", say("Keep Mr Sand's address from Ms Torvane.")), inText),
+		"kept from someone in the family,": and(put("consent.kept_secret", say("They are at 9 Fenway.")), inText),
+	} {
+		r := base()
+		c(r)
+		fs := Shared(r, checklist.Default())
+		if !slices.ContainsFunc(fs, func(f finding.Finding) bool { return strings.Contains(f.Ask, want) }) {
+			t.Errorf("no comment says %q: %v", want, fs)
+		}
+	}
+}

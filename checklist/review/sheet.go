@@ -39,9 +39,9 @@ func sheetRules() []Rule {
 		},
 		{
 			ID: "sheet-secret-elsewhere", Category: "sheet", Severity: finding.Think,
-			What:   "An address, a number or something similar must be kept from the family, but it is on the main sheet as well.",
+			What:   "An address, a number or something similar must be kept from someone in the family, but it is on the main sheet as well.",
 			Why:    "The family may read the main sheet.",
-			Ask:    "This must be kept from the family, but it prints on the main sheet. Should it go only on the separate sheet?",
+			Ask:    keptOnMain("someone in the family"),
 			Source: []string{"swindon"}, Rows: []int{41, 44, 166},
 			Find: findSecretElsewhere,
 		},

@@ -1,11 +1,13 @@
 package review
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 )
 
@@ -184,6 +186,7 @@ func findSecretElsewhere(c *Context) []Hit {
 	if len(marks) == 0 {
 		return hits
 	}
+	ask := keptOnMain(cmp.Or(c.keptFrom(), "someone in the family"))
 	open := c.R.WithoutSecrets() // What an instruction keeps is already withheld from the lists.
 	for _, p := range open.People {
 		if p.Held() {
@@ -197,10 +200,10 @@ func findSecretElsewhere(c *Context) []Hit {
 			h := open.Home(id)
 			return h != nil && checklist.HoldsMark(h.Address+", "+h.Postcode+"; "+h.Phone, marks) != ""
 		}) {
-			hits = append(hits, ofPerson(address, p.ID))
+			hits = append(hits, ofPerson(address, p.ID).with(ask))
 		}
 		if checklist.HoldsMark(strings.Join([]string{p.Phone, p.Email, p.SafeContact}, "; "), marks) != "" {
-			hits = append(hits, ofPerson(phone, p.ID))
+			hits = append(hits, ofPerson(phone, p.ID).with(ask))
 		}
 	}
 	for i := range c.passages() {
@@ -209,10 +212,26 @@ func findSecretElsewhere(c *Context) []Hit {
 			continue
 		}
 		if checklist.HoldsMark(p.Text.Text, marks) != "" {
-			hits = append(hits, Hit{At: p.At})
+			hits = append(hits, Hit{At: p.At}.with(ask))
 		}
 	}
 	return hits
+}
+
+// keptOnMain asks about something on the main sheet that must be kept from someone.
+func keptOnMain(from string) string {
+	return "This must be kept from " + from + ", but it prints on the main sheet. Should it go only on the separate sheet?"
+}
+
+// keptFrom names those from whom an instruction keeps something; empty if it does not say who.
+func (c *Context) keptFrom() string {
+	var from []string
+	for _, p := range c.R.KeptFrom() {
+		if !p.Referred && !p.Held() {
+			from = append(from, c.R.NameOf(p.ID))
+		}
+	}
+	return english.Or(from)
 }
 
 // withheld reports whether someone's answer is replaced on the open papers.
