@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"referral/export"
+	"referral/wizard"
 )
 
 func newChallenge(env *Env) *cobra.Command {
@@ -50,6 +51,9 @@ notes of phone calls.
 			sheet, _ := export.Find(name)
 			if err := card.choose(size, format); err != nil {
 				return err
+			}
+			for _, line := range wizard.WordsSharedOn(sheet.ID, r) {
+				fmt.Fprintln(env.Err, line)
 			}
 			p, err := render(env, r, card, sheet, f, format)
 			if err != nil {

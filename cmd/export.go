@@ -110,6 +110,11 @@ func runExport(env *Env, o exportOptions, args []string) error {
 			fmt.Fprintln(env.Err, line)
 		}
 	}
+	if o.format != "json" && o.format != "fields" && o.format != "form" {
+		for _, line := range wizard.WordsSharedOn(sheet.ID, r) {
+			fmt.Fprintln(env.Err, line)
+		}
+	}
 	if o.format == "form" {
 		return runFill(env, r, card, o)
 	}

@@ -32,11 +32,29 @@ func WordsHalves(r *checklist.Referral) []string {
 
 // wordsShared says what of the separate sheet is also on the main referral, and under which question.
 func wordsShared(r *checklist.Referral) []string {
+	return alsoOn("the main referral", r, func(*checklist.Question) bool { return true })
+}
+
+// WordsSharedOn says what of the separate sheet is also on a paper that is made of some of the answers: the chronology
+// or the letter to the council. It is empty for other papers.
+func WordsSharedOn(sheet string, r *checklist.Referral) []string {
+	switch sheet {
+	case "chronology":
+		return alsoOn("the chronology", r, func(q *checklist.Question) bool { return q.Of == checklist.OfFact || q.Of == checklist.OfEvent })
+	case "challenge":
+		own := []string{checklist.QImpactWithoutAction, checklist.QAnalysisOpinion, checklist.QOutcomeExpected, checklist.QAfterReasons}
+		return alsoOn("the letter to the council", r, func(q *checklist.Question) bool { return q.Of == checklist.OfFact || slices.Contains(own, q.ID) })
+	}
+	return nil
+}
+
+// alsoOn says what of the separate sheet is also on a paper, and under which of the questions that print there.
+func alsoOn(paper string, r *checklist.Referral, prints func(*checklist.Question) bool) []string {
 	guide := checklist.Default()
 	var where []string
 	for _, f := range review.Shared(r, guide) {
 		q, ok := guide.Question(f.At.Question)
-		if !ok {
+		if !ok || !prints(q) {
 			continue
 		}
 		said := "an address or a number (" + q.Label + ")"
@@ -57,7 +75,7 @@ func wordsShared(r *checklist.Referral) []string {
 	if more := len(where) - most; more > 0 {
 		where = append(where[:most], english.Count(more, "more place"))
 	}
-	return []string{"! On the separate sheet, and on the main referral too: " + english.And(where) + ". Would it give away what must be kept?"}
+	return []string{"! On the separate sheet, and on " + paper + " too: " + english.And(where) + ". Would it give away what must be kept?"}
 }
 
 // HeldBack says which words of the answer on what not to do or mention are left out of page one, and why. It is empty at

@@ -66,6 +66,40 @@ func TestWordsHalvesOfASource(t *testing.T) {
 	}
 }
 
+// The chronology and the letter to the council get the warning of the main referral for what is on them.
+func TestWordsSharedOn(t *testing.T) {
+	t.Parallel()
+	for name, tt := range map[string]struct {
+		put                func(r *checklist.Referral)
+		chronology, letter bool
+	}{
+		"a fact": {func(r *checklist.Referral) {
+			f := r.AddFact()
+			f.Kind, f.Text = checklist.FactSeen, "She drew Thornby pier."
+		}, true, true},
+		"an event": {func(r *checklist.Referral) {
+			r.AddEvent(checklist.EventHelp).Text = "A room in Thornby was offered."
+		}, true, false},
+		"our view": {func(r *checklist.Referral) {
+			r.Answers["analysis.opinion"] = checklist.Answer{Text: "She is safer in Thornby."}
+		}, false, true},
+		"another answer": {func(r *checklist.Referral) {
+			r.Answers["history.concerns"] = checklist.Answer{Text: "They like Thornby."}
+		}, false, false},
+		"nothing": {func(*checklist.Referral) {}, false, false},
+	} {
+		r := checklist.New()
+		r.Answers = map[string]checklist.Answer{"consent.kept_secret": {Text: "She is with a friend in Thornby."}}
+		tt.put(r)
+		for sheet, want := range map[string]bool{"chronology": tt.chronology, "challenge": tt.letter, "body-map": false} {
+			got := WordsSharedOn(sheet, r)
+			if (len(got) > 0) != want || want && !strings.Contains(got[0], "\"Thornby\"") {
+				t.Errorf("%s: on the sheet %s: %q", name, sheet, got)
+			}
+		}
+	}
+}
+
 // What page one leaves out of the answer is said at the question itself, with a source kept back or without.
 func TestHeldBackIsSaidAtTheQuestion(t *testing.T) {
 	t.Parallel()
