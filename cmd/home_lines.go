@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"referral/wizard"
+	"referral/wizard/plain"
 )
 
 // homeItem is a thing to do on the home screen. If ends is set, the program ends after it.
@@ -53,6 +54,9 @@ func ringLines(env *Env) (ends bool, err error) {
 	}
 	s := freshSession(env, card, "")
 	err = lines(env, s, storeOrMemory(env), card, true)
+	if errors.Is(err, plain.ErrEnded) && s.Flow.Revision() == 0 {
+		return true, nil // There is nothing to lose.
+	}
 	return err != nil || s.Flow.Revision() > 0, err
 }
 

@@ -24,7 +24,7 @@ var mayImport = map[string][]string{
 	"checklist/workday":    {"checklist/content", "checklist/english"},
 	"checklist/finding":    {"checklist/english", "checklist/source"},
 	"checklist/wording":    {"checklist/content", "checklist/finding", "checklist/source"},
-	"checklist/authority":  {"checklist/clean", "checklist/english"},
+	"checklist/authority":  {"checklist/clean", "checklist/english", "checklist/workday"},
 	"checklist":            {"checklist/content", "checklist/english", "checklist/source", "checklist/clean", "checklist/when", "checklist/finding", "checklist/wording", "checklist/workday", "checklist/authority"},
 	"checklist/review":     {"checklist", "checklist/*"},
 	"checklist/followup":   {"checklist", "checklist/*"},

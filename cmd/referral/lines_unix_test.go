@@ -325,7 +325,9 @@ func TestLinesAskBeforeTheyLose(t *testing.T) {
 			w.send("\x15!\r") // Ctrl+U clears what had been typed, which is shown again.
 			w.until("the question once more", func() bool { return strings.Count(w.text(), "Carry on writing") == 2 })
 			w.enter("1", passphrase)
-			w.send(passphrase + "\r")
+			w.enter(passphrase)
+			w.wait("Press Enter twice when it is on paper")
+			w.enter("", "")
 			w.keepWindow()
 			if got := w.status(); got != 0 || !strings.Contains(w.text(), "Saved. To carry on") {
 				t.Errorf("status %d\n%s", got, w.text())
