@@ -104,7 +104,7 @@ var presenceCases = []ruleCase{
 	{"route-police-fgm", "neither a day nor a reference", and(worry("fgm_done"), route(checklist.Route{Route: "police", Told: "yes", Who: "Mr Adair"})), 1, nil},
 	{"route-police-fgm", "in words of the list of others", and(worry("fgm_done"), put("referral.routes", say("The social worker tells the police."))), 1, nil},
 	{"route-police-fgm", "the writer was told", and(worry("fgm_done"), fact(func(f *checklist.Fact) { f.To, f.By = "referrer", "referrer" }), route(checklist.Route{Route: "police", Told: "yes", Who: "I rang 101", When: at("2026-11-13T09:20"), Reference: "W-20931"})), 0, nil},
-	{"route-police-fgm", "nobody is known to have been told", and(worry("fgm_done"), fact(func(f *checklist.Fact) { f.Kind, f.To, f.By = "passed_on", "", "" }), route(checklist.Route{Route: "police", Told: "yes", Who: "Ms Idowu", When: at("2026-11-13T09:20"), Reference: "W-20931"})), 0, []string{"evidence-first-speaker"}},
+	{"route-police-fgm", "no one is known to have been told", and(worry("fgm_done"), fact(func(f *checklist.Fact) { f.Kind, f.To, f.By = "passed_on", "", "" }), route(checklist.Route{Route: "police", Told: "yes", Who: "Ms Idowu", When: at("2026-11-13T09:20"), Reference: "W-20931"})), 0, []string{"evidence-first-speaker"}},
 	{"route-police-fgm", "feared, not done", worry("fgm_feared"), 0, nil},
 	{"route-lado", "not told", worry("adult_works_with_children"), 1, nil},
 	{"route-lado", "told", and(worry("adult_works_with_children"), route(checklist.Route{Route: "lado", Told: "yes"})), 0, nil},
@@ -150,7 +150,7 @@ var presenceCases = []ruleCase{
 		b.Due = at("2027-02")
 		r.People = append(r.People, b)
 	}, 0, []string{"basics-relation-by-child"}},
-	{"basics-household", "nobody", alone, 1, nil},
+	{"basics-household", "no one", alone, 1, nil},
 	{"basics-household", "in words", and(alone, put("family.household", gap("asked"))), 0, nil},
 	{"basics-parent", "only a brother", func(r *checklist.Referral) {
 		r.People = slices.DeleteFunc(r.People, func(p *checklist.Person) bool { return p.ID == "p2" || p.ID == "p3" })
@@ -225,7 +225,7 @@ var presenceCases = []ruleCase{
 		r.Person("p2").Answers["consent.reason_without"] = say("She has been alone on 3 evenings (F1).")
 	}), 0, nil},
 	{"consent-reason", "asking first", toldAs("asking_first"), 0, nil},
-	{"consent-decided-by", "nobody", func(r *checklist.Referral) { r.Person("p3").Consent.DecidedBy = "" }, 1, nil},
+	{"consent-decided-by", "no one", func(r *checklist.Referral) { r.Person("p3").Consent.DecidedBy = "" }, 1, nil},
 	{"consent-decided-by", "gap", func(r *checklist.Referral) {
 		r.Person("p3").Consent.DecidedBy, r.Person("p3").Answers["consent.decided_by"] = "", gap("will_ask")
 	}, 0, nil},

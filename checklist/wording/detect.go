@@ -193,7 +193,7 @@ func wordOfSigns(text string, from, to, i int) signedWord {
 	return signedWord{start: start, end: end, before: i - start, signs: next - i, after: end - next}
 }
 
-// isPart reports whether the word goes on at either end, as a name with digits or an address of email does.
+// isPart reports whether the word continues at either end, as a name with digits or an address of email does.
 func (w signedWord) isPart(text string, from, to int) bool {
 	sign := text[w.start+w.before]
 	if w.start > from && (wordByte(text[w.start-1]) || text[w.start-1] == sign) {
