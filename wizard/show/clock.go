@@ -17,6 +17,6 @@ func (m *model) planClock() (full, short string) {
 		return "", ""
 	}
 	since := func(t time.Time) int { return int(m.o.now().Sub(t) / time.Minute) }
-	short = fmt.Sprintf("%d of %d min", since(m.begun), m.s.Order().Minutes())
+	short = fmt.Sprintf("%d of %d min", since(m.begun), m.plan)
 	return fmt.Sprintf("this part %d of %d, all %s", since(m.partAt), workshop.Minutes(m.parts[m.at]), short), short
 }

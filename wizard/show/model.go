@@ -19,6 +19,7 @@ type model struct {
 	s      *workshop.Scenario // s is nil until a case is chosen.
 	slides []slide
 	parts  []string // parts are the parts of the plan that the slides belong to.
+	plan   int      // plan is the length of the session by the plan, in minutes.
 	at     int      // at is the slide on screen, and turn which of its screens.
 	turn   int
 	over   []overSlide
@@ -104,7 +105,7 @@ func (m *model) begin(s *workshop.Scenario) {
 	m.s, m.slides, m.at, m.turn, m.over = s, newSlides(m, s), 0, 0, nil
 	m.timer = countdown{}
 	m.begun, m.partAt = time.Time{}, time.Time{}
-	m.parts = nil
+	m.parts, m.plan = nil, s.Order().Minutes()
 	for _, sc := range s.Screens() {
 		m.parts = append(m.parts, sc.Part)
 	}

@@ -131,6 +131,9 @@ func (s *Scenario) Order() Order {
 	if s.Middle != nil {
 		o = OrderOf(ThirdOrder)
 	}
-	o.Parts = slices.DeleteFunc(o.Parts, func(p Part) bool { return s.Numbers(p.ID) == noScreen })
+	shown := s.shownParts()
+	o.Parts = slices.DeleteFunc(o.Parts, func(p Part) bool {
+		return !slices.ContainsFunc(shown, func(q Part) bool { return q.ID == p.ID })
+	})
 	return o.counted()
 }
