@@ -12,96 +12,9 @@ import (
 // TestQuestionsAsked lists which questions are asked, by what the record of a household says.
 func TestQuestionsAsked(t *testing.T) {
 	t.Parallel()
-	type record = checklist.Referral
-	person := func(id string, change func(p *checklist.Person)) func(*record) {
-		return func(r *record) { change(r.Person(id)) }
-	}
-	// all makes several changes, one after another.
-	all := func(changes ...func(*record)) func(*record) {
-		return func(r *record) {
-			for _, change := range changes {
-				change(r)
-			}
-		}
-	}
-	nothing := func(*record) {}
-	worry := func(names ...string) func(*record) { return func(r *record) { r.Request.Worries = names } }
-	how := func(s checklist.How) func(*record) { return func(r *record) { r.Request.How = s } }
-	level := func(s checklist.Level) func(*record) { return func(r *record) { r.Request.Level = s } }
-	kind := func(s checklist.RequestType) func(*record) { return func(r *record) { r.Request.Type = s } }
-	tonight := func(s checklist.YesNo) func(*record) { return func(r *record) { r.Request.Tonight = s } }
-	told := func(id string, s checklist.Told) func(*record) {
-		return person(id, func(p *checklist.Person) { p.Consent.Told = s })
-	}
-	agreed := func(id string, s checklist.Agreement) func(*record) {
-		return person(id, func(p *checklist.Person) { p.Consent.Agreed = s })
-	}
-	is := func(id, s string) func(*record) {
-		return person(id, func(p *checklist.Person) { p.Relations = []checklist.Relation{{To: "p1", Is: s}} })
-	}
-	born := func(id, s string) func(*record) {
-		return person(id, func(p *checklist.Person) { p.Born = when.When{At: s} })
-	}
-	concern := func(id string, s checklist.YesNo) func(*record) {
-		return person(id, func(p *checklist.Person) { p.OfConcern.Is = s })
-	}
-	risk := func(id string, s checklist.YesNo) func(*record) {
-		return person(id, func(p *checklist.Person) { p.StaffRisk = s })
-	}
-	home := func(ids ...string) func(*record) {
-		return func(r *record) {
-			r.Homes = []*checklist.Home{{ID: "h1", Address: "1 Example Road"}}
-			for _, id := range ids {
-				r.Person(id).Homes = []string{"h1"}
-			}
-		}
-	}
-	fact := func(change func(f *checklist.Fact)) func(*record) { return func(r *record) { change(r.Fact("f1")) } }
-	factKind := func(s checklist.FactKind) func(*record) { return fact(func(f *checklist.Fact) { f.Kind = s }) }
-	words := fact(func(f *checklist.Fact) { f.Words = "It hurts." })
-	event := func(s checklist.EventKind) func(*record) { return func(r *record) { r.Event("e1").Kind = s } }
-	talk := func(s checklist.EventKind, with string) func(*record) {
-		return func(r *record) { r.Event("e1").Kind, r.Event("e1").Who = s, []string{with} }
-	}
-	action := func(s checklist.ActionKind) func(*record) { return func(r *record) { r.Action("a1").Kind = s } }
-	spoke := func(r *record) {
-		*r.Action("a1") = checklist.Action{ID: "a1", Kind: "call", Who: "duty worker", When: when.When{At: "2026-11-27T11:00"}}
-	}
-	missed := func(r *record) { r.Action("a1").Kind, r.Action("a1").Through = "call", "no" }
-	answer := func(id, s string) func(*record) {
-		return func(r *record) { r.Answers = map[string]checklist.Answer{id: {Text: s}} }
-	}
-	made := func(s string) func(*record) { return func(r *record) { r.Request.Made = s } }
-	agency := func(s string) func(*record) { return func(r *record) { r.Referrer.Agency = s } }
-	agencies := func(s checklist.Agreement) func(*record) { return func(r *record) { r.Sharing.Agencies = s } }
-	assessed := func(s checklist.YesNo) func(*record) {
-		return func(r *record) { r.Request.EarlyHelpAssessment.Done = s }
-	}
-	noRoutes := func(r *record) { r.Routes = nil }
-	routeTold := func(s checklist.YesNo) func(*record) { return func(r *record) { r.Routes[0].Told = s } }
-	due := person("p1", func(p *checklist.Person) { p.Due = when.When{At: "2027-02"} })
-	noEvents := func(r *record) { r.Events = nil }
-	class := func(id string, class checklist.RelationClass) func(*record) {
-		return person(id, func(p *checklist.Person) {
-			if len(p.Relations) == 0 {
-				p.Relations = []checklist.Relation{{To: "p1"}}
-			}
-			p.Relations[0].Class = class
-		})
-	}
-	holds := func(id string, s checklist.YesNo) func(*record) {
-		return person(id, func(p *checklist.Person) { p.Relations[0].ParentalResponsibility = s })
-	}
-	secondChild := func(r *record) { r.AddChild() }
-	doesNotApply := func(kind checklist.GapKind) func(*record) {
-		return person("p1", func(p *checklist.Person) {
-			p.Answers = map[string]checklist.Answer{"child.born": {Gap: &checklist.Gap{Kind: kind}}}
-		})
-	}
-
 	for _, tt := range []struct {
 		question, of, name string
-		said               func(*record)
+		said               func(*checklist.Referral)
 		want               bool
 	}{
 		{"referral.tonight", "", "always", nothing, true},
@@ -122,19 +35,19 @@ func TestQuestionsAsked(t *testing.T) {
 		{"support.parents_offered", "", "help, not a talk", talk("help", "p2"), false},
 		{"support.parents_offered", "", "a talk with a colleague", talk("talk", "p3"), false},
 		{"support.parents_offered", "", "in danger", all(talk("talk", "p2"), tonight("yes")), false},
-		{"support.parents_offered", "", "not safe to tell", all(talk("talk", "p2"), told("p2", "not_safe")), false},
+		{"support.parents_offered", "", "not safe to tell", all(talk("talk", "p2"), toldOf("p2", "not_safe")), false},
 		{"support.parents_offered", "", "a worry that is not told yet", all(talk("talk", "p2"), worry("forced_marriage")), false},
 		{"concern.after_advice", "", "no advice", nothing, false},
 		{"concern.after_advice", "", "advice in the log", action("advice"), true},
 		{"concern.after_advice", "", "a call without advice", spoke, false},
-		{"concern.after_advice", "", "a worker is coming", all(spoke, func(r *record) { r.Action("a1").Text = "Ms Thorne and a police officer are on their way." }), false},
-		{"concern.after_advice", "", "they will see the child at home", all(spoke, func(r *record) { r.Action("a1").Text = "A worker will visit at 5 pm." }), false},
-		{"concern.after_advice", "", "a child in danger, and the call made", all(spoke, func(r *record) { r.Action("a1").Text, r.Request.Tonight = "Ring back at 3.", checklist.Yes }), false},
+		{"concern.after_advice", "", "a worker is coming", all(spoke, func(r *checklist.Referral) { r.Action("a1").Text = "Ms Thorne and a police officer are on their way." }), false},
+		{"concern.after_advice", "", "they will see the child at home", all(spoke, func(r *checklist.Referral) { r.Action("a1").Text = "A worker will visit at 5 pm." }), false},
+		{"concern.after_advice", "", "a child in danger, and the call made", all(spoke, func(r *checklist.Referral) { r.Action("a1").Text, r.Request.Tonight = "Ring back at 3.", checklist.Yes }), false},
 		{"route.who", "lado", "told", routeTold("yes"), true},
 		{"route.who", "lado", "not told", routeTold("no"), false},
 		{"route.when", "lado", "not told", routeTold("no"), false},
 		{"route.who", "lado", "not said", routeTold(""), true},
-		{"concern.after_advice", "", "advice on the call", all(spoke, func(r *record) { r.Action("a1").Text = "Wait." }), true},
+		{"concern.after_advice", "", "advice on the call", all(spoke, func(r *checklist.Referral) { r.Action("a1").Text = "Wait." }), true},
 
 		{"concern.outside_home", "p1", "no birth date", nothing, false},
 		{"concern.outside_home", "p1", "11 today", born("p1", "2015-11-27"), true},
@@ -145,17 +58,17 @@ func TestQuestionsAsked(t *testing.T) {
 		{"consent.child_agrees", "p1", "18", born("p1", "2008-11-27"), false},
 
 		{"sharing.decided_by", "", "a call, and everyone told", spoke, false},
-		{"sharing.decided_by", "", "a parent untold, and nothing done", told("p2", "not_yet"), false},
-		{"sharing.decided_by", "", "a call to the front door is no other service", all(told("p2", "not_yet"), spoke), false},
-		{"sharing.decided_by", "", "a call still to be written down", all(told("p2", "not_yet"), action("call")), false},
-		{"sharing.decided_by", "", "sent", all(told("p2", "could_not_reach"), action("sent")), false},
-		{"sharing.decided_by", "", "advice", all(told("p2", "asking_first"), action("advice")), false},
-		{"sharing.decided_by", "", "a route told", all(told("p2", "not_safe"), routeTold("yes")), true},
-		{"sharing.decided_by", "", "a route not told", all(told("p2", "not_safe"), routeTold("no")), false},
-		{"sharing.decided_by", "", "agencies refused", all(told("p2", "not_safe"), agencies("refused")), true},
-		{"sharing.decided_by", "", "agencies agreed", all(told("p2", "not_safe"), agencies("given")), false},
-		{"sharing.decided_by", "", "someone else untold", all(told("p4", "not_safe"), spoke), false},
-		{"sharing.decided_by", "", "a parent told", all(told("p2", "yes_before"), spoke), false},
+		{"sharing.decided_by", "", "a parent untold, and nothing done", toldOf("p2", "not_yet"), false},
+		{"sharing.decided_by", "", "a call to the front door is no other service", all(toldOf("p2", "not_yet"), spoke), false},
+		{"sharing.decided_by", "", "a call still to be written down", all(toldOf("p2", "not_yet"), action("call")), false},
+		{"sharing.decided_by", "", "sent", all(toldOf("p2", "could_not_reach"), action("sent")), false},
+		{"sharing.decided_by", "", "advice", all(toldOf("p2", "asking_first"), action("advice")), false},
+		{"sharing.decided_by", "", "a route told", all(toldOf("p2", "not_safe"), routeTold("yes")), true},
+		{"sharing.decided_by", "", "a route not told", all(toldOf("p2", "not_safe"), routeTold("no")), false},
+		{"sharing.decided_by", "", "agencies refused", all(toldOf("p2", "not_safe"), agencies("refused")), true},
+		{"sharing.decided_by", "", "agencies agreed", all(toldOf("p2", "not_safe"), agencies("given")), false},
+		{"sharing.decided_by", "", "someone else untold", all(toldOf("p4", "not_safe"), spoke), false},
+		{"sharing.decided_by", "", "a parent told", all(toldOf("p2", "yes_before"), spoke), false},
 
 		{"concern.first_time", "", "no words", nothing, false},
 		{"concern.first_time", "", "words from no one", words, false},
@@ -164,11 +77,11 @@ func TestQuestionsAsked(t *testing.T) {
 		{"concern.first_time", "", "no words of the child", fact(func(f *checklist.Fact) { f.From = "p1" }), false},
 
 		{"consent.child_told_by", "p1", "nothing said", nothing, false},
-		{"consent.child_told_by", "p1", "told before", told("p1", "yes_before"), true},
-		{"consent.child_told_by", "p1", "told after", told("p1", "yes_after"), true},
-		{"consent.child_told_by", "p1", "not told", told("p1", "not_yet"), false},
-		{"consent.told_by", "p2", "told before", told("p2", "yes_before"), true},
-		{"consent.told_by", "p2", "not told", told("p2", "could_not_reach"), false},
+		{"consent.child_told_by", "p1", "told before", toldOf("p1", "yes_before"), true},
+		{"consent.child_told_by", "p1", "told after", toldOf("p1", "yes_after"), true},
+		{"consent.child_told_by", "p1", "not told", toldOf("p1", "not_yet"), false},
+		{"consent.told_by", "p2", "told before", toldOf("p2", "yes_before"), true},
+		{"consent.told_by", "p2", "not told", toldOf("p2", "could_not_reach"), false},
 
 		{"child.due", "p1", "nothing said", nothing, false},
 		{"child.due", "p1", "a due date", person("p1", func(p *checklist.Person) { p.Due = when.When{At: "2027-02"} }), true},
@@ -221,10 +134,10 @@ func TestQuestionsAsked(t *testing.T) {
 
 		{"sharing.family_told_what", "", "a call", nothing, true},
 		{"sharing.family_told_what", "", "a form", how("form"), false},
-		{"sharing.family_told_what", "", "a parent untold", all(how("form"), told("p2", "not_yet")), true},
-		{"sharing.family_told_what", "", "a child who is too young", all(how("form"), told("p1", "too_young")), true},
-		{"sharing.family_told_what", "", "a child untold", all(how("form"), told("p1", "not_safe")), true},
-		{"sharing.family_told_what", "", "both told", all(how("form"), told("p1", "yes_after"), told("p2", "yes_after")), false},
+		{"sharing.family_told_what", "", "a parent untold", all(how("form"), toldOf("p2", "not_yet")), true},
+		{"sharing.family_told_what", "", "a child who is too young", all(how("form"), toldOf("p1", "too_young")), true},
+		{"sharing.family_told_what", "", "a child untold", all(how("form"), toldOf("p1", "not_safe")), true},
+		{"sharing.family_told_what", "", "both told", all(how("form"), toldOf("p1", "yes_after"), toldOf("p2", "yes_after")), false},
 
 		{"person.in_home_since", "p2", "no home", nothing, false},
 		{"person.in_home_since", "p2", "the same home", home("p1", "p2"), true},
@@ -272,10 +185,10 @@ func TestQuestionsAsked(t *testing.T) {
 		{"consent.no_direct_contact", "", "a nursery", agency("Little Oaks Nursery"), false},
 
 		{"consent.reason_without", "p2", "nothing said", nothing, false},
-		{"consent.reason_without", "p2", "not told", told("p2", "not_yet"), true},
-		{"consent.reason_without", "p2", "could not be reached", told("p2", "could_not_reach"), true},
-		{"consent.reason_without", "p2", "told, and refused", all(told("p2", "yes_before"), agreed("p2", "refused")), true},
-		{"consent.reason_without", "p2", "told, and agreed", all(told("p2", "yes_before"), agreed("p2", "given")), false},
+		{"consent.reason_without", "p2", "not told", toldOf("p2", "not_yet"), true},
+		{"consent.reason_without", "p2", "could not be reached", toldOf("p2", "could_not_reach"), true},
+		{"consent.reason_without", "p2", "told, and refused", all(toldOf("p2", "yes_before"), agreed("p2", "refused")), true},
+		{"consent.reason_without", "p2", "told, and agreed", all(toldOf("p2", "yes_before"), agreed("p2", "given")), false},
 
 		{"child.private_fostering", "p1", "with the family", nothing, false},
 		{"child.private_fostering", "p1", "not with the family", worry("not_with_family"), true},
@@ -413,8 +326,8 @@ func TestQuestionsAsked(t *testing.T) {
 		{"consent.parents_told", "p4", "a foster carer", class("p4", "foster_carer"), true},
 		{"consent.parents_agree", "p4", "a foster carer", class("p4", "foster_carer"), false},
 		{"consent.parents_agree", "p4", "a stepfather", class("p4", "step_parent"), false},
-		{"consent.reason_without", "p4", "a stepfather who was not reached", all(class("p4", "step_parent"), told("p4", "could_not_reach")), false},
-		{"consent.reason_without", "p4", "a stepfather whom it is not safe to tell", all(class("p4", "step_parent"), told("p4", "not_safe")), true},
+		{"consent.reason_without", "p4", "a stepfather who was not reached", all(class("p4", "step_parent"), toldOf("p4", "could_not_reach")), false},
+		{"consent.reason_without", "p4", "a stepfather whom it is not safe to tell", all(class("p4", "step_parent"), toldOf("p4", "not_safe")), true},
 		{"consent.child_reason_without", "p1", "17, refused", all(born("p1", "2009-06-01"), agreed("p1", "refused")), true},
 		{"consent.child_reason_without", "p1", "17, agrees", all(born("p1", "2009-06-01"), agreed("p1", "given")), false},
 		{"consent.child_reason_without", "p1", "15, refused", all(born("p1", "2011-06-01"), agreed("p1", "refused")), false},
@@ -442,56 +355,6 @@ func TestQuestionsAskedOfNoOne(t *testing.T) {
 		asked := q.Holds(checklist.SituationOf(r, q, "x9", time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)))
 		if asked && q.When != "" && slices.Contains([]string{checklist.OfChild, checklist.OfPerson, checklist.OfParent, checklist.OfFact}, q.Of) {
 			t.Errorf("%s is not asked of anyone", q.ID)
-		}
-	}
-}
-
-// The question whether a name is kept back is asked on the way of anyone who told us something and is neither family
-// nor staff, without being counted. For everyone else it is behind "add more about".
-func TestNameHeldComesForward(t *testing.T) {
-	t.Parallel()
-	g := checklist.Default()
-	q, _ := g.Question(checklist.QPersonNameHeld)
-	for _, tt := range []struct {
-		name string
-		told bool
-		who  checklist.Person
-		want bool
-	}{
-		{"of whom nothing is known", true, checklist.Person{}, true},
-		{"a lodger", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "lodger"}}}, true},
-		{"a friend's mother", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "friend's mother"}}}, true},
-		{"someone else, as chosen", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "Nana Bee", Class: checklist.ClassOther}}}, true},
-		{"a neighbour", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "neighbour"}}}, true},
-		{"the man next door", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "man from next door"}}}, true},
-		{"another pupil", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "another pupil"}}}, true},
-		{"a classmate", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "classmate"}}}, true},
-		{"a girl in her year", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "girl in Year 8"}}}, true},
-		{"a family friend", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "friend of the family"}}}, true},
-		{"a shopkeeper", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "shopkeeper"}}}, true},
-		{"a landlady", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "landlady"}}}, true},
-		{"a parent of another pupil", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "parent of another pupil"}}}, true},
-		{"no relation", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "no relation"}}}, true},
-		{"an aunt", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "aunt"}}}, false},
-		{"a foster carer", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "foster carer"}}}, false},
-		{"a lodger who told us nothing", false, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "lodger"}}}, false},
-		{"a grandad", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "grandad"}}}, false},
-		{"a youth worker", true, checklist.Person{Work: &checklist.Work{Post: "youth worker"}}, false},
-	} {
-		r := checklist.New()
-		r.AddChild().Name = "Mabel Finch"
-		p, f := r.AddPerson(), r.AddFact()
-		tt.who.ID, tt.who.Name = p.ID, "Gwen Tarr"
-		*p = tt.who
-		if tt.told {
-			f.Kind, f.From = checklist.FactPassedOn, p.ID
-		}
-		s := checklist.SituationOf(r, q, p.ID, time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC))
-		if got := q.OnTheWay(s); got != tt.want {
-			t.Errorf("%s: on the way is %v", tt.name, got)
-		}
-		if q.Counts(s) || !q.Holds(s) {
-			t.Errorf("%s: the question is counted, or not asked at all", tt.name)
 		}
 	}
 }
