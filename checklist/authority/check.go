@@ -140,14 +140,15 @@ func (c *checker) check() {
 }
 
 func (c *checker) route() {
+	const table = "route"
 	r := c.p.Route
-	c.oneOf("route.takes", r.Takes, "form", "telephone", "both")
-	c.oneOf("route.section17_call", r.Section17Call, "needed", "not_needed")
-	c.oneOf("route.late_next_day", r.LateNextDay, "yes", "no")
+	c.oneOf(table+".takes", r.Takes, "form", "telephone", "both")
+	c.oneOf(table+".section17_call", r.Section17Call, "needed", "not_needed")
+	c.oneOf(table+".late_next_day", r.LateNextDay, "yes", "no")
 	if _, err := time.Parse("15:04", r.ClosesAt); err != nil && r.ClosesAt != "" {
-		c.fail("route.closes_at", "closes_at is a time such as 17:00")
+		c.fail(table+".closes_at", "closes_at is a time such as 17:00")
 	}
-	c.origin("route", r.Origin, r != Route{})
+	c.origin(table, r.Origin, r != Route{})
 }
 
 func (c *checker) numbers() {
@@ -217,11 +218,12 @@ func (c *checker) threshold() {
 }
 
 func (c *checker) procedures() {
+	const table = "procedures"
 	p := c.p.Procedures
 	stated := p != Procedures{}
-	c.origin("procedures", p.Origin, stated)
+	c.origin(table, p.Origin, stated)
 	if stated {
-		c.need("procedures.title", p.Title)
+		c.need(table+".title", p.Title)
 	}
 }
 
@@ -278,8 +280,9 @@ func (c *checker) ladder() {
 }
 
 func (c *checker) postcodes() {
+	const table = "postcodes"
 	p := c.p.Postcodes
-	c.origin("postcodes", p.Origin, len(p.Inside)+len(p.Shared)+len(p.Neighbours) > 0 || p.Checker != "")
+	c.origin(table, p.Origin, len(p.Inside)+len(p.Shared)+len(p.Neighbours) > 0 || p.Checker != "")
 	seen := map[string]bool{}
 	for _, list := range []struct {
 		key    string
@@ -287,10 +290,10 @@ func (c *checker) postcodes() {
 	}{{"inside", p.Inside}, {"shared", p.Shared}, {"neighbours", p.Neighbours}} {
 		for _, d := range list.values {
 			if !isDistrict(d) {
-				c.fail("postcodes."+list.key, "%s has something that is not a district such as BL1, in capital letters", list.key)
+				c.fail(table+"."+list.key, "%s has something that is not a district such as BL1, in capital letters", list.key)
 			}
 			if seen[d] {
-				c.fail("postcodes."+list.key, "a district is there twice")
+				c.fail(table+"."+list.key, "a district is there twice")
 			}
 			seen[d] = true
 		}
@@ -298,12 +301,13 @@ func (c *checker) postcodes() {
 }
 
 func (c *checker) form() {
+	const table = "form"
 	f := c.p.Form
-	c.origin("form", f.Origin, f.Title != "" || len(f.Fields) > 0)
-	c.oneOf("form.blanks", f.Blanks, "refused", "wanted")
-	c.oneOf("form.can_save", f.CanSave, "yes", "no")
+	c.origin(table, f.Origin, f.Title != "" || len(f.Fields) > 0)
+	c.oneOf(table+".blanks", f.Blanks, "refused", "wanted")
+	c.oneOf(table+".can_save", f.CanSave, "yes", "no")
 	if f.SessionMinutes < 0 || f.SessionMinutes > 24*60 {
-		c.fail("form.session_minutes", "session_minutes is from 0 (not known) to 1440")
+		c.fail(table+".session_minutes", "session_minutes is from 0 (not known) to 1440")
 	}
 	for i, box := range f.Fields {
 		at := fmt.Sprintf("form.field[%d]", i)
