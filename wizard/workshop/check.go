@@ -104,10 +104,10 @@ func (c *checker) filled(key, s string) {
 
 // belongs says what to write in a place that must not be empty.
 var belongs = map[string]string{
-	"title":     "a few words that the list shows",
-	"case":      "who the child is, with age and school, and the day; it is read out before the text",
-	"mentions":  "what is said before the case is shown, such as [\"a child left alone at night\"]",
-	"weak.text": "the text that the room looks at, between three quotation marks",
+	"title":    "a few words that the list shows",
+	"case":     "who the child is, with age and school, and the day; it is read out before the text",
+	"mentions": "what is said before the case is shown, such as [\"a child left alone at night\"]",
+	weakText:   "the text that the room looks at, between three quotation marks",
 }
 
 func empty(key string) string {
@@ -127,22 +127,22 @@ func (c *checker) list(key string, items []string, least int) {
 }
 
 func (c *checker) texts() {
-	c.filled("weak.text", c.s.Weak.Text)
+	c.filled(weakText, c.s.Weak.Text)
 	if n := len(strings.Fields(c.s.Weak.Text)); n > MaxWords && !c.s.Weak.Log {
-		c.minor("weak.text", "it has %d words; one screen holds %d, so it runs on to a second", n, MaxWords)
+		c.minor(weakText, "it has %d words; one screen holds %d, so it runs on to a second", n, MaxWords)
 	}
 	if b := c.s.Better; b.Text != "" || len(b.Changed)+len(b.Argue) > 0 {
-		c.text("better.text", b.Text)
-		c.list("better.changed", b.Changed, 0)
-		c.list("better.argue", b.Argue, 0)
+		c.text(betterTable+".text", b.Text)
+		c.list(betterTable+".changed", b.Changed, 0)
+		c.list(betterTable+".argue", b.Argue, 0)
 	}
 	c.marks("mark", c.s.Weak.Text, c.s.Marks)
 	if m := c.s.Middle; m != nil {
-		c.text("middle.text", m.Text)
-		c.marks("middle.mark", m.Text, m.Marks)
-		c.filled("middle.by", m.By)
-		c.list("middle.right", m.Right, 1)
-		c.list("middle.today", m.Today, 1)
+		c.text(middleTable+".text", m.Text)
+		c.marks(middleTable+".mark", m.Text, m.Marks)
+		c.filled(middleTable+".by", m.By)
+		c.list(middleTable+".right", m.Right, 1)
+		c.list(middleTable+".today", m.Today, 1)
 		for i, q := range m.Questions {
 			c.filled(fmt.Sprintf("middle.question.%d.ask", i+1), q.Ask)
 			c.filled(fmt.Sprintf("middle.question.%d.answer", i+1), q.Answer)
@@ -208,11 +208,11 @@ func (c *checker) call() {
 		return
 	}
 	for _, b := range c.s.Call.CouldSay() {
-		c.filled("call."+b.Key, b.Text)
+		c.filled(callTable+"."+b.Key, b.Text)
 	}
-	c.filled("call.you", c.s.Call.You)
-	c.filled("call.outcome", c.s.Call.Outcome)
-	c.list("call.worker", c.s.Call.Worker, 0)
+	c.filled(callTable+".you", c.s.Call.You)
+	c.filled(callTable+".outcome", c.s.Call.Outcome)
+	c.list(callTable+".worker", c.s.Call.Worker, 0)
 }
 
 func (c *checker) sources(key string, ids []string) {
@@ -242,18 +242,18 @@ func (c *checker) balance() {
 	}
 	switch {
 	case c.s.Thin && weak > 0:
-		c.minor("weak.text", "a thin text has no phrase to ask about; this one has %d", weak)
+		c.minor(weakText, "a thin text has no phrase to ask about; this one has %d", weak)
 	case !c.s.Thin && len(c.s.Key) > 0 && weak < leastWeak:
-		c.minor("weak.text", "it has %d phrases to ask about; a room needs at least %d, or say thin = true", weak, leastWeak)
+		c.minor(weakText, "it has %d phrases to ask about; a room needs at least %d, or say thin = true", weak, leastWeak)
 	}
 	if c.s.Better.Text == "" {
 		better = nil
 	}
 	if len(better) > mostBetter {
-		c.minor("better.text", "it has %d comments; at most %d is fair", len(better), mostBetter)
+		c.minor(betterTable+".text", "it has %d comments; at most %d is fair", len(better), mostBetter)
 	}
 	if n := there(c.s.WeakVerdicts()); n > mostMet {
-		c.minor("weak.text", "by the key it has %d of the eight; a weak text has at most %d", n, mostMet)
+		c.minor(weakText, "by the key it has %d of the eight; a weak text has at most %d", n, mostMet)
 	}
 	for i, m := range c.s.Key {
 		if m.Seems && m.Weak {

@@ -5,6 +5,16 @@ import (
 	"iter"
 )
 
+// The tables of a scenario's file. A text is named by its table and its key.
+const (
+	weakTable   = "weak"
+	middleTable = "middle"
+	betterTable = "better"
+	callTable   = "call"
+
+	weakText = weakTable + ".text"
+)
+
 // prose yields every text of a scenario that people read, with its key.
 func (s *Scenario) prose() iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
@@ -17,34 +27,34 @@ func (s *Scenario) prose() iter.Seq2[string, string] {
 			p.one(fmt.Sprintf("question.%d.ask", i+1), q.Ask)
 			p.one(fmt.Sprintf("question.%d.answer", i+1), q.Answer)
 		}
-		p.one("weak.by", s.Weak.By)
-		p.one("weak.text", s.Weak.Text)
+		p.one(weakTable+".by", s.Weak.By)
+		p.one(weakText, s.Weak.Text)
 		p.marks("mark", s.Marks)
 		if m := s.Middle; m != nil {
-			p.one("middle.by", m.By)
-			p.one("middle.text", m.Text)
-			p.marks("middle.mark", m.Marks)
-			p.many("middle.right", m.Right)
-			p.many("middle.today", m.Today)
+			p.one(middleTable+".by", m.By)
+			p.one(middleTable+".text", m.Text)
+			p.marks(middleTable+".mark", m.Marks)
+			p.many(middleTable+".right", m.Right)
+			p.many(middleTable+".today", m.Today)
 			for i, q := range m.Questions {
 				p.one(fmt.Sprintf("middle.question.%d.ask", i+1), q.Ask)
 				p.one(fmt.Sprintf("middle.question.%d.answer", i+1), q.Answer)
 			}
 		}
-		p.one("better.text", s.Better.Text)
-		p.many("better.changed", s.Better.Changed)
-		p.many("better.argue", s.Better.Argue)
+		p.one(betterTable+".text", s.Better.Text)
+		p.many(betterTable+".changed", s.Better.Changed)
+		p.many(betterTable+".argue", s.Better.Argue)
 		for i, m := range s.Key {
 			p.one(fmt.Sprintf("criterion.%d.weak_why", i+1), m.WeakWhy)
 			p.one(fmt.Sprintf("criterion.%d.better_why", i+1), m.BetterWhy)
 		}
-		p.one("call.you", s.Call.You)
+		p.one(callTable+".you", s.Call.You)
 		for _, b := range s.Call.CouldSay() {
-			p.one("call."+b.Key, b.Text)
+			p.one(callTable+"."+b.Key, b.Text)
 		}
-		p.one("call.twist", s.Call.Twist)
-		p.many("call.worker", s.Call.Worker)
-		p.one("call.outcome", s.Call.Outcome)
+		p.one(callTable+".twist", s.Call.Twist)
+		p.many(callTable+".worker", s.Call.Worker)
+		p.one(callTable+".outcome", s.Call.Outcome)
 		for i, d := range s.Decisions {
 			d.prose(fmt.Sprintf("decision.%d", i+1), &p)
 		}
