@@ -18,9 +18,9 @@ func newExplain(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "explain ID",
 		Short: "Why a question is asked or a comment is made, and where it comes from",
-		Example: `  referral explain consent.parents_told
-  referral explain vague-chaotic-named
-  referral explain child.name --json`,
+		Example: "  referral explain " + checklist.QConsentParentsTold + "\n" +
+			"  referral explain vague-chaotic-named\n" +
+			"  referral explain " + checklist.QChildName + " --json",
 		Args: one("the ID of a question or a rule"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return runExplain(env, strings.ToLower(strings.TrimSpace(args[0])), asJSON)
