@@ -16,6 +16,8 @@ func (r *Referral) Check(g *Guide) error {
 	c := &checker{r: r, g: g, ids: map[string]bool{ReferrerID: true}}
 	c.collect()
 	c.request()
+	c.routes()
+	c.sharing()
 	c.homes()
 	c.people()
 	c.facts()
@@ -25,6 +27,8 @@ func (r *Referral) Check(g *Guide) error {
 	return c.err
 }
 
+// checker names each place as it is in the file: at+".how", at "referral", is the key how of the object referral, even
+// where a question has that ID too.
 type checker struct {
 	r   *Referral
 	g   *Guide
@@ -144,31 +148,35 @@ func (c *checker) length(place, text string) {
 }
 
 func (c *checker) request() {
+	const at = "referral"
 	q := c.r.Request
 	if q.Made != "" {
 		if w := (when.When{At: q.Made}); w.Check() != nil || w.Precision() < when.Day {
-			c.fail("referral.made", "it is not a day or a minute such as 2026-11-20T15:52")
+			c.fail(at+".made", "it is not a day or a minute such as 2026-11-20T15:52")
 		}
 	}
-	c.choice("referral.how", "how", string(q.How))
-	c.choice("referral.tonight", "tonight", string(q.Tonight))
-	c.worries("referral.worries", q.Worries)
-	c.choice("referral.type", "type", string(q.Type))
-	c.choice("referral.level", "level", string(q.Level))
+	c.choice(at+".how", "how", string(q.How))
+	c.choice(at+".tonight", "tonight", string(q.Tonight))
+	c.worries(at+".worries", q.Worries)
+	c.choice(at+".type", "type", string(q.Type))
+	c.choice(at+".level", "level", string(q.Level))
 	for k, v := range q.RiskFactors {
 		if !slices.Contains(choices["risk_factor"], k) {
-			c.fail("referral.risk_factors", "a key is not one of: %s", strings.Join(choices["risk_factor"], ", "))
+			c.fail(at+".risk_factors", "a key is not one of: %s", strings.Join(choices["risk_factor"], ", "))
 		}
-		c.choice("referral.risk_factors", "risk_factors", string(v))
+		c.choice(at+".risk_factors", "risk_factors", string(v))
 	}
 	for _, id := range sortedKeys(q.NoOtherParent) {
-		c.choice("referral.no_other_parent", "no_other_parent", string(q.NoOtherParent[id]))
+		c.choice(at+".no_other_parent", "no_other_parent", string(q.NoOtherParent[id]))
 		if child := c.r.Person(id); child == nil || !child.Referred || q.NoOtherParent[id] == "" {
-			c.fail("referral.no_other_parent", "each key should be the ID of a child referred, with an answer")
+			c.fail(at+".no_other_parent", "each key should be the ID of a child referred, with an answer")
 		}
 	}
-	c.choice("referral.early_help_assessment.done", "yes_no", string(q.EarlyHelpAssessment.Done))
-	c.date("referral.early_help_assessment.when", q.EarlyHelpAssessment.When)
+	c.choice(at+".early_help_assessment.done", "yes_no", string(q.EarlyHelpAssessment.Done))
+	c.date(at+".early_help_assessment.when", q.EarlyHelpAssessment.When)
+}
+
+func (c *checker) routes() {
 	seen := map[RouteName]bool{}
 	for i, t := range c.r.Routes {
 		at := fmt.Sprintf("routes[%d]", i)
@@ -180,12 +188,16 @@ func (c *checker) request() {
 		c.choice(at+".told", "yes_no", string(t.Told))
 		c.date(at+".when", t.When)
 	}
+}
+
+func (c *checker) sharing() {
+	const at = "sharing"
 	s := c.r.Sharing
-	c.choice("sharing.basis", "basis", string(s.Basis))
-	c.choice("sharing.agencies", "agencies", string(s.Agencies))
-	c.person("sharing.decided_by", s.DecidedBy)
-	c.date("sharing.family_told.when", s.FamilyTold.When)
-	c.length("sharing.family_told.what", s.FamilyTold.What)
+	c.choice(at+".basis", "basis", string(s.Basis))
+	c.choice(at+".agencies", "agencies", string(s.Agencies))
+	c.person(at+".decided_by", s.DecidedBy)
+	c.date(at+".family_told.when", s.FamilyTold.When)
+	c.length(at+".family_told.what", s.FamilyTold.What)
 }
 
 func (c *checker) homes() {
@@ -230,7 +242,7 @@ func (c *checker) people() {
 		}
 		c.length(at+".gender", p.Gender)
 		if p.Gender != "" && p.Referred {
-			c.fail(at+".gender", "the gender of a child referred goes in answers, under child.gender")
+			c.fail(at+".gender", "the gender of a child referred goes in answers, under "+QChildGender)
 		}
 	}
 }
@@ -259,11 +271,12 @@ func (c *checker) relations(at string, p *Person) {
 }
 
 func (c *checker) consent(at string, consent Consent) {
-	c.choice(at+".consent.told", "told", string(consent.Told))
-	c.person(at+".consent.told_by", consent.ToldBy)
-	c.date(at+".consent.told_on", consent.ToldOn)
-	c.choice(at+".consent.agreed", "agreed", string(consent.Agreed))
-	c.person(at+".consent.decided_by", consent.DecidedBy)
+	at += ".consent"
+	c.choice(at+".told", "told", string(consent.Told))
+	c.person(at+".told_by", consent.ToldBy)
+	c.date(at+".told_on", consent.ToldOn)
+	c.choice(at+".agreed", "agreed", string(consent.Agreed))
+	c.person(at+".decided_by", consent.DecidedBy)
 }
 
 func (c *checker) facts() {
