@@ -197,8 +197,8 @@ func (v *workshopLines) card() {
 	if c.Criterion == nil && len(c.Phrases) == 0 && c.Text != "" {
 		v.say("\n" + c.Text + "\n")
 	}
-	if c.Beside != "" {
-		v.say("The weak text, to compare:\n\n" + c.Beside + "\n")
+	if c.Compare != "" {
+		v.say("The weak text, to compare:\n\n" + c.Compare + "\n")
 	}
 	for _, line := range c.Lines {
 		v.say("  " + line)

@@ -62,7 +62,7 @@ func (s *cardSlide) screens(m *model, w, h int) []screen.Rows {
 		return m.writeCard(c, w, h)
 	case c.Minutes > 0:
 		return m.groupsCard(c, w, h)
-	case c.Beside != "":
+	case c.Compare != "":
 		return m.betterCard(c, w, h)
 	case len(c.Weak) > 0:
 		return m.criteriaCard(c, w, h)
@@ -93,11 +93,11 @@ func (m *model) textCard(c workshop.Card, w, h int) []screen.Rows {
 func (m *model) betterCard(c workshop.Card, w, h int) []screen.Rows {
 	left := []screen.Rows{{m.styles.Title.Render("The weak text")}}
 	if !m.wide() {
-		return append(m.textCard(workshop.Card{Text: c.Text}, w, h), paged(append(left, screen.Wrapped(c.Beside, w)), h)...)
+		return append(m.textCard(workshop.Card{Text: c.Text}, w, h), paged(append(left, screen.Wrapped(c.Compare, w)), h)...)
 	}
 	column := columnWidth(w)
 	right := []screen.Rows{{m.styles.Title.Render("The better text")}}
-	return sideBySide(append(left, screen.Wrapped(c.Beside, column)), append(right, screen.Wrapped(c.Text, column)), w, h)
+	return sideBySide(append(left, screen.Wrapped(c.Compare, column)), append(right, screen.Wrapped(c.Text, column)), w, h)
 }
 
 // points returns the lines of a card, as paragraphs or as a list.

@@ -322,7 +322,7 @@ func (m *model) acrossTheWall() bool {
 	case *rewriteSlide:
 		return true
 	case *cardSlide:
-		return s.card.Beside != "" && m.wide()
+		return s.card.Compare != "" && m.wide()
 	}
 	return false
 }

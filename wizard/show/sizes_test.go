@@ -33,7 +33,7 @@ func TestEveryExhibitFits(t *testing.T) {
 					want = len(c.card.Lines) // Each press adds one line; the text stays.
 				case c.card.Kind == workshop.WeakCard && s.Weak.Log:
 					want = max(n, 2)
-				case c.card.Kind == workshop.BetterCard && c.card.Beside != "" && size[0] < columnsFrom:
+				case c.card.Kind == workshop.BetterCard && c.card.Compare != "" && size[0] < columnsFrom:
 					want = 2 // The better text, and the weak one after it.
 				}
 				if n != want {

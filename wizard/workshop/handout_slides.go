@@ -65,11 +65,11 @@ func (s *Scenario) cardSlides(p *paper, sc Screen) {
 	case c.Kind == BetterCard:
 		p.slide(sc, c.Title)
 		p.exhibit(c.Text)
-		if c.Beside == "" {
+		if c.Compare == "" {
 			return
 		}
 		p.slide(sc, "Side by side")
-		p.add(document.Table{Head: []string{"The weak text", "The better text"}, Rows: [][]document.Text{{document.Plain(c.Beside), document.Plain(c.Text)}}})
+		p.add(document.Table{Head: []string{"The weak text", "The better text"}, Rows: [][]document.Text{{document.Plain(c.Compare), document.Plain(c.Text)}}})
 		return
 	}
 	p.slide(sc, c.Title)

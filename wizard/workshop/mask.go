@@ -22,7 +22,7 @@ func Mask(text string) string {
 // masked returns the card with all its texts masked. Marks move with the text, because a dot has more bytes than a
 // letter.
 func (c Card) masked() Card {
-	c.Title, c.Beside = Mask(c.Title), Mask(c.Beside)
+	c.Title, c.Compare = Mask(c.Title), Mask(c.Compare)
 	c.Lines = slices.Clone(c.Lines)
 	for i := range c.Lines {
 		c.Lines[i] = Mask(c.Lines[i])

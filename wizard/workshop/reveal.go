@@ -48,7 +48,7 @@ type Card struct {
 	Title   string
 	Lines   []string // Lines holds paragraphs, or the points of a list.
 	Text    string   // Text is an exhibit, plain.
-	Beside  string   // Beside is the exhibit to show next to it: the weak text next to the better one.
+	Compare string   // Compare is the weak text, to show next to the better one.
 	Marks   []Span   // Marks lists what to mark in Text.
 	Phrases []Phrase
 	Minutes int    // Minutes is the length of a countdown.
@@ -96,8 +96,8 @@ func (s *Scenario) Reveal() []Card {
 	return append(out, Card{Kind: CloseCard, Title: "Thank you", Lines: s.closing()})
 }
 
-// beside returns the weak text, if it is short enough to be shown next to another.
-func (s *Scenario) beside() string {
+// toCompare returns the weak text, if it is short enough to be shown next to another.
+func (s *Scenario) toCompare() string {
 	if s.Weak.Log {
 		return ""
 	}
@@ -152,7 +152,7 @@ func (s *Scenario) better() []Card {
 	if s.Better.Text == "" {
 		return nil
 	}
-	out := []Card{{Kind: BetterCard, Title: "A better way to say it", Text: s.Better.Text, Beside: s.beside()}}
+	out := []Card{{Kind: BetterCard, Title: "A better way to say it", Text: s.Better.Text, Compare: s.toCompare()}}
 	if len(s.Better.Changed) > 0 {
 		out = append(out, Card{Kind: ChangedCard, Title: "What changed", Lines: s.Better.Changed})
 	}

@@ -169,7 +169,7 @@ func TestWeekdays(t *testing.T) {
 }
 
 // Nothing in a case sends anyone back to the child, and nothing speaks of a right to hold one.
-func TestNobodyIsSentBackToTheChild(t *testing.T) {
+func TestNoOneIsSentBackToTheChild(t *testing.T) {
 	back := regexp.MustCompile(`(?i)\b(?:ask|question|interview) (?:the child|him|her|them) (?:again|more|about what|to repeat|why|if it)\b|\bright to (?:hold|keep)\b|\bhow reliable\b`)
 	for _, s := range All() {
 		for key, text := range s.prose() {
