@@ -246,7 +246,7 @@ func TestDivideMovesWholeSentences(t *testing.T) {
 	for _, tt := range []struct{ name, text, open, secret string }{
 		{"one of three", "Nothing may show Mr Reid that a relative rang us. Keep Mr Boateng's address and number from him. Do not ring the house.",
 			"Keep Mr Boateng's address and number from him. Do not ring the house.", "Nothing may show Mr Reid that a relative rang us."},
-		{"what goes on telling it", "Do not write. She is at 14 Larch Rise. Off the main road, above the bakery. Do not ring.",
+		{"what continues to tell it", "Do not write. She is at 14 Larch Rise. Off the main road, above the bakery. Do not ring.",
 			"Do not write. Do not ring.", "She is at 14 Larch Rise. Off the main road, above the bakery."},
 		{"the lines of an address", "Do not ring the house.\nThey are at:\n14 Larch Rise\nHorwich\nDo not tell Mr Reid before 4 December.",
 			"Do not ring the house.\nDo not tell Mr Reid before 4 December.", "They are at:\n14 Larch Rise\nHorwich"},

@@ -87,7 +87,7 @@ func allSigns() *signs {
 			plate:      re(`\b[A-Z]{2}\d{2} ?[A-Z]{3}\b`),
 			title:      re(`^(?i:mr|mrs|ms|miss|mx|dr|sir|rev)\.?$`),
 			weKnow:     re(`(?i)\b(?:we|I|us|school|staff) (?:know|knows|have heard|are aware)(?: of| about)?\b|\bknown (?:to|of|about)\b|\bto (?:tell|mention|say|report)\b`),
-			// orders matches the words that make a sentence with "nothing" or "nobody" an instruction.
+			// orders matches the words that make a sentence with "nothing" or "no one" an instruction.
 			orders: re(`(?i)\b(?:may|must|should|shall|can|could|will|show\w*|reveal\w*|ring\w*|calls?|called|calling|phone\w*|telephone\w*|contact\w*|visit\w*|letters?|write|writing|text\w*|tell\w*|told|mention\w*|e?mail\w*|messages?|know|knows|learn\w*|hear\w*|say|said|see|but|except|only|please|do not|don['’]t|never)\b`),
 			// asks is found in a sentence that says what to do, or what not to do.
 			asks: re(`(?i)\b(?:do not|don['’]t|never|must|please|keep|should|may not|may be|cannot|can['’]t|not to|no one|nobody|nothing|no (?:letters?|calls?|contact|visits?|messages?|texts?|e?mails?|post)|only|avoid|ring|use|ask|asks|asked|write|send|speak|talk|tell|mention|say|wait|go)\b`),

@@ -153,12 +153,12 @@ func TestTitles(t *testing.T) {
 			t.Errorf("%s: the help is %q, want %q", tt.title, got, tt.want)
 		}
 	}
-	nobody := checklist.New()
-	if got := checklist.Title(nobody, &checklist.Question{Title: "Is {child} safe?"}, checklist.Ref{}); got != "Is the child safe?" {
+	empty := checklist.New()
+	if got := checklist.Title(empty, &checklist.Question{Title: "Is {child} safe?"}, checklist.Ref{}); got != "Is the child safe?" {
 		t.Errorf("got %q for no child", got)
 	}
-	child := nobody.AddChild()
-	if got := checklist.Title(nobody, &checklist.Question{Title: "Is {name} safe?"}, checklist.Ref{Subject: child.ID}); got != "Is the child safe?" {
+	child := empty.AddChild()
+	if got := checklist.Title(empty, &checklist.Question{Title: "Is {name} safe?"}, checklist.Ref{Subject: child.ID}); got != "Is the child safe?" {
 		t.Errorf("got %q for a child without a name", got)
 	}
 }

@@ -93,7 +93,7 @@ func TestOpinionsCiteFacts(t *testing.T) {
 // No words may send anyone back to the child or the family, or delay a call.
 var sendsBack = regexp.MustCompile(`(?i)\b(ask|question|interview) (the child|him|her|them|\{name\}|\{child\}|the family|the parents?|mum|dad)\b|\bhow reliable\b|\bbefore you (may )?ring\b|\bgo back (to|and ask)\b`)
 
-func TestNothingSendsAnybodyBack(t *testing.T) {
+func TestNothingSendsAnyoneBack(t *testing.T) {
 	for _, s := range checklist.Default().Sections {
 		texts := []string{s.Opens, s.Closes}
 		for _, n := range s.Notes {

@@ -111,7 +111,7 @@ func TestKeptAddressOnTheCall(t *testing.T) {
 			[]string{"We have Una's address and will give it to you by phone. It must not reach Mr Rhys Moran.", "Una's address: Read it out from the separate sheet."}},
 		{"two children", 2, "Keep the children's address from Mr Moran.",
 			[]string{"We have Una and Idris's address and will give it to you by phone. It must not reach Mr Rhys Moran.", "Read it out from the separate sheet."}},
-		{"from nobody by name", 1, "The children's address is confidential.", []string{"It must not reach anyone else."}},
+		{"from no one by name", 1, "The children's address is confidential.", []string{"It must not reach anyone else."}},
 		{"several details", 1, "Keep the children's address, and Ms Orme's number, from Mr Moran.", []string{"We have Una's address and Ms Beth Orme's number and will give them to you by phone. They must not reach Mr Rhys Moran."}},
 	} {
 		r := checklist.New()

@@ -56,7 +56,7 @@ func TestPageOneIsShortAndLosesNothing(t *testing.T) {
 }
 
 // The rest of a row continues after the question it answers.
-func TestARowGoesOnBehindItsQuestion(t *testing.T) {
+func TestARowContinuesAfterItsQuestion(t *testing.T) {
 	t.Parallel()
 	for rest, want := range map[string]string{
 		"He hid. Mum is back on Friday.": "What happened, continued from section 1: He hid.\n\nWhy today: Mum is back on Friday.",

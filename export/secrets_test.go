@@ -33,7 +33,7 @@ var keptTexts = []struct {
 		words:  []string{"quillet", "zz9 8qx", "900654"},
 	},
 	{
-		name:   "a place of safety, and what goes on telling it",
+		name:   "a place of safety, and what continues to tell it",
 		open:   "Nobody is to leave a message at home.",
 		secret: "She and the baby are at the Fennimore refuge. Above the cobbler's, second bell.",
 		words:  []string{"fennimore", "refuge", "cobbler"},

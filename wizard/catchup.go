@@ -8,8 +8,8 @@ import "slices"
 // CatchingUp reports whether the current question is one that was passed over. The next is then not the one below it.
 func (f *Flow) CatchingUp() bool { return f.behind }
 
-// catchUp goes to the next question that was passed over, or to the one before. After the last it goes on from the list
-// of people. It reports whether it moved.
+// catchUp goes to the next question that was passed over, or to the one before. After the last it continues from the
+// list of people. It reports whether it moved.
 func (f *Flow) catchUp(steps []Step, at, by int) bool {
 	list := slices.IndexFunc(steps, func(s Step) bool { return s.Question != nil && HoldsChildren(s.Question) })
 	leaves := at == list && by > 0

@@ -20,7 +20,7 @@ func TestEntryLines(t *testing.T) {
 		p.Relations = []checklist.Relation{{To: "p1", Is: "mother"}}
 		w := r.AddPerson()
 		w.Name, w.Work = "Lee Marsh", &checklist.Work{Post: "form tutor", Agency: "Hill Lane School"}
-		nobody := r.AddPerson()
+		unnamed := r.AddPerson()
 		seen := r.AddFact()
 		seen.Kind, seen.When, seen.Where, seen.Text, seen.Words = checklist.FactSeen, when.When{At: "2026-11-09T08:40"}, "gate", "No coat.\nWet shoes.", "I'm fine"
 		bare := r.AddFact()
@@ -31,7 +31,7 @@ func TestEntryLines(t *testing.T) {
 		missed.Through, missed.Who = checklist.No, "01632 960200"
 		made := r.AddAction(checklist.ActionCall)
 		made.When, made.Who, made.Text = when.When{At: "2026-11-20T15:10"}, "Marta Oyelaran", "A visit today"
-		ids = map[string]string{"parent": p.ID, "tutor": w.ID, "nobody": nobody.ID, "seen": seen.ID, "bare": bare.ID, "help": e.ID, "missed": missed.ID, "made": made.ID}
+		ids = map[string]string{"parent": p.ID, "tutor": w.ID, "unnamed": unnamed.ID, "seen": seen.ID, "bare": bare.ID, "help": e.ID, "missed": missed.ID, "made": made.ID}
 	})
 	for _, tt := range []struct{ list, entry, want string }{
 		{"family.household", "parent", "Esra Aydin; mother; born Sun 3 Feb 1991"},

@@ -195,8 +195,8 @@ func TestNotes(t *testing.T) {
 	}
 }
 
-// TestNothingTellsToTell: no step makes a task of telling a parent.
-func TestNothingTellsToTell(t *testing.T) {
+// TestNoStepIsToTellAParent checks that no step makes a task of telling a parent.
+func TestNoStepIsToTellAParent(t *testing.T) {
 	for _, p := range authority.Builtin() {
 		got, err := Of(Made("2026-11-20T15:52"), p, School{}, at(t, "2026-11-20T16:00"))
 		if err != nil {

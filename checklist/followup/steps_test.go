@@ -149,7 +149,7 @@ func TestStepsSay(t *testing.T) {
 		p    authority.Profile
 		want string
 	}{
-		"nobody said how":     {made(at), authority.Profile{}, "if you rang: you follow up your call in writing"},
+		"no one said how":     {made(at), authority.Profile{}, "if you rang: you follow up your call in writing"},
 		"by call":             {made(at, rang), authority.Profile{}, "you follow up your call in writing"},
 		"a call in the log":   {made(at, spoke), authority.Profile{}, "you follow up your call in writing"},
 		"somebody answered":   {made(at, answered), authority.Profile{}, "you follow up your call in writing"},

@@ -321,7 +321,7 @@ func (a *reading) has(w string) bool {
 	return slices.ContainsFunc(a.tokens, func(t token) bool { return t.lower == w })
 }
 
-// negated reports whether a "not" or a "nobody" is near a word.
+// negated reports whether a "not" or a "no one" is near a word.
 func (a *reading) negated(i int) bool {
 	const near = 5
 	return slices.ContainsFunc(a.tokens[max(i-near, 0):min(i+near+1, len(a.tokens))], func(t token) bool { return negating.has(t.lower) })

@@ -96,7 +96,7 @@ var presenceCases = []ruleCase{
 	{"route-police", "somebody tells them", and(worry("physical"), route(checklist.Route{Route: "police", Told: "no", Who: "the duty worker tells them"})), 0, nil},
 	{"route-police", "no crime, in own words", and(worry("physical"), put("referral.routes", say("No crime is suspected."))), 0, nil},
 	{"route-police-fgm", "done", worry("fgm_done"), 1, nil},
-	{"route-police-fgm", "told, by nobody knows whom", and(worry("fgm_done"), route(checklist.Route{Route: "police", Told: "yes"})), 1, nil},
+	{"route-police-fgm", "told, no one knows by whom", and(worry("fgm_done"), route(checklist.Route{Route: "police", Told: "yes"})), 1, nil},
 	{"route-police-fgm", "by the teacher who was told", and(worry("fgm_done"), route(checklist.Route{Route: "police", Told: "yes", Who: "Femi Adair rang 101 himself", When: at("2026-11-13T09:20"), Reference: "W-20931"})), 0, nil},
 	{"route-police-fgm", "by somebody else", and(worry("fgm_done"), route(checklist.Route{Route: "police", Told: "yes", Who: "Ms Idowu", When: at("2026-11-13T09:20"), Reference: "W-20931"})), 1, nil},
 	{"route-police-fgm", "on the teacher's behalf", and(worry("fgm_done"), route(checklist.Route{Route: "police", Told: "yes", Who: "Imogen Vale on behalf of Mr Adair", When: at("2026-11-13T09:20"), Reference: "W-20931"})), 1, nil},
@@ -233,7 +233,7 @@ var presenceCases = []ruleCase{
 	{"consent-plan", "agreed in the call", and(drop("sharing.family_told_by"), put("call.family_told", say("The worker tells them.")), rang, toldAs("could_not_reach"), safeReason), 0, []string{"consent-section17"}},
 	{"consent-agreed", "open", func(r *checklist.Referral) { r.Person("p2").Consent.Agreed = "" }, 1, nil},
 	{"consent-agreed", "not asked", func(r *checklist.Referral) { r.Person("p2").Consent.Agreed = "not_sought" }, 0, nil},
-	{"consent-section17", "nobody told", and(toldAs("not_safe"), safeReason, func(r *checklist.Referral) { r.Person("p2").SafeContact = "work" }), 1, nil},
+	{"consent-section17", "no one told", and(toldAs("not_safe"), safeReason, func(r *checklist.Referral) { r.Person("p2").SafeContact = "work" }), 1, nil},
 	{"consent-section17", "section 47", and(toldAs("not_safe"), safeReason, func(r *checklist.Referral) {
 		r.Person("p2").SafeContact, r.Request.Level = "work", "section47"
 	}), 0, nil},

@@ -177,7 +177,7 @@ func (s *scan) reason(_, last int) bool {
 	return s.cited(0, last)
 }
 
-// cited reports whether the sentence goes on to name a fact or an event of the record, such as F1 or E2, which has the
+// cited reports whether the sentence then names a fact or an event of the record, such as F1 or E2, which has the
 // details.
 func (s *scan) cited(_, last int) bool {
 	for j := last + 1; j < len(s.tokens) && j-last < maxSentence; j++ {
@@ -233,7 +233,7 @@ func (s *scan) at2(j int, a, b string) bool {
 }
 
 // labelled reports whether the sentence says that it is a professional opinion, or an opinion that has its reason or
-// goes on from a professional one.
+// follows from a professional one.
 func (s *scan) labelled(first, last int) bool {
 	if s.o.Labelled {
 		return true
@@ -311,7 +311,7 @@ func (s *scan) dated(first, last int) bool {
 	return when && who
 }
 
-// actor reports whether the clause goes on to say by whom.
+// actor reports whether the clause then says by whom.
 func (s *scan) actor(_, last int) bool {
 	for j := last + 1; j+1 < len(s.tokens) && j <= last+8; j++ {
 		if s.tokens[j].pre&(preBreak&^preComma) != 0 {

@@ -96,7 +96,7 @@ func TestExceptions(t *testing.T) {
 		{"labelled", "In my professional opinion she seems frightened because he waits for her.", nil},
 		{"labelled, and the reason in the next sentence", "In my opinion she seems afraid. I say so because she hid on 3 May.", nil},
 		{"labelled without a reason", "In my opinion she seems afraid. She hid on 3 May.", []string{"In my opinion", "seems"}},
-		{"labelled, and a view that goes on from it", "In my professional opinion Ivy is afraid. It is my view that she will hide again.", nil},
+		{"labelled, and a view that follows from it", "In my professional opinion Ivy is afraid. It is my view that she will hide again.", nil},
 		{"when", "If she is upset, she can ring Ms Lamb. He draws when he is upset. He was upset.", []string{"upset"}},
 		{"a denied reason", "It is not because his nan is lazy.", nil},
 		{"a denied intention", "We do not intend simply to monitor this.", nil},

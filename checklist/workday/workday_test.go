@@ -273,11 +273,11 @@ func TestHolidays(t *testing.T) {
 
 func TestStrict(t *testing.T) {
 	for name, give := range map[string]string{
-		"unknown key":   "first=2026\nlast=2026\ncolour='x'",
-		"not a day":     "first=2026\nlast=2026\n[[day]]\nday='2026-02-30'\nname='a'",
-		"no name":       "first=2026\nlast=2026\n[[day]]\nday='2026-02-03'",
-		"unknown year":  "first=2026\nlast=2026\n[[day]]\nday='2027-02-03'\nname='a'",
-		"stands for no": "first=2026\nlast=2026\n[[day]]\nday='2026-02-03'\nname='a'\ninstead_of='2026-02-04'",
+		"unknown key":            "first=2026\nlast=2026\ncolour='x'",
+		"not a day":              "first=2026\nlast=2026\n[[day]]\nday='2026-02-30'\nname='a'",
+		"no name":                "first=2026\nlast=2026\n[[day]]\nday='2026-02-03'",
+		"unknown year":           "first=2026\nlast=2026\n[[day]]\nday='2027-02-03'\nname='a'",
+		"in place of no holiday": "first=2026\nlast=2026\n[[day]]\nday='2026-02-03'\nname='a'\ninstead_of='2026-02-04'",
 	} {
 		if _, err := parse([]byte(give)); err == nil {
 			t.Errorf("%s: got no error", name)

@@ -121,7 +121,7 @@ var sendsBack = []*regexp.Regexp{
 var mayAsk = regexp.MustCompile(`(?i)\b(do not|don't|never|nobody|no one|without|not to|nothing more|need not|no need|none is a reason)\b`)
 
 // Nothing in the program tells anyone to ask a child.
-func TestNothingTellsAnybodyToAskAChild(t *testing.T) {
+func TestNoOneIsToldToAskAChild(t *testing.T) {
 	for _, s := range texts(t) {
 		for _, sentence := range strings.SplitAfter(s.text, ". ") {
 			for _, p := range sendsBack {

@@ -26,26 +26,26 @@ func TestLinesKilled(t *testing.T) {
 		lines  []string      // lines lead to the prompt.
 		typed  string        // typed is what had been typed at the prompt.
 		again  bool          // again is set if the prompt comes again with what was typed.
-		beside string        // beside must be shown as well.
+		shown  string        // shown must be there as well.
 		ledger bool          // ledger is set if it is kept elsewhere, and not shown straight away.
 	}{
 		{name: "an answer of many lines, its first", at: checklist.Ref{Question: "referrer.relationship"}, typed: "Mo gets his sisters up and", again: true},
-		{name: "an answer of many lines, its second", at: checklist.Ref{Question: "child.culture", Subject: "p1"}, lines: []string{"Mo gets up at five."}, typed: "He feeds the ba", again: true, beside: "Mo gets up at five."},
-		{name: "an answer that is being replaced", at: checklist.Ref{Question: "concern.reason"}, lines: []string{"Anew."}, typed: "From the begin", again: true, beside: "Rowan says that if his homework"},
+		{name: "an answer of many lines, its second", at: checklist.Ref{Question: "child.culture", Subject: "p1"}, lines: []string{"Mo gets up at five."}, typed: "He feeds the ba", again: true, shown: "Mo gets up at five."},
+		{name: "an answer that is being replaced", at: checklist.Ref{Question: "concern.reason"}, lines: []string{"Anew."}, typed: "From the begin", again: true, shown: "Rowan says that if his homework"},
 		{name: "a line", at: checklist.Ref{Question: "referrer.availability"}, typed: "WEX/2026/1", again: true},
 		{name: "a date", at: checklist.Ref{Question: "fact.when", Subject: "f2"}, typed: "10/11/20", again: true},
-		{name: "a date that could be two", at: checklist.Ref{Question: "fact.when", Subject: "f2"}, lines: []string{"10/11/26"}, typed: "", again: true, beside: "10/11/26"},
+		{name: "a date that could be two", at: checklist.Ref{Question: "fact.when", Subject: "f2"}, lines: []string{"10/11/26"}, typed: "", again: true, shown: "10/11/26"},
 		{name: "a choice and the words after it", at: checklist.Ref{Question: "child.interpreter", Subject: "p1"}, lines: []string{"1"}, typed: "Tigrinya, and a lit"},
 		{name: "a home", at: checklist.Ref{Question: "child.other_home", Subject: "p1"}, typed: "7 Copper Ya", again: true},
 		{name: "the note of a gap", at: checklist.Ref{Question: "child.religion", Subject: "p1"}, lines: []string{"-5"}, typed: "nothing is on the rol"},
 		{name: "the day of a gap", at: checklist.Ref{Question: "child.religion", Subject: "p1"}, lines: []string{"-3"}, typed: "after the half te"},
 		{name: "an entry of a list", at: checklist.Ref{Question: "fact.where", Subject: "f1"}, typed: "behind the sports ha", again: true},
 		{name: "a quick line", at: checklist.Ref{Question: "concern.when_and_where"}, typed: "today 12:10 seen by Ms Adeyemi, ga", again: true},
-		{name: "the facts of an opinion", at: checklist.Ref{Question: "impact.now"}, lines: []string{"She hides.", "."}, typed: "F1, F", again: true, beside: "She hides."},
+		{name: "the facts of an opinion", at: checklist.Ref{Question: "impact.now"}, lines: []string{"She hides.", "."}, typed: "F1, F", again: true, shown: "She hides."},
 		{name: "the call", at: checklist.Ref{Question: "call.answered_by"}, typed: "Imani, duty de", again: true},
 		{name: "the questions behind a comment", at: checklist.Ref{Question: "impact.now"}, lines: []string{"Dad has a chaotic lifestyle.", ".", "", "m1"}, typed: "No coat on two fro", ledger: true},
-		{name: "what someone keeps watching", lines: []string{"w", "Ms Osei"}, typed: "how he comes in on Mon", beside: "Ms Osei", ledger: true},
-		{name: "exact words put right", at: checklist.Ref{Question: "fact.words", Subject: "f4"}, typed: "I was never aske", again: true, beside: "Not allowed"},
+		{name: "what someone keeps watching", lines: []string{"w", "Ms Osei"}, typed: "how he comes in on Mon", shown: "Ms Osei", ledger: true},
+		{name: "exact words put right", at: checklist.Ref{Question: "fact.words", Subject: "f4"}, typed: "I was never aske", again: true, shown: "Not allowed"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -67,15 +67,15 @@ func TestLinesKilled(t *testing.T) {
 			time.Sleep(time.Second)
 			_ = w.cmd.Process.Kill()
 			<-w.done
-			for _, want := range []string{tt.typed, tt.beside} {
+			for _, want := range []string{tt.typed, tt.shown} {
 				if got := h.drafts(); !strings.Contains(got[0], want) {
 					t.Errorf("the draft does not hold %q after\n%s", want, w.text())
 				}
 			}
 
 			w = h.resume(id)
-			if flat := strings.Join(strings.Fields(w.text()), " "); !tt.ledger && (!strings.Contains(flat, tt.typed) || !strings.Contains(flat, tt.beside)) {
-				t.Errorf("%q and %q are not shown after it:\n%s", tt.typed, tt.beside, w.text())
+			if flat := strings.Join(strings.Fields(w.text()), " "); !tt.ledger && (!strings.Contains(flat, tt.typed) || !strings.Contains(flat, tt.shown)) {
+				t.Errorf("%q and %q are not shown after it:\n%s", tt.typed, tt.shown, w.text())
 			}
 			if !tt.again {
 				return

@@ -350,7 +350,7 @@ func TestFigure(t *testing.T) {
 	}
 }
 
-func TestNothing(t *testing.T) {
+func TestEmptyDocument(t *testing.T) {
 	t.Parallel()
 	sound(t, Document{})
 	blank := Plain(" \n\t ")

@@ -88,11 +88,11 @@ func (b *builder) hang(from int, label []*shaped, e *element, c column, width fl
 			b.slices = append(b.slices, s)
 		}
 		l.drop = max(l.drop, b.slices[at].drop)
-		beside := b.slices[at].draw
+		drawn := b.slices[at].draw
 		b.slices[at].draw = func(p *page, top float64) {
 			p.textLine(l, e, c.x, top, width, st)
-			if beside != nil {
-				beside(p, top)
+			if drawn != nil {
+				drawn(p, top)
 			}
 		}
 	}

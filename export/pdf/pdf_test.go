@@ -119,7 +119,7 @@ func stringsOf(d Document) []string {
 	return out
 }
 
-func TestNothing(t *testing.T) {
+func TestEmptyDocument(t *testing.T) {
 	read(t, written(t, Document{}))
 	read(t, written(t, Document{Blocks: []Block{PageBreak{}, Paragraph{}, Heading{Level: 3}, List{}, Table{}, Quote{}, Ticks{}, Fact{}, KeyValues{}, PageBreak{}}}))
 }
@@ -173,7 +173,7 @@ func TestMissing(t *testing.T) {
 }
 
 // A paper with all its letters says nothing about letters.
-func TestNothingMissing(t *testing.T) {
+func TestNoLettersMissing(t *testing.T) {
 	if r := (Report{}); r.Unprinted() != "" || r.ToType() != "" {
 		t.Errorf("said %q and %q", r.Unprinted(), r.ToType())
 	}

@@ -65,7 +65,7 @@ func TestTheClockJumps(t *testing.T) {
 	wantLoad(t, openDraft(t, s, d.ID()), "save 5", "")
 }
 
-// A folder that disappears while a draft is open is called by its name, and saving goes on where it comes back.
+// A folder that disappears while a draft is open is called by its name, and saving continues where it comes back.
 func TestTheFolderDisappears(t *testing.T) {
 	s, _ := newStore(t)
 	d := newDraft(t, s)

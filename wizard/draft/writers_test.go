@@ -75,7 +75,7 @@ func TestTwoWritersWithoutLocks(t *testing.T) {
 }
 
 // A save that another window has overtaken is made again above it: under its own number it would be taken for an old one.
-func TestASaveThatIsOvertakenGoesOnTop(t *testing.T) {
+func TestAnOvertakenSaveIsTheNewest(t *testing.T) {
 	s, f := faultyStore(t)
 	setUp(t, s)
 	f.set(func(_ int, op, _ string) error {

@@ -257,7 +257,7 @@ func TestADecidedBoxIsChanged(t *testing.T) {
 	}
 	l.Later()
 	if ask, n, _, _ := l.Now(); n != 2 || ask.Field.Label != "Shoe size" || l.Form().Fields[1].IDs[0] != "child.born" {
-		t.Errorf("left as it is: goes on with %+v", ask.Field)
+		t.Errorf("left as it is: continues with %+v", ask.Field)
 	}
 	l.Open(2)
 	l.Choose("child.age")

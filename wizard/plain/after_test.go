@@ -60,7 +60,7 @@ func TestAfter(t *testing.T) {
 		}
 	}
 	if got := followup.Watches(r); len(got) != 1 || got[0].Until != "2026-12-18" || got[0].Then != "we ring again" {
-		t.Errorf("what goes on being watched: got %+v", got)
+		t.Errorf("what is still watched: got %+v", got)
 	}
 	if got := r.Answers["after.outcome"].Text; got != "assessment" {
 		t.Errorf("got outcome %q, want assessment", got)

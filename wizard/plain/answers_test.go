@@ -43,6 +43,6 @@ func TestAnywhereLeavesTheAnswers(t *testing.T) {
 	s = atCheck(t)
 	out, _ := goOn(s, nil, "3", "*", strconv.Itoa(part+1), strconv.Itoa(row+1), "")
 	if now := s.Flow.Now(); now.Page == wizard.PageCheck || now.Ref == picked.Ref {
-		t.Errorf("after %s it goes on at %+v\n%s", picked.Ref.Question, now.Ref, out)
+		t.Errorf("after %s it continues at %+v\n%s", picked.Ref.Question, now.Ref, out)
 	}
 }

@@ -86,8 +86,8 @@ func TestKeysLeadOn(t *testing.T) {
 	for _, d := range []dialogue{
 		{name: "the signs are told first", at: of("child.name", "p1"), says: []string{"Answer one question at a time.", "# shows the numbers to ring, ! saves and leaves", "What is"}},
 		{name: "nothing more to add", page: "check", lines: []string{"+"}, says: []string{"There is nothing more to add here."}},
-		{name: "Enter goes on", at: of("child.name", "p1"), lines: []string{""}, ends: "child.born"},
-		{name: "> goes on", at: of("child.name", "p1"), lines: []string{">"}, ends: "child.born"},
+		{name: "Enter moves on", at: of("child.name", "p1"), lines: []string{""}, ends: "child.born"},
+		{name: "> moves on", at: of("child.name", "p1"), lines: []string{">"}, ends: "child.born"},
 		{name: "< at the first question", at: of("referral.tonight", ""), lines: []string{"<"}, says: []string{"This is the first question."}, ends: "referral.tonight"},
 		{name: "Enter at the last question", page: "after", lines: []string{""}, says: []string{"That was the last question. ! saves and leaves; * goes anywhere."}},
 		{name: "nothing to undo", at: of("child.name", "p1"), lines: []string{"~"}, says: []string{"There is nothing to undo."}, ends: "child.name"},

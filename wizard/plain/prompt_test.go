@@ -302,7 +302,7 @@ func TestChangeComesBackToTheAnswers(t *testing.T) {
 	s := atCheck(t)
 	out, _ := goOn(s, nil, "1", "", "f", "3", "12/11/2026")
 	if s.Flow.Now().Page != wizard.PageCheck {
-		t.Errorf("it goes on at %v\n%s", s.Flow.Now().Ref, out)
+		t.Errorf("it continues at %v\n%s", s.Flow.Now().Ref, out)
 	}
 	if after := out[strings.Index(out, "Written: "):]; strings.Index(after, "A number changes") > 200 {
 		t.Errorf("the list scrolls away what was written:\n%s", after)
@@ -322,7 +322,7 @@ func atCheck(t *testing.T) *wizard.Session {
 }
 
 // "None known to us" is an answer, and leads on like any other.
-func TestNoneGoesOn(t *testing.T) {
+func TestNoneLeadsOn(t *testing.T) {
 	for _, list := range []string{"family.household", "agencies.list", "history.concerns"} {
 		s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
 		if !s.Flow.Jump(checklist.Ref{Question: list}) {

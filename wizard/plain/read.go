@@ -49,7 +49,7 @@ func takesWords(s wizard.Step) bool {
 	return s.Question != nil && !slices.Contains([]string{checklist.OneOf, checklist.Multi, checklist.Date}, s.Question.Kind)
 }
 
-// wordsBriefly stands for all that was read out with a question when it was first asked.
+// wordsBriefly replaces all that was read out with a question when it was first asked.
 const wordsBriefly = "Answer, or just press Enter to carry on. ? reads all of it again."
 
 // main asks for the line at a question or page, and goes back if < was typed. What was just read out is not repeated:

@@ -31,6 +31,6 @@ func TestAddedChildIsAskedAbout(t *testing.T) {
 		t.Errorf("about the child added it asks %q", asked)
 	}
 	if at := g.m.f.Now(); at.Section.ID != "consent" {
-		t.Errorf("it then goes on to %+v", at.Ref)
+		t.Errorf("it then moves on to %+v", at.Ref)
 	}
 }

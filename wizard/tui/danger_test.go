@@ -110,7 +110,7 @@ func TestCouldNotGetThrough(t *testing.T) {
 	}
 }
 
-// A row chosen by mistake leaves no call behind, whichever way one goes on. With a number or an Enter it was one.
+// A row chosen by mistake leaves no call behind, whichever way one leaves it. With a number or an Enter it was one.
 func TestNotThroughByMistake(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

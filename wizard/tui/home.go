@@ -129,7 +129,7 @@ func (p *homePage) view(m *Model, w, h int) screen.Rows {
 	return append(l, m.styles.Title.Render("In danger now: ring 999."))
 }
 
-// endWith closes the screen and goes on with something else in its place, or says how to begin it if it is nil.
+// endWith closes the screen and opens something else in its place, or says how to begin it if it is nil.
 func (m *Model) endWith(then func() error, how string) tea.Cmd {
 	if then == nil {
 		m.says.notice = how

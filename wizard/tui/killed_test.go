@@ -76,7 +76,7 @@ func killPlaces(t *testing.T, r *checklist.Referral) []killPlace {
 	coach.shown, coach.look = "Only what you already know", facts+keyEnd // What is typed there is a fact from the first letter.
 	above("the day of a gap", gapRef, keyF5+"1", "When did you ask?", "")
 	above("the note of a gap", gapRef, keyF5+"1\r", wizard.WordsGapNote, "")
-	above("words beside a choice", checklist.Ref{Question: "child.interpreter", Subject: child}, "1\t", "Which language?", "")
+	above("words next to a choice", checklist.Ref{Question: "child.interpreter", Subject: child}, "1\t", "Which language?", "")
 	above("ring now", question("concern.reason"), keyF9+"\t", "RING NOW", keyF9+"\t")
 	above("the call", question("concern.reason"), keyF9+keyF9+"\t", "RING NOW", keyF9+keyF9+"\t")
 	places[len(places)-1].restore = keyCtrlT // An urgent referral has no comments until a call has its time.
@@ -169,7 +169,7 @@ func TestProgramKilled(t *testing.T) {
 		kills, len(places), waits[len(waits)/2], waits[len(waits)-1])
 }
 
-// importedSample makes a draft of the sample Rowan in a home, beside one that was begun, and returns its ID.
+// importedSample makes a draft of the sample Rowan in a home that already has one that was begun, and returns its ID.
 func importedSample(t *testing.T, home string) string {
 	t.Helper()
 	data, _ := checklist.Sample("rowan")

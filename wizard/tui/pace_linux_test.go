@@ -16,7 +16,7 @@ import (
 )
 
 // TestPastesOfEverySize pastes into four kinds of field of the built program: what fits is kept to its last letter, and
-// anything longer is refused with its length. REFERRAL_PASTES=all goes on to ten million letters.
+// anything longer is refused with its length. REFERRAL_PASTES=all continues to ten million letters.
 func TestPastesOfEverySize(t *testing.T) {
 	t.Parallel()
 	sizes := []int{1_000, 100_000, 1_000_000}

@@ -141,7 +141,7 @@ func TestPagesBeforeAreKept(t *testing.T) {
 }
 
 // A line of the writer's own continues after a crash where it was left, and is one person or home in the end.
-func TestOwnLineGoesOn(t *testing.T) {
+func TestOwnLineContinues(t *testing.T) {
 	g := keptRig(t, oneFact())
 	ref := checklist.Ref{Question: "fact.by", Subject: "f1"}
 	g.jump(ref)

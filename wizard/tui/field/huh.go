@@ -45,7 +45,7 @@ func (b *base) Zoom() bool { return false }
 // KeyBinds implements huh.Field: the page has its own table of keys.
 func (b *base) KeyBinds() []binding.Binding { return nil }
 
-var errAlone = errors.New("showing a question: it stands on a page")
+var errAlone = errors.New("showing a question: it belongs to a page")
 
 // Run implements huh.Field and is not used.
 func (b *base) Run() error { return errAlone }
