@@ -40,6 +40,9 @@ func (r *Referral) SaysToKeep(s string) bool {
 	if mustNotLearn.MatchString(s) {
 		return true
 	}
+	if !asksToKeep(s) {
+		return false
+	}
 	k := &keeper{r: r, kept: map[*Person]*KeptDetails{}}
 	k.read(s)
 	return len(k.kept) > 0 && len(k.allFrom) > 0
@@ -122,6 +125,11 @@ type keeper struct {
 	atHome  bool // atHome says that an address is kept from someone who lives there, so that another may be meant.
 }
 
+// asksToKeep reports whether a sentence has the words to keep something. What we do not know ourselves is not kept.
+func asksToKeep(s string) bool {
+	return keepsSomething.MatchString(ourIgnorance.ReplaceAllString(s, ""))
+}
+
 func (k *keeper) read(s string) {
 	words := keptToken.FindAllString(s, -1)
 	lower := make([]string, len(words))
@@ -136,7 +144,7 @@ func (k *keeper) read(s string) {
 			}
 		}
 	}()
-	if !keepsSomething.MatchString(ourIgnorance.ReplaceAllString(s, "")) {
+	if !asksToKeep(s) {
 		return
 	}
 	asked := k.details(words, lower, all)
