@@ -41,22 +41,23 @@ func Judge(text string) []Verdict {
 	r := reading(text)
 	var out []Verdict
 	for _, c := range Criteria() {
-		there := false
-		if look, ok := looks[c.ID]; ok {
-			there = look(r)
-		}
-		out = append(out, Verdict{Criterion: c, There: there})
+		out = append(out, Verdict{Criterion: c, There: r.shows(c)})
 	}
 	return out
 }
 
 // keyed returns the verdicts of the trainer's key. What the key leaves out is judged by rules.
 func (s *Scenario) keyed(text string, pick func(Marked) (bool, string)) []Verdict {
-	out := Judge(text)
-	for i, v := range out {
-		if m, ok := s.marked(v.Criterion.ID); ok {
-			out[i].There, out[i].Why = pick(m)
+	r := reading(text)
+	var out []Verdict
+	for _, c := range Criteria() {
+		v := Verdict{Criterion: c}
+		if m, ok := s.marked(c.ID); ok {
+			v.There, v.Why = pick(m)
+		} else {
+			v.There = r.shows(c)
 		}
+		out = append(out, v)
 	}
 	return out
 }
@@ -94,6 +95,12 @@ func reading(text string) read {
 
 // sentenceEnd matches the end of a sentence and a space. Titles such as Mr have no full stop in British English.
 var sentenceEnd = regexp.MustCompile(`[.?!] +`)
+
+// shows reports whether a rule finds one of the eight in the text.
+func (r read) shows(c Criterion) bool {
+	look, ok := looks[c.ID]
+	return ok && look(r)
+}
 
 func (r read) has(patterns ...*regexp.Regexp) bool {
 	return slices.ContainsFunc(r.sentences, func(s string) bool {
