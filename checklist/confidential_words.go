@@ -99,8 +99,8 @@ func allSigns() *signs {
 			through:       re(`(?i)^(?:through|via) `),
 			bullet:        re(`^(?:[-*•]|\d+[.)]) `),
 			endOfSentence: re(`[.!?…]["”’')\]]*\s+`),
-			// abbreviation matches a full stop that ends no sentence: after a title, an initial or the like.
-			abbreviation: re(`(?:^|[\s(])(?:(?i:mr|mrs|ms|miss|mx|dr|st|rev|prof|e\.g|i\.e|etc|approx|tel|ext|rd|ave)|\p{Lu})\.$`),
+			// abbreviation matches a word whose full stop ends no sentence: a title, an initial or the like.
+			abbreviation: re(`^(?:(?i:mr|mrs|ms|miss|mx|dr|st|rev|prof|e\.g|i\.e|etc|approx|tel|ext|rd|ave)|\p{Lu})\.$`),
 		}
 	})
 	return &theSigns

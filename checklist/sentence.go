@@ -52,9 +52,9 @@ func sentenceEnds(line string) []int {
 	x := allSigns()
 	var out []int
 	for _, at := range x.endOfSentence.FindAllStringIndex(line, -1) {
-		before := line[:at[0]+1]
+		last := line[strings.LastIndexAny(line[:at[0]], " \t\f\r(")+1 : at[0]+1]
 		quotes := strings.Count(line[:at[1]], `"`)%2 == 1 || strings.Count(line[:at[1]], "“") > strings.Count(line[:at[1]], "”")
-		if !quotes && !x.abbreviation.MatchString(before) && at[1] < len(line) {
+		if !quotes && !x.abbreviation.MatchString(last) && at[1] < len(line) {
 			out = append(out, at[1])
 		}
 	}

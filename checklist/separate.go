@@ -63,8 +63,11 @@ func (r *Referral) HasStaffSafety() bool {
 
 // HasSources reports whether there is a protected source, or a secret to be kept with the sources.
 func (r *Referral) HasSources() bool {
+	if r.SourceHeld() {
+		return true
+	}
 	c := r.Confidential()
-	return r.SourceHeld() || c.Secret != "" || len(c.Details) > 0
+	return c.Secret != "" || len(c.Details) > 0
 }
 
 // SourceHeld reports whether a person or a fact is kept with the sources.
