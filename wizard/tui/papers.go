@@ -24,6 +24,7 @@ type exportPage struct {
 	folder   screen.Entry
 	sheets   []export.Sheet
 	texts    []string
+	halves   []string // halves say what is printed where of what must be kept from the family.
 	separate []string // separate are the IDs of the papers that the family may never see.
 	pack     []string // pack are the IDs of the papers that go to the council.
 	scroll   int
@@ -58,6 +59,7 @@ func newExportPage(m *Model) *exportPage {
 	}
 	p.at = p.rows
 	p.folder.Set(m.o.Folder)
+	p.halves = wizard.WordsHalves(m.f.Record())
 	p.separate = export.SeparateSheets(m.f.Record())
 	p.unlearnt = !m.context(m.f.Record()).Local().KnowsForm()
 	for _, s := range export.Pack(m.f.Record()) {
@@ -206,7 +208,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	if name, ok := save.Synced(p.folder.Text(), m.o.env); ok {
 		l.Wrap(w, "  ", m.styles.Stop.Render, "! "+name+" copies this folder to other computers. Choose another folder to keep the papers on this one.")
 	}
-	for _, line := range wizard.WordsHalves(m.f.Record()) {
+	for _, line := range p.halves {
 		most := 3 * (w - 2)
 		if h < 20 {
 			most = 2*w - 8
