@@ -21,39 +21,35 @@ type Version struct {
 type Rewrite struct {
 	live     *wording.Live
 	versions []Version // versions holds at least the first one.
-	text     string
-	now      []finding.Finding
+	now      Version
 }
 
 // NewRewrite starts from a text: the weak one, or an empty page.
 func NewRewrite(text string) *Rewrite {
 	r := &Rewrite{live: wording.Default().NewLive(wording.Options{Floor: finding.Think})}
 	r.Type(text)
-	r.versions = []Version{r.Now()}
+	r.versions = []Version{r.now}
 	return r
 }
 
 // Type takes the current text and returns what is found in it. Only paragraphs that changed are checked again.
 func (r *Rewrite) Type(text string) []finding.Finding {
-	r.text = text
-	r.now = r.live.Check(text)
-	return r.now
+	r.now = Version{Text: text, Findings: r.live.Check(text), Verdicts: Judge(text)}
+	return r.now.Findings
 }
 
 // Now returns the current text, with what is found in it.
-func (r *Rewrite) Now() Version {
-	return Version{Text: r.text, Findings: r.now, Verdicts: Judge(r.text)}
-}
+func (r *Rewrite) Now() Version { return r.now }
 
 // Before returns the text that the room started from.
 func (r *Rewrite) Before() Version { return r.versions[0] }
 
 // Keep makes a version of the current text, and reports whether it differs from the last one kept.
 func (r *Rewrite) Keep() bool {
-	if r.text == r.versions[len(r.versions)-1].Text {
+	if r.now.Text == r.versions[len(r.versions)-1].Text {
 		return false
 	}
-	r.versions = append(r.versions, r.Now())
+	r.versions = append(r.versions, r.now)
 	return true
 }
 
