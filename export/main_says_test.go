@@ -187,3 +187,20 @@ func TestMainSaysWhoAgrees(t *testing.T) {
 		}
 	}
 }
+
+// The child's pronoun is in brackets after the gender, and by itself if the gender is not given.
+func TestMainSaysThePronoun(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ gender, says string }{
+		{"boy", "Boy (they)"},
+		{"", "Pronoun they"},
+	} {
+		r := asked(t, checklist.QChildPronouns, "p1", checklist.Value{Text: "they"})
+		if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: checklist.QChildGender, Subject: "p1"}, checklist.Value{Text: tt.gender}); err != nil {
+			t.Fatal(err)
+		}
+		if got := paperText(t, "main", contextOf(r)); !strings.Contains(got, tt.says) {
+			t.Errorf("gender %q: the main sheet does not say %q:\n%s", tt.gender, tt.says, got)
+		}
+	}
+}
