@@ -84,3 +84,15 @@ func TestNoKeysForNoComments(t *testing.T) {
 		g.want("r four readers", "t timeline")
 	}
 }
+
+// While someone rings, the longer words for it leave a narrow window room for one key, which is named.
+func TestFootNamesTheOnlyKey(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, checklist.New())
+	g.size(40, 12)
+	g.press("3", "f9", "tab")
+	rows := strings.Split(g.shows(), "\n")
+	if last := strings.Join(strings.Fields(rows[len(rows)-1]), " "); last != "Tab next F9 write down the call" {
+		t.Errorf("the last row is %q", last)
+	}
+}
