@@ -337,6 +337,25 @@ func TestWorryRepeatsNoOtherBox(t *testing.T) {
 	}
 }
 
+// A sentence stays in the box for the worry unless another box has the whole of it: a few words, or a part of a sentence,
+// say something else there.
+func TestWorryKeepsWhatNoOtherBoxSays(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ now, asked string }{
+		{"At home.", "Please see him at home. At home."},
+		{"He is safe with his aunt.", "Please find out whether he is safe with his aunt."},
+	} {
+		r := checklist.New()
+		c := r.AddChild()
+		c.Name, c.Answers = "Ivo Tarn", map[string]checklist.Answer{checklist.QChildWhereabouts: {Text: tt.now}}
+		r.Answers = map[string]checklist.Answer{checklist.QConcernReason: {Text: "Ivo came without a coat."}, checklist.QOutcomeExpected: {Text: tt.asked}}
+		worry, asked := understood.Field{Section: "Referral", Label: "Reason for referral"}, understood.Field{Section: "Referral", Label: "Intended outcome for the child"}
+		if got := FormAnswers(contextOf(r), boxesOf(worry, asked))[0].Text; !strings.Contains(got, tt.now) {
+			t.Errorf("%q is left to another box: %q", tt.now, got)
+		}
+	}
+}
+
 // What a child has not said is not called unanswered.
 func TestEmptyBoxOfTheChildsWords(t *testing.T) {
 	t.Parallel()

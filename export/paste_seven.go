@@ -26,8 +26,14 @@ func sevenLines(p *paper, others []otherBox) string {
 	return strings.Join(out, "\n")
 }
 
-// otherBox is another box of the form, with its long answers in plain words.
-type otherBox struct{ label, said string }
+// otherBox is another box of the form, with the sentences of its long answers in plain words.
+type otherBox struct {
+	label string
+	said  []string
+}
+
+// leastWords is the fewest words of a sentence that is left to another box. "No." says something else in every box.
+const leastWords = 4
 
 // unsaidIn drops the sentences of a text that other boxes have. The box is named; if others have all of it, the first
 // of several sentences stays.
@@ -37,8 +43,8 @@ func unsaidIn(others []otherBox, text string) string {
 	sentences := checklist.Sentences(text)
 	for _, s := range sentences {
 		words := plainWords(s)
-		at := slices.IndexFunc(others, func(o otherBox) bool { return words != "" && strings.Contains(o.said, words) })
-		if at < 0 {
+		at := slices.IndexFunc(others, func(o otherBox) bool { return slices.Contains(o.said, words) })
+		if at < 0 || len(strings.Fields(words)) < leastWords {
 			out = append(out, strings.TrimSpace(s))
 		} else {
 			where = others[at].label
@@ -74,9 +80,11 @@ func saidInOthers(p *paper, box authority.Field, form authority.Form) []otherBox
 				continue
 			}
 			said, _ := pastedIn(p, f, id)
-			other.said += plainWords(said) + "\n"
+			for _, sentence := range checklist.Sentences(said) {
+				other.said = append(other.said, plainWords(sentence))
+			}
 		}
-		if strings.TrimSpace(other.said) != "" {
+		if len(other.said) > 0 {
 			out = append(out, other)
 		}
 	}
