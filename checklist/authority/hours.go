@@ -80,6 +80,7 @@ var (
 	dashes   = regexp.MustCompile(` ?(?:-|–|—|\bto\b|\buntil\b) ?`)
 	someDays = regexp.MustCompile(`(` + dayWords + `)(?:-(` + dayWords + `))?|weekdays|weekends|every day|daily`)
 	oneTime  = regexp.MustCompile(`(\d{1,2})(?:[.:](\d{2}))? ?(am|pm)?`)
+	clock24  = regexp.MustCompile(`^(?:00|1[3-9]|2\d)`) // clock24 matches a time that is only written so on the 24-hour clock.
 	spanOf   = regexp.MustCompile(`^(?:from )?(` + timeWords + `)-(` + timeWords + `)$`)
 )
 
@@ -108,10 +109,12 @@ func spansIn(hours string) (out []span, ok bool) {
 	return out, len(out) > 0 && days == nil && !undated
 }
 
-// spanFrom returns the time between two times of day. In "9 to 5" the second is in the afternoon.
+// spanFrom returns the time between two times of day. Unless one of them is on the 24-hour clock, a small hour is in the
+// afternoon ("2 to 4"), and so is an end that would come before the beginning ("10 to 8").
 func spanFrom(from, to string) span {
-	s := span{from: minuteOf(from), to: minuteOf(to)}
-	if bare := !strings.HasSuffix(to, "m") && to != midnight && to != noon; bare && s.to <= s.from && s.to < noonMinute {
+	on24 := clock24.MatchString(from) || clock24.MatchString(to)
+	s := span{from: minuteOf(from, on24) % (2 * noonMinute), to: minuteOf(to, on24)}
+	if bare := !strings.HasSuffix(to, "m") && to != midnight && to != noon; bare && !on24 && s.to <= s.from && s.from < noonMinute {
 		s.to += noonMinute
 	}
 	return s
@@ -149,8 +152,9 @@ func dayNamed(word string) time.Weekday {
 	return day
 }
 
-// minuteOf returns the minute of the day: "8.45am", "17:00", "noon". A small hour without am or pm is in the afternoon.
-func minuteOf(words string) int {
+// minuteOf returns the minute of the day: "8.45am", "17:00", "noon". If it is not on the 24-hour clock, a small hour
+// without am or pm is in the afternoon.
+func minuteOf(words string, on24 bool) int {
 	switch words {
 	case noon:
 		return noonMinute
@@ -164,7 +168,7 @@ func minuteOf(words string) int {
 	switch {
 	case m[3] == "am" && hour == 12:
 		hour = 0
-	case m[3] == "pm" && hour < 12, m[3] == "" && m[2] == "" && hour < earliest:
+	case m[3] == "pm" && hour < 12, m[3] == "" && !on24 && hour < earliest && !strings.HasPrefix(words, "0"):
 		hour += 12
 	}
 	return hour*60 + minute
