@@ -30,9 +30,13 @@ func (r *Referral) KeptFrom() []*Person { return r.readInstructions().allFrom }
 // and another may be meant.
 func (r *Referral) KeepsOwnHome() bool { return r.readInstructions().atHome }
 
+// beTold matches being told something, and not being told off, or told to do something.
+const beTold = `be told(?: (?:about|of|that|wh\w+|how|any\w*|this|it)\b|[^ \w]|$)`
+
 // mustNotLearn matches that someone is not to learn something.
-var mustNotLearn = regexp.MustCompile(`(?i)(?:\b(?:must|should|is|are) (?:not|never)|\b(?:must|should|is|are)n['’]?t)(?: to)? (?:know|find out|learn|hear|be told|be given|get to know)\b` +
-	`|\b(?:can(?:not| not|['’]?t)|may not) be (?:told|given)\b|\b(?:not|n['’]t|never) want\w* .{0,40}\bto (?:know|find out|learn|hear|be told)\b`)
+var mustNotLearn = regexp.MustCompile(`(?i)\b(?:(?:must|should|is|are) (?:not|never)|(?:must|should|is|are)n['’]?t)(?: to)? (?:(?:know|find out|learn|hear|get to know)\b|` + beTold + `)` +
+	`|\b(?:can(?:not| not|['’]?t)|may not) ` + beTold +
+	`|(?:\bnot|n['’]?t|\bnever) want\w* (?:[\w'’-]+ ){1,5}to (?:(?:know|find out|learn|hear)\b|` + beTold + `)`)
 
 // SaysToKeep reports whether a sentence of any answer says that someone must not learn something, or keeps an address,
 // a number or a school from them.
