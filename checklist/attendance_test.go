@@ -37,6 +37,9 @@ func TestAttendanceKeepsTheDays(t *testing.T) {
 		"31 of 44 sessions between 2/9/2026 and 16/10/2026":        "31 of 44 sessions, 2/9/2026 to 16/10/2026",
 		"31 of 44 from 2 September 2026 to 16 October 2026":        "31 of 44, 2/9/2026 to 16/10/2026",
 		"31 of 44 sessions from 1 December 2025 to 9 January 2026": "31 of 44 sessions, 1/12/2025 to 9/1/2026",
+		"31 of 44 sessions from 1 December to 9 January 2026":      "31 of 44 sessions, 1/12/2025 to 9/1/2026",
+		"31 of 44 sessions between 7 and 25 September 2026":        "31 of 44 sessions, 7/9/2026 to 25/9/2026",
+		"31 of 44 sessions, 2/9/2026 - 16/10/2026":                 "31 of 44 sessions, 2/9/2026 to 16/10/2026",
 		"31 of 44 sessions": "31 of 44 sessions",
 	} {
 		r := household()
@@ -48,7 +51,7 @@ func TestAttendanceKeepsTheDays(t *testing.T) {
 			t.Errorf("%s: got %q", typed, got)
 		}
 	}
-	for _, typed := range []string{"31 of 44 sessions from 2 September", "31/44 days 2/9/2026 to 16/10/2026", "31 of 44 sessions since 2 September 2026", "31 of 44 from 1 December to 9 January 2026"} {
+	for _, typed := range []string{"31 of 44 sessions from 2 September", "31/44 days 2/9/2026 to 16/10/2026", "31 of 44 sessions since 2 September 2026", "31 of 44, 16/10/2026 to 2/9/2026"} {
 		r := household()
 		if checklist.Set(r, checklist.Default(), ref, checklist.Value{Text: typed}) == nil {
 			t.Errorf("%s: the days were lost without a word, or guessed: %q", typed, get(r, ref.Question, ref.Subject).Text)

@@ -94,11 +94,11 @@ func attendance() binding {
 // November to 13 November 2026".
 var daysStart = regexp.MustCompile(`(?i),\s*(?:from|between)\b|,|\b(?:from|between)\b`)
 
-// daysJoin is the word between the two days.
-var daysJoin = regexp.MustCompile(`(?i)\s(?:to|until|and)\s`)
+// daysJoin is what comes between the two days.
+var daysJoin = regexp.MustCompile(`(?i)\s(?:to|until|and|-|–)\s`)
 
-// attendanceDays splits what was typed into the figures and the two days. A first day without a year is given that of
-// the last.
+// attendanceDays splits what was typed into the figures and the two days. What the first day leaves out, such as the
+// year, is that of the last: "20 December to 8 January 2027", "between 2 and 13 November 2026".
 func attendanceDays(typed string) (figures, from, to string, err error) {
 	start := daysStart.FindStringIndex(typed)
 	if start == nil {
@@ -116,14 +116,15 @@ func attendanceDays(typed string) (figures, from, to string, err error) {
 	if to, err = dayOf(both[1]); err != nil {
 		return "", "", "", err
 	}
-	if from, err = dayOf(both[0]); err == nil {
-		return figures, from, to, nil
+	first := strings.TrimSpace(both[0])
+	year, _ := strconv.Atoi(to[:len("2026")])
+	_, month, _ := strings.Cut(strings.TrimSpace(both[1]), " ")
+	for _, day := range []string{first, fmt.Sprint(first, " ", year), fmt.Sprint(first, " ", year-1), first + " " + month} {
+		if from, err = dayOf(day); err == nil && from <= to {
+			return figures, from, to, nil
+		}
 	}
-	year := to[:len("2026")]
-	if from, err = dayOf(both[0] + " " + year); err == nil && from > to {
-		err = errors.New("the first day has no year")
-	}
-	return figures, from, to, err
+	return "", "", "", errors.New("no first day up to the last")
 }
 
 // unitOf reads what was counted: "sessions", "school days", "half days".
