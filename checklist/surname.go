@@ -8,7 +8,7 @@ import (
 )
 
 // particles belong to the word after them in a surname, even if they have a capital.
-var particles = strings.Fields("af al ap av bin bint da das de del della den der di do dos du el ibn la las le lo los mac mc nic ní ó st st. te ten ter und van von y zu zum zur 't")
+var particles = strings.Fields("ab af al ap av bin bint da das de del della den der di do dos du e el ibn la las le lo los mac mc nic ní ó st st. te ten ter und van von y zu zum zur 't")
 
 // titles can come before a name that is only a surname.
 var titles = strings.Fields("mr mrs ms miss mx dr")
@@ -22,13 +22,14 @@ func SplitName(name string) (first, surname string) {
 	if at < 0 {
 		return "", ""
 	}
-	for at > 0 && (isParticle(words[at-1]) || isSmall(words[at-1]) && !isSmall(words[len(words)-1])) {
+	for at > 0 && (IsParticle(words[at-1]) || isSmall(words[at-1]) && !isSmall(words[len(words)-1])) {
 		at--
 	}
 	return strings.Join(words[:at], " "), strings.Join(words[at:], " ")
 }
 
-func isParticle(word string) bool { return slices.Contains(particles, strings.ToLower(word)) }
+// IsParticle reports whether a word can belong to the word after it in a surname: "van", "bin".
+func IsParticle(word string) bool { return slices.Contains(particles, strings.ToLower(word)) }
 
 // isSmall reports whether a word begins with a small letter. It proves nothing if the surname does too.
 func isSmall(word string) bool {

@@ -121,9 +121,10 @@ func (f *Flow) QuickPerson(list, line string) string {
 	}
 	parts := strings.Split(line, ",")
 	roleFirst := !q.Professionals && isRole(strings.TrimSpace(parts[0])) && slices.ContainsFunc(parts[1:], readsAsName)
+	inWords := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return strings.ContainsAny(part, "0123456789") })
 	for i, part := range parts {
 		part = bornLead.ReplaceAllString(strings.TrimSpace(part), "")
-		nameFollows := roleFirst || q.Professionals && p.Work.Post != "" && len(parts) > 2 && strings.Contains(part, " ")
+		nameFollows := roleFirst || q.Professionals && p.Work.Post != "" && (titled(part) || len(inWords) > 2 && strings.Contains(part, " "))
 		switch {
 		case part == "", saysNoName(part):
 		case q.Professionals && p.Work.Post == "" && isJob(part):

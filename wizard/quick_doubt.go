@@ -64,32 +64,40 @@ const (
 	WordsSamePerson  = "No, leave the list as it is"
 )
 
-// particles are the small words in family names.
-const particles = " van von der den de da do dos das di du del della la le ten ter bin ibn al el ap ab y e "
+// notNames begin or end the name of a service or a place.
+var notNames = strings.Fields("school academy college nursery primary infants juniors clinic surgery centre center hospital trust council service services team hub " +
+	"police nhs mosque gurdwara club borough road avenue drive flat room office library playground shop station block class year form reception")
 
-// placeNouns begin or end the name of a place or a service, which is not a person's name.
-const placeNouns = " school academy college nursery primary infants juniors clinic surgery centre center hospital trust council service services team hub house " +
-	"police nhs court road street lane avenue close way drive park hall room office library gate playground church mosque temple gurdwara club shop station borough class year room form block reception key east west north south "
+// placesOrNames end the name of a place, or are the surname of a person: Sports Hall and Terry Hall.
+var placesOrNames = strings.Fields("house court street lane close way park hall church temple gate key east west north south")
 
-// readsAsName reports whether words are the name of a person: each begins with a capital, and they are neither a role
-// nor a place.
+// readsAsName reports whether words are the name of a person: each begins with a capital, and they are neither a role,
+// a service nor certainly a place.
 func readsAsName(words string) bool {
 	words = strings.TrimSpace(words)
 	fields := strings.Fields(words)
-	if len(fields) == 0 || len(fields) > 5 || isRole(words) || strings.ContainsAny(words, "0123456789@:/") {
-		return false
-	}
-	places := []string{fields[0], fields[len(fields)-1]} // "Room Six", "Maple Room"
-	if slices.ContainsFunc(places, func(w string) bool { return strings.Contains(placeNouns, " "+strings.ToLower(w)+" ") }) {
+	if len(fields) == 0 || len(fields) > 5 || isRole(words) || strings.ContainsAny(words, "0123456789@:/") || beginsOrEnds(fields, notNames) {
 		return false
 	}
 	for i, w := range fields {
 		first, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(first) && (i == 0 || !strings.Contains(particles, " "+strings.ToLower(w)+" ")) {
+		if !unicode.IsUpper(first) && (i == 0 || !checklist.IsParticle(w)) {
 			return false
 		}
 	}
 	return true
+}
+
+// couldBePlace reports whether what reads as a name could be that of a place.
+func couldBePlace(words string) bool {
+	return !titled(words) && beginsOrEnds(strings.Fields(words), placesOrNames)
+}
+
+// titled reports whether a title comes before a name: "Mrs Hall".
+func titled(words string) bool { return checklist.WithoutTitle(words) != words }
+
+func beginsOrEnds(words, nouns []string) bool {
+	return len(words) > 0 && slices.ContainsFunc([]string{words[0], words[len(words)-1]}, func(w string) bool { return slices.Contains(nouns, strings.ToLower(w)) })
 }
 
 // isRole reports whether words say who someone is, as the first thing in a line: "Neighbour", "Step mum".

@@ -47,6 +47,9 @@ func TestRoleBeforeName(t *testing.T) {
 		"Auntie, Dee, same home, 01632 960 101":  {"Dee", "auntie, same home"},
 		"Neighbour, Olwen Hart, dob 4 May 1950":  {"Olwen Hart", "neighbour"},
 		"Grandmother, Mrs Hart, looks after him": {"Mrs Hart", "grandmother, looks after him"},
+		"Neighbour, Mrs Hall":                    {"Mrs Hall", "neighbour"},
+		"Uncle, Bram Lane, 01632 960 102":        {"Bram Lane", "uncle"},
+		"Stepdad, Jo West, 4/5/1980":             {"Jo West", "stepdad"},
 	} {
 		f := newFlow(t)
 		p := f.Record().Person(f.QuickPerson("family.household", line))
@@ -67,6 +70,8 @@ func TestNameAfterRoleInFact(t *testing.T) {
 		"today passed on by neighbour, Olwen Hart, at the gate: he slept in the shed": {"Olwen Hart", "at the gate", ""},
 		"today heard from Neighbour, Mr Hart: \"He is out all night.\"":               {"Mr Hart", "", ""},
 		"today heard from neighbour, Maple Room: \"He is out.\"":                      {"", "Maple Room", ""},
+		"today heard from neighbour, Sports Hall: \"He is out.\"":                     {"", "Sports Hall", ""},
+		"today heard from neighbour, Mrs Lane: \"He is out.\"":                        {"Mrs Lane", "", ""},
 		"today heard from neighbour, the gate: \"He is out.\"":                        {"", "the gate", ""},
 		"31/9 heard from neighbour, Olwen Hart, gate: \"He is out.\"":                 {"Olwen Hart", "gate", "There is no 31 September. When was that?"},
 		"25/12/2026 heard from neighbour, Olwen Hart: \"He is out.\"":                 {"Olwen Hart", "", "Friday 25 December 2026 is still to come. When was that?"},

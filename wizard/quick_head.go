@@ -127,7 +127,7 @@ func (f *Flow) quickWho(id, words string) bool {
 func nameAfterRole(parts []part, words string) ([]part, bool) {
 	last := &parts[len(parts)-1]
 	job, _ := checklist.Job(last.name)
-	if isPlaceWord(last.word) || !job && !isRole(last.name) || !readsAsName(words) || !strings.Contains(words, " ") {
+	if isPlaceWord(last.word) || !job && !isRole(last.name) || !readsAsName(words) || couldBePlace(words) || !strings.Contains(words, " ") {
 		return parts, false
 	}
 	last.name = english.Small(last.name) + " called " + words

@@ -75,9 +75,13 @@ func TestQuickPerson(t *testing.T) {
 		}
 	}
 	for line, want := range map[string][3]string{
-		"Health visitor, name not known, 0-19 team": {"", "health visitor", "0-19 team"},
-		"GP, Halliwell Surgery":                     {"", "GP", "Halliwell Surgery"},
-		"Jan Okafor, midwife":                       {"Jan Okafor", "midwife", ""},
+		"Health visitor, name not known, 0-19 team":    {"", "health visitor", "0-19 team"},
+		"GP, Halliwell Surgery":                        {"", "GP", "Halliwell Surgery"},
+		"GP, Dr Shah":                                  {"Dr Shah", "GP", ""},
+		"midwife, Mrs Lane, St Brannock's Hospital":    {"Mrs Lane", "midwife", "St Brannock's Hospital"},
+		"social worker, Bram Hall, Fenmouth":           {"Bram Hall", "social worker", "Fenmouth"},
+		"social worker, Fenmouth North, 01632 960 104": {"", "social worker", "Fenmouth North"},
+		"Jan Okafor, midwife":                          {"Jan Okafor", "midwife", ""},
 	} {
 		o := f.Record().Person(f.QuickPerson(checklist.QAgenciesList, line))
 		if o.Name != want[0] || o.Work.Post != want[1] || o.Work.Agency != want[2] {
