@@ -124,7 +124,8 @@ var (
 	offered    = regexp.MustCompile(`(?:\b(?:[Ww]e|I|[Ss]chool|[Nn]ursery|[Cc]ollege)\b|` + titled + `)` + perhaps + `\b(?:offered|tried|gave|lent|arranged|invited|met|started|set up|booked|visited|provided|moved|suggested|rang|asked (?:him|her|them|` + titled + `) to)\b`)
 	number     = regexp.MustCompile(`\d`)
 	untried    = regexp.MustCompile(`(?i)\bnothing (?:was|has been|had been) (?:tried|offered)\b.*\b(?:because|since|as|until)\b|\bno earlier help\b.*\b(?:because|since|until)\b`)
-	helps      = regexp.MustCompile(`(?i)\b(?:what helps|strengths?(?::| (?:is|are|include)\b)|on the other side|trusts(?:,? (?:the|her|his|him|them|me|us|one|that|(?-i:\p{Lu}\pL*)))|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b|\b(?:fine|safe|happy|happier|calm|calmer|settled|better|all right|OK) when\b`)
+	helps      = regexp.MustCompile(`(?i)\b(?:what helps|strengths?(?::| (?:is|are|include)\b)|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b|\b(?:fine|safe|happy|happier|calm|calmer|settled|better|all right|OK) when\b`)
+	trustsNone = regexp.MustCompile(`(?i)\btrusts (?:no|nobody|none|neither|nothing)\b`)
 	helpsWhen  = regexp.MustCompile(`(?i)\b(?:fine|safe|happy|happier|calm|better|all right|OK) when\b`)
 	view       = regexp.MustCompile(`(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|I think|I believe|we think|we believe|(?:I am|I'm|we are|we're) (?:afraid|worried))\b.*\b(?:because|since|for (?:he|she|they)|after (?:what|he|she|they|we)|\d{1,2}[:.]\d\d)\b`)
 	family     = regexp.MustCompile(`(?i)\b(?:parents?|mother|father|mum|dad|carers?|grandmother|grandfather|family|neither|nobody|no one|she|he|they|both)\b`)
@@ -144,7 +145,8 @@ var looks = map[string]func(read) bool{
 	"impact": func(r read) bool { return r.has(effect) },
 	"tried":  func(r read) bool { return r.has(offered, number) || r.has(untried) },
 	"strengths": func(r read) bool {
-		return r.has(helps) || slices.ContainsFunc(r.quoted, helpsWhen.MatchString)
+		helped := slices.ContainsFunc(r.sentences, func(s string) bool { return helps.MatchString(trustsNone.ReplaceAllString(s, "")) })
+		return helped || slices.ContainsFunc(r.quoted, helpsWhen.MatchString)
 	},
 	"analysis": func(r read) bool { return r.has(view) },
 	"told":     func(r read) bool { return r.has(family, told) || r.has(notTold) || r.has(agreed) },
