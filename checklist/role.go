@@ -87,14 +87,16 @@ func Job(typed string) (is, elsewhere bool) {
 // records are where something is written down, and not who wrote it.
 var records = []string{"register", "log", "record", "records", "file", "diary", "planner", "book", "email", "letter", "chronology", "system", "cpoms", "myconcern", "sims", "arbor", "bromcom"}
 
-// IsRecord reports whether words name a record and not a person: "the register", "our accident book", "CPOMS".
+// IsRecord reports whether words name a record and not a person: "the register", "Class register", "CPOMS". A surname has
+// a capital: "Anna Book".
 func IsRecord(words string) bool {
-	fields := strings.Fields(strings.ToLower(words))
-	if len(fields) == 0 || !slices.Contains(records, fields[len(fields)-1]) {
+	fields := strings.Fields(words)
+	if len(fields) == 0 {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(words)
-	return len(fields) == 1 || unicode.IsLower(first) || strings.HasPrefix(words, "The ") || strings.HasPrefix(words, "Our ") // "Anna Book" is a name.
+	last := fields[len(fields)-1]
+	ours := len(fields) == 1 || slices.Contains([]string{"the", "our"}, strings.ToLower(fields[0])) || isSmall(fields[0])
+	return slices.Contains(records, strings.ToLower(last)) && (ours || isSmall(last))
 }
 
 // staffByPost reports whether someone is one of the referrer's own staff, known only by their post: "the class teacher".

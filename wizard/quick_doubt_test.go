@@ -102,6 +102,8 @@ func TestNotAnotherService(t *testing.T) {
 		"9/11/2026 recorded in our accident book by class teacher: grazed knee",
 		"9/11/2026 seen by dinner lady, hall: ate nothing",
 		"9/11/2026 record by CPOMS: two earlier notes",
+		"9/11/2026 record by Class register: late",
+		"9/11/2026 record by Accident book: grazed knee",
 	} {
 		f := newFlow(t)
 		f.Record().Referrer.Agency = "Hillbrook Primary"
@@ -117,8 +119,10 @@ func TestNotAnotherService(t *testing.T) {
 	}
 	f := newFlow(t)
 	fact := f.Record().AddFact().ID
-	if err := f.AnswerTo(checklist.Ref{Question: "fact.by", Subject: fact}, checklist.Value{Text: "the register"}); err == nil {
-		t.Error("the register is taken for a person")
+	for typed, person := range map[string]bool{"the register": false, "School log": false, "our Incident Log": false, "Anna Book": true, "Mrs Letter": true} {
+		if err := f.AnswerTo(checklist.Ref{Question: "fact.by", Subject: fact}, checklist.Value{Text: typed}); (err == nil) != person {
+			t.Errorf("%q: %v", typed, err)
+		}
 	}
 }
 
