@@ -167,6 +167,10 @@ func TestCouncilOfAForm(t *testing.T) {
 		{"The Isle of Arden Council", nil, "Isle of Arden"},
 		{"Request for help", []string{"Welcome to Stoke and Larch County Council's form."}, "Stoke and Larch County"},
 		{"Request for help", []string{"Ask your council."}, ""},
+		{"Referral Form Fenmoor Borough Council", nil, "Fenmoor Borough"},
+		{"Children's Social Care Larch and Stoke Council", nil, "Larch and Stoke"},
+		{"Request for help", []string{"Contact Fenmoor Council on 01632 960100.", "Send it to the Isle of Arden Council."}, "Fenmoor"},
+		{"The Council", []string{"This is for Fenmoor City Council."}, "Fenmoor City"},
 		{"", nil, ""},
 	} {
 		if got := learn.Council(form.Form{Title: tt.title, Prose: tt.prose}); got != tt.want {
