@@ -64,6 +64,9 @@ func householdRules() []Rule {
 			Source: []string{"bolton"}, Rows: []int{50, 51},
 			Find: func(c *Context) []Hit {
 				return c.askWhere(c.each(c.unplaced(), checklist.QFamilyParentAddress, func(name string) string {
+					if len(c.born()) == 0 {
+						return "Where does " + name + " live, as far as you know?"
+					}
 					return "Does " + name + " live with " + c.child() + ", or where, as far as you know?"
 				}))
 			},
@@ -200,9 +203,13 @@ func (c *Context) closePeople() []*checklist.Person {
 	})
 }
 
-// unplaced returns those close to the children of whom nothing says whether they live with each of them.
+// unplaced returns those close to the children of whom nothing says whether they live with each of them. Before a birth,
+// those are the parents without an address; the one given for the baby is the mother's.
 func (c *Context) unplaced() []*checklist.Person {
 	return slices.DeleteFunc(c.closePeople(), func(p *checklist.Person) bool {
+		if len(c.born()) == 0 {
+			return len(p.Homes) > 0 || c.R.IsMother(p) && slices.ContainsFunc(c.R.Children(), func(b *checklist.Person) bool { return len(b.Homes) > 0 })
+		}
 		return !slices.ContainsFunc(c.born(), func(child *checklist.Person) bool { return c.R.LivingWith(p, child) == "" })
 	})
 }
