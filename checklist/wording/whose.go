@@ -23,15 +23,12 @@ func (s *scan) letter(first, last int) bool {
 // own fault.
 func (s *scan) reported(first, last int) bool {
 	from, _ := s.sentence(first, last)
-	for j := from; j+1 < first; j++ {
-		if !s.has(j, isSaying) {
-			continue
+	said := false
+	for j := from; j < first; j++ {
+		if said && s.written(j) == "that" {
+			return true
 		}
-		for k := j + 1; k <= j+3 && k < first; k++ {
-			if s.written(k) == "that" {
-				return true
-			}
-		}
+		said = said || s.has(j, isSaying)
 	}
 	return false
 }
