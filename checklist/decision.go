@@ -2,7 +2,7 @@ package checklist
 
 import "referral/checklist/when"
 
-// notTold is the outcome of a referral of which the school has heard nothing.
+// notTold is the outcome of a referral that the school has heard nothing about.
 const notTold = "not_told"
 
 // DecisionTold reports whether the school was told what the council decided.

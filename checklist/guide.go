@@ -232,7 +232,7 @@ func (g *Guide) add(q *Question) error {
 	case q.Label == "" || q.Why == "" || len(q.Source) == 0 || q.Asked() && q.Title == "":
 		return fmt.Errorf("a label, a title, a why or a source is missing")
 	case strings.Contains(q.plain(), "{"):
-		return fmt.Errorf("names are filled in only in its title, its help and its beside")
+		return fmt.Errorf("only its title, help and beside can have a name in them")
 	case slices.ContainsFunc(q.Rows, func(n int) bool { return n < 1 || n > Rows }):
 		return fmt.Errorf("there is no such row among %v", q.Rows)
 	case (q.Kind == OneOf || q.Kind == Multi) != (len(q.Choices) > 0):

@@ -27,7 +27,7 @@ func (r *Referral) KeepsOfUnknown() bool { return r.readInstructions().unknown }
 func (r *Referral) KeptFrom() []*Person { return r.readInstructions().allFrom }
 
 // KeepsOwnHome reports whether an instruction keeps an address from someone who lives there. It has not been held back,
-// and another may be meant.
+// and another could be meant.
 func (r *Referral) KeepsOwnHome() bool { return r.readInstructions().atHome }
 
 // beTold matches being told something, and not being told off, or told to do something.
@@ -126,7 +126,7 @@ type keeper struct {
 	allFrom []*Person   // allFrom are all those from whom anything is kept.
 	kept    map[*Person]*KeptDetails
 	unknown bool // unknown says that something is kept of someone who is not in the list.
-	atHome  bool // atHome says that an address is kept from someone who lives there, so that another may be meant.
+	atHome  bool // atHome says that an address is kept from someone who lives there, so that another could be meant.
 }
 
 // asksToKeep reports whether a sentence has the words to keep something. What we do not know ourselves is not kept.

@@ -154,7 +154,7 @@ func professionalView(p *paper) []document.Block {
 	return out
 }
 
-// kindsSaid leaves out a kind of worry of which a narrower one is given: "neglect: food and drink" says neglect.
+// kindsSaid leaves out a kind of worry if a narrower one is given: "neglect: food and drink" says neglect.
 func kindsSaid(kinds []string) []string {
 	return slices.DeleteFunc(slices.Clone(kinds), func(w string) bool {
 		return slices.ContainsFunc(kinds, func(k string) bool { return strings.HasPrefix(k, w+"/") })

@@ -45,7 +45,7 @@ func (n Number) Whose() string {
 	return n.Label
 }
 
-// OpenFirst puts numbers that are closed last. If there are any, the one outside office hours comes first.
+// OpenFirst moves closed numbers to the end. If there are any, the number outside office hours comes first.
 func OpenFirst(numbers []Number) []Number {
 	rank := func(n Number) int {
 		switch {
