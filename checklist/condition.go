@@ -191,7 +191,7 @@ var conditions = map[string]func(Situation) bool{
 	"route_open":         func(s Situation) bool { return len(s.R.Routes) > 0 },
 	"sent":               Situation.sent,
 	"several_children":   func(s Situation) bool { return s.Person != nil && s.R.severalAlike() },
-	"sheets_apart":       func(s Situation) bool { return s.R.HasSeparateSheets() },
+	"separate_sheets":    func(s Situation) bool { return s.R.HasSeparateSheets() },
 	"staff_risk_yes": func(s Situation) bool {
 		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == Yes })
 	},

@@ -127,11 +127,11 @@ func livingWords(p *paper, o *checklist.Person) string {
 	return strings.Join(out, "; ")
 }
 
-// livesWith says that someone lives with children, and how often that may be if they have no address in common.
+// livesWith says that someone lives with children, and that it could be for part of the week if they have no address in common.
 func livesWith(p *paper, o *checklist.Person, children []*checklist.Person) string {
 	said := "lives with " + childNames(p, children)
 	if slices.ContainsFunc(children, func(c *checklist.Person) bool { return !checklist.ShareHome(o, c) }) {
-		said += ", most of the week or part of it"
+		said += " for all or part of the week"
 	}
 	return said
 }

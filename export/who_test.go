@@ -152,7 +152,7 @@ func TestSourceIsGivenOnce(t *testing.T) {
 // be there for part of the week.
 func TestSameHomeIsOneAddress(t *testing.T) {
 	t.Parallel()
-	const lives, same = "lives with Wyn, most of the week or part of it", "same home"
+	const lives, same = "lives with Wyn for all or part of the week", "same home"
 	for _, tt := range []struct {
 		name      string
 		home      string
@@ -162,7 +162,7 @@ func TestSameHomeIsOneAddress(t *testing.T) {
 		{"said to live there", "", checklist.Yes, lives, same},
 		{"has another address too", "h2", checklist.Yes, lives, same},
 		{"has the child's address", "h1", "", same, "lives with"},
-		{"has the child's address, and lives there", "h1", checklist.Yes, same, "part of it"},
+		{"has the child's address, and lives there", "h1", checklist.Yes, same, "part of the week"},
 		{"has another address", "h2", "", "randfather", same},
 		{"does not live there", "", checklist.No, "randfather", same},
 	} {
