@@ -197,10 +197,13 @@ func (v *interview) onPaper() error {
 	for _, words := range []string{"Press Enter twice when it is on paper.", "Once more."} {
 		for {
 			typed, err := v.askKey(words)
-			if err != nil || typed == "" {
-				if errors.Is(err, errBack) {
-					return nil
-				}
+			if errors.Is(err, errBack) {
+				return nil
+			}
+			if err != nil {
+				return err
+			}
+			if typed == "" {
 				break
 			}
 		}

@@ -177,7 +177,7 @@ func firstPart(t *testing.T) []string {
 
 func TestPassphraseIsOfferedAfterTheFirstPart(t *testing.T) {
 	store := &memory{}
-	lines := append(firstPart(t), "short", "seven calm green lanterns", "seven calm green lantern", "seven calm green lanterns", "seven calm green lanterns", "!")
+	lines := append(firstPart(t), "short", "seven calm green lanterns", "seven calm green lantern", "seven calm green lanterns", "seven calm green lanterns", "", "", "!")
 	s, out, err := run(t, store, lines...)
 	if !errors.Is(err, wizard.ErrLeft) || !s.Kept() || len(store.saved) != 1 {
 		t.Errorf("got %v, %d drafts\n%s", err, len(store.saved), out)

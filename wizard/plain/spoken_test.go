@@ -1,6 +1,7 @@
 package plain_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -152,5 +153,22 @@ func TestBeginsWithTheCall(t *testing.T) {
 	out, _ = goOnWith(s, nil, ring, "1", "Ola Fenn, duty", "11:30", "!")
 	if !s.Flow.CallWritten() || !strings.Contains(out, "Written down.") {
 		t.Errorf("got\n%s", out)
+	}
+}
+
+// Someone can leave while the spare key is in view: what was typed is saved first.
+func TestLeavingAtTheSpareKey(t *testing.T) {
+	t.Parallel()
+	const pass = "four plain words here"
+	store := &memory{}
+	s := spoken(t, checklist.Ref{Question: "impact.now"})
+	_ = s.Flow.Answer(checklist.Value{Text: "He hides bread."})
+	for at := s.Flow.Now().Section; s.Flow.Now().Section == at; {
+		s.Flow.Next()
+	}
+	s.Flow.Back()
+	out, err := goOn(s, store, "", pass, pass, "!")
+	if !errors.Is(err, wizard.ErrLeft) || strings.Contains(out, "Once more.") || !strings.Contains(out, "Saved") {
+		t.Errorf("%v:\n%s", err, out)
 	}
 }
