@@ -23,8 +23,17 @@ func (r *Referral) KeptDetails() []KeptDetails {
 // KeepsOfUnknown reports whether an instruction keeps the details of someone whose name is not in the record.
 func (r *Referral) KeepsOfUnknown() bool { return r.readInstructions().unknown }
 
-// KeptFrom returns the people from whom an instruction keeps something, as far as it says who.
-func (r *Referral) KeptFrom() []*Person { return r.readInstructions().allFrom }
+// KeptFrom returns the people from whom an instruction keeps something, as far as it says who, each once. The children
+// referred, and those whose own names are held back, are left out.
+func (r *Referral) KeptFrom() []*Person {
+	var from []*Person
+	for _, p := range r.readInstructions().allFrom {
+		if !p.Referred && !p.Held() && !slices.Contains(from, p) {
+			from = append(from, p)
+		}
+	}
+	return from
+}
 
 // KeepsOwnHome reports whether an instruction keeps an address from someone who lives there. It has not been held back,
 // and another could be meant.

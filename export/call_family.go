@@ -88,9 +88,7 @@ func detailsByPhone(p *paper) string {
 func keptFrom(p *paper) []string {
 	var from []string
 	for _, o := range p.R.KeptFrom() {
-		if name := p.name(o.ID); !o.Referred && !o.Held() && !slices.Contains(from, name) {
-			from = append(from, name)
-		}
+		from = append(from, p.name(o.ID))
 	}
 	return from
 }

@@ -195,6 +195,7 @@ func TestSecretElsewhereSaysFromWhom(t *testing.T) {
 	inText := put("history.concerns", say("They go to 9 Fenway on Sundays."))
 	for want, c := range map[string]change{
 		"kept from Carla Torvane,":         and(put("consent.confidential_information", say("Keep Mr Sand's address from Ms Torvane.")), inText),
+		"kept from Carla Torvane, but":     and(put("consent.confidential_information", say("Ms Torvane must not find out. Keep Mr Sand's address from Ms Torvane.")), inText),
 		"kept from someone in the family,": and(put("consent.kept_secret", say("They are at 9 Fenway.")), inText),
 	} {
 		r := base()

@@ -227,9 +227,7 @@ func keptOnMain(from string) string {
 func (c *Context) keptFrom() string {
 	var from []string
 	for _, p := range c.R.KeptFrom() {
-		if !p.Referred && !p.Held() {
-			from = append(from, c.R.NameOf(p.ID))
-		}
+		from = append(from, c.R.NameOf(p.ID))
 	}
 	return english.Or(from)
 }
