@@ -40,17 +40,12 @@ func (s *Store) New() (*Draft, error) {
 	if err != nil {
 		return nil, explain(doing, err)
 	}
-	top, err := s.makeTop()
+	top, err := s.topForDrafts()
 	if err != nil {
 		return nil, explain(doing, err)
 	}
 	defer top.close()
-	drafts, err := top.makeSub(draftsName)
-	if err != nil {
-		return nil, explain(doing, err)
-	}
-	defer drafts.close()
-	f, err := drafts.makeSub(id)
+	f, err := makeDraft(top, id)
 	if err != nil {
 		return nil, explain(doing, err)
 	}
@@ -60,10 +55,25 @@ func (s *Store) New() (*Draft, error) {
 	}
 	now := s.options.Clock()
 	_ = f.root.Chtimes(lockName, now, now) // shown in the list only
-	if wrapped, err := top.read(keyName, maxKeyFile); err == nil {
-		_ = f.replace(keyCopyName, wrapped) // one more copy; the draft works without it
-	}
 	return d, nil
+}
+
+// makeDraft opens the folder of a draft, making it if need be, with one more
+// copy of the key in it.
+func makeDraft(top *folder, id string) (*folder, error) {
+	drafts, err := top.makeSub(draftsName)
+	if err != nil {
+		return nil, err
+	}
+	defer drafts.close()
+	f, err := drafts.makeSub(id)
+	if err != nil {
+		return nil, err
+	}
+	if wrapped, err := top.read(keyName, maxKeyFile); err == nil {
+		_ = f.replace(keyCopyName, wrapped) // the draft works without it
+	}
+	return f, nil
 }
 
 // Open takes a draft's lock, or returns [ErrInUse] if another window has it.
@@ -81,21 +91,16 @@ func (s *Store) Open(id string) (*Draft, error) {
 		}
 	}
 	if errors.Is(err, fs.ErrNotExist) {
-		err = ErrNoDraft
+		err = s.orGone(ErrNoDraft)
 	}
 	return nil, explain(doing, err)
 }
 
 func (s *Store) hold(id string, f *folder) (*Draft, error) {
 	doing := "opening draft " + brief(id)
-	held, err := f.lock()
-	if errors.Is(err, ErrInUse) {
-		f.close()
+	held, err := s.lockDraft(f)
+	if err != nil {
 		return nil, explain(doing, err)
-	}
-	if err != nil { // reading still works, and no save is ever overwritten
-		held = nil
-		s.warn("The folder of drafts cannot be locked. Keep each draft open in one window only.")
 	}
 	d := &Draft{store: s, id: id, folder: f, held: held}
 	if held != nil {
@@ -110,6 +115,22 @@ func (s *Store) hold(id string, f *folder) (*Draft, error) {
 		d.before, d.newest = all[0].number, all[0].number
 	}
 	return d, nil
+}
+
+// lockDraft takes the lock of a draft's folder, or closes the folder if another
+// window has it. The lock is nil if the folder cannot lock: reading still works,
+// and no save is ever overwritten.
+func (s *Store) lockDraft(f *folder) (*flock.Flock, error) {
+	held, err := f.lock()
+	if errors.Is(err, ErrInUse) {
+		f.close()
+		return nil, err
+	}
+	if err != nil {
+		s.warn("The folder of drafts cannot be locked. Keep each draft open in one window only.")
+		return nil, nil
+	}
+	return held, nil
 }
 
 // ID returns the draft's 26 random letters.
@@ -171,8 +192,8 @@ func (d *Draft) Save(content []byte) error {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if d.closed {
-		return explain(doing, ErrClosed)
+	if err := d.inPlace(); err != nil {
+		return explain(doing, err)
 	}
 	err = d.save(content, to, proofKey)
 	if isDiskFull(err) {

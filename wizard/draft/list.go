@@ -45,7 +45,7 @@ func brief(id string) string { return id[:min(shortest, len(id))] }
 func (s *Store) List() ([]Info, error) {
 	drafts, err := s.drafts()
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
+		return nil, explain("listing the drafts", s.orGone(nil))
 	}
 	if err != nil {
 		return nil, explain("listing the drafts", err)
@@ -134,7 +134,7 @@ func (s *Store) Find(prefix string) (id string, err error) {
 	const doing = "looking for the draft"
 	drafts, err := s.drafts()
 	if errors.Is(err, fs.ErrNotExist) {
-		return "", ErrNoDraft
+		return "", s.orGone(ErrNoDraft)
 	}
 	if err != nil {
 		return "", explain(doing, err)

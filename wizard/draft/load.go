@@ -21,8 +21,8 @@ func (d *Draft) Load() (content []byte, note string, err error) {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if d.closed {
-		return nil, "", explain(doing, ErrClosed)
+	if err := d.inPlace(); err != nil {
+		return nil, "", explain(doing, err)
 	}
 	all, _, err := generations(d.folder)
 	if err != nil {

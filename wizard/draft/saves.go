@@ -32,8 +32,8 @@ func (d *Draft) Saves() ([]SaveInfo, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	doing := "listing the saves of draft " + brief(d.id)
-	if d.closed {
-		return nil, explain(doing, ErrClosed)
+	if err := d.inPlace(); err != nil {
+		return nil, explain(doing, err)
 	}
 	all, _, err := generations(d.folder)
 	if err != nil {
@@ -55,8 +55,8 @@ func (d *Draft) LoadSave(number int64) ([]byte, error) {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if d.closed {
-		return nil, explain(doing, ErrClosed)
+	if err := d.inPlace(); err != nil {
+		return nil, explain(doing, err)
 	}
 	e, err := d.loadOne(number, key)
 	switch {
@@ -74,10 +74,10 @@ func (d *Draft) KeepNewest() error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	doing := "keeping a save of draft " + brief(d.id)
-	switch {
-	case d.closed:
-		return explain(doing, ErrClosed)
-	case d.newest == 0:
+	if err := d.inPlace(); err != nil {
+		return explain(doing, err)
+	}
+	if d.newest == 0 {
 		return explain(doing, ErrNothingSaved)
 	}
 	return explain(doing, d.put(markFile(d.newest)))
@@ -95,8 +95,8 @@ func (d *Draft) Rewrite(change func(content []byte) ([]byte, error)) (changed in
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if d.closed {
-		return 0, explain(doing, ErrClosed)
+	if err := d.inPlace(); err != nil {
+		return 0, explain(doing, err)
 	}
 	d.folder.sweep() // an interrupted save has the same text
 	all, _, err := generations(d.folder)

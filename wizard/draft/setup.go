@@ -12,6 +12,9 @@ func (s *Store) SetUp(passphrase string) (recovery string, err error) {
 	}
 	s.keyWork.Lock()
 	defer s.keyWork.Unlock()
+	if s.knowsKey() {
+		return "", explain(doing, ErrAlreadySetUp)
+	}
 	top, err := s.makeTop()
 	if err != nil {
 		return "", explain(doing, err)
@@ -44,6 +47,7 @@ func (s *Store) SetUp(passphrase string) (recovery string, err error) {
 		return "", explain(doing, err)
 	}
 	s.use(k)
+	s.remember(wrapped)
 	return k.text, nil
 }
 
@@ -107,6 +111,9 @@ func opensAny(top *folder, k *key) bool {
 func (s *Store) rewrap(doing, passphrase string, find func(top *folder) (*key, error)) error {
 	s.keyWork.Lock()
 	defer s.keyWork.Unlock()
+	if err := s.orGone(nil); err != nil {
+		return explain(doing, err)
+	}
 	top, err := s.top()
 	if isMissing(err) {
 		return explain(doing, ErrNotSetUp)
@@ -140,5 +147,6 @@ func (s *Store) rewrap(doing, passphrase string, find func(top *folder) (*key, e
 		s.warn("The new passphrase works, but not every copy of the key has it yet. Unlocking the drafts again puts that right.")
 	}
 	s.use(k)
+	s.remember(wrapped)
 	return nil
 }

@@ -52,7 +52,8 @@ type Store struct {
 	mu        sync.Mutex // guards what follows
 	key       *key       // nil while locked
 	recipient age.Recipient
-	proofKey  []byte // kept after Lock, since it cannot read anything
+	proofKey  []byte   // kept after Lock, since it cannot read anything
+	wrapped   [][]byte // the key as it is on disk, for while the folder is away
 	warnings  []string
 }
 

@@ -65,29 +65,6 @@ func TestTheClockJumps(t *testing.T) {
 	wantLoad(t, openDraft(t, s, d.ID()), "save 5", "")
 }
 
-// A folder that disappears while a draft is open is called by its name, and saving continues where it comes back.
-func TestTheFolderDisappears(t *testing.T) {
-	s, _ := newStore(t)
-	d := newDraft(t, s)
-	save(t, d, "before")
-	away := s.dir + "-away"
-	if os.Rename(s.dir, away) != nil {
-		t.Skip("this system keeps a folder that is open")
-	}
-	if err := d.Save([]byte("meanwhile")); err != nil {
-		wantError(t, err, ErrGone)
-	}
-	if err := os.Rename(away, s.dir); err != nil {
-		t.Fatal(err)
-	}
-	save(t, d, "after")
-	wantLoad(t, d, "after", "")
-	if err := os.RemoveAll(s.dir); err != nil {
-		t.Fatal(err)
-	}
-	wantError(t, d.Save([]byte("lost")), ErrGone)
-}
-
 // Where the key file of another computer was copied over ours, our own passphrase is not just called wrong, and theirs says
 // that the draft has another key.
 func TestAKeyFromAnotherComputer(t *testing.T) {

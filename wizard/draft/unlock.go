@@ -2,6 +2,7 @@ package draft
 
 import (
 	"bytes"
+	"errors"
 
 	"filippo.io/age"
 )
@@ -11,11 +12,17 @@ import (
 func (s *Store) Ready() bool {
 	top, err := s.top()
 	if err != nil {
-		return !isMissing(err)
+		return !isMissing(err) || s.knowsKey()
 	}
 	defer top.close()
 	ring, err := readRing(top)
-	return err != nil || !ring.isNew()
+	if err != nil {
+		return true
+	}
+	if copies := ring.candidates(); len(copies) > 0 {
+		s.remember(copies...)
+	}
+	return !ring.isNew() || s.knowsKey()
 }
 
 // Unlock opens the key with the passphrase. [ErrWrongPassphrase] means that an
@@ -27,18 +34,22 @@ func (s *Store) Unlock(passphrase string) error {
 	const doing = "unlocking the drafts"
 	top, err := s.top()
 	if isMissing(err) {
-		return explain(doing, ErrNotSetUp)
+		return explain(doing, s.unlockAway(passphrase))
 	}
 	if err != nil {
 		return explain(doing, err)
 	}
 	defer top.close()
 	ring, k, wrapped, err := s.unwrapRing(top, passphrase)
+	if errors.Is(err, ErrNotSetUp) {
+		return explain(doing, s.unlockAway(passphrase))
+	}
 	if err != nil {
 		return explain(doing, err)
 	}
 	s.mend(top, ring, k, wrapped)
 	s.use(k)
+	s.remember(wrapped)
 	return nil
 }
 
@@ -133,6 +144,9 @@ func (s *Store) sealer() (age.Recipient, []byte, error) {
 	}
 	top, err := s.top()
 	if isMissing(err) {
+		if len(s.wrapped) > 0 {
+			return nil, nil, ErrGone
+		}
 		return nil, nil, ErrNotSetUp
 	}
 	if err != nil {
