@@ -130,7 +130,7 @@ func (t *terminal) line(prompt string, a plain.Ask) (plain.Typed, error) {
 			if said := t.tell(a); said != "" {
 				t.edit.above(said)
 			}
-			if time.Since(t.touched.Round(0)) >= t.idle { // Wall-clock time: a machine that slept has been idle.
+			if wizard.Since(t.touched, time.Now()) >= t.idle {
 				t.edit.out.WriteString("\r\n")
 				return plain.Typed{}, plain.ErrIdle
 			}

@@ -23,6 +23,7 @@ const (
 	WordsCites           = "Which facts is this based on?"
 	WordsMemory          = "in memory only: not saved yet"
 	WordsNotSaved        = "NOT SAVED: %s"
+	WordsSavedAgain      = "Saved again at %s."
 	WordsReadIt          = "Ask someone to read it if there is time, but do not wait for that."
 	WordsKeep            = "No comment stops you, and none is a reason to ask a child or a family anything. You decide what to change."
 	WordsPassphrase      = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: without it, or the spare key shown next for the school safe, your drafts cannot be opened."

@@ -38,7 +38,7 @@ func (v *interview) saveNow() error {
 // or immediately.
 func (v *interview) autosave(atOnce bool) (say string) {
 	now := v.f.Today()
-	if v.failed != nil && !atOnce && now.Sub(v.tried) < wizard.RetryAfter {
+	if v.failed != nil && !atOnce && wizard.Since(v.tried, now) < wizard.RetryAfter {
 		return ""
 	}
 	before := v.failed
@@ -47,7 +47,7 @@ func (v *interview) autosave(atOnce bool) (say string) {
 	case v.failed != nil && (before == nil || before.Error() != v.failed.Error()):
 		return notSaved(v.failed)
 	case v.failed == nil && before != nil:
-		return fmt.Sprintf("Saved again at %s.", now.Format("15:04"))
+		return fmt.Sprintf(wizard.WordsSavedAgain, now.Format("15:04"))
 	}
 	return ""
 }

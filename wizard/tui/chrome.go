@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
@@ -34,8 +35,8 @@ func (m *Model) warnings() {
 
 // seen removes warnings once they have been shown for a while.
 func (m *Model) seen() {
-	if len(m.says.warned) > 0 && m.o.now().Sub(m.says.warning) >= warnStays {
-		m.says.warned = nil
+	if wizard.Since(m.says.warning, m.o.now()) >= warnStays {
+		m.says.warned, m.says.again = nil, ""
 	}
 }
 
@@ -47,7 +48,11 @@ func (m *Model) notices() (sentences []string, failed bool) {
 	for _, w := range m.says.warned {
 		sentences = append(sentences, "! "+w)
 	}
-	switch failed = len(sentences) > 0; {
+	failed = len(sentences) > 0
+	if m.says.again != "" && m.save.err == nil {
+		sentences = append(sentences, m.says.again)
+	}
+	switch {
 	case m.says.notice != "":
 		sentences = append(sentences, m.says.notice)
 	case !failed && m.f != nil && m.ringing() == nil && !m.locked() && m.w < railFrom && m.callWaits():

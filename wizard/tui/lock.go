@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist/english"
+	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
@@ -53,7 +54,7 @@ func (m *Model) lock() {
 
 // lockIfIdle locks if no one has typed for a while, and reports whether it did. Ring now never locks.
 func (m *Model) lockIfIdle() bool {
-	if m.f == nil || m.o.now().Sub(m.rest.touched) < lockAfter {
+	if m.f == nil || wizard.Since(m.rest.touched, m.o.now()) < lockAfter {
 		return false
 	}
 	switch m.top().(type) {
@@ -112,8 +113,11 @@ func (p *lockPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 
 func (p *lockPage) view(m *Model, w, h int) screen.Rows {
 	title, help := "Locked. Your draft is saved", "It locks after 15 minutes without a key, or with Ctrl+L."
-	if p.then != nil {
+	switch {
+	case p.then != nil:
 		title, help = "Type your passphrase to open your drafts", ""
+	case m.save.err != nil:
+		title = "Locked. Your draft is not all saved yet: leave this window open"
 	}
 	w = min(w, textWidth)
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow(title, w))}

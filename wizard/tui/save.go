@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"sync"
 	"time"
 
@@ -76,12 +77,16 @@ func (m *Model) saveNow() tea.Cmd {
 func (m *Model) saved(msg savedMsg) tea.Cmd {
 	m.save.flying = false
 	m.warnings()
+	failed := m.save.err
 	if m.save.err = msg.err; msg.err != nil {
 		m.save.due, m.save.leaving = true, false
 		return m.after(retryAfter, saveDueMsg{})
 	}
 	m.save.any, m.save.rev, m.save.at, m.save.when = true, msg.rev, msg.at, m.o.now()
 	m.s.Saved(msg.rev)
+	if failed != nil {
+		m.says.again, m.says.warning = fmt.Sprintf(wizard.WordsSavedAgain, m.save.when.Format("15:04")), m.save.when
+	}
 	if m.dirty() {
 		return m.saveNow()
 	}

@@ -52,6 +52,7 @@ type says struct {
 	notice  string
 	edge    bool     // edge is set once Ctrl+Z has said what it would undo beyond the field.
 	warned  []string // warned are the warnings about drafts still shown.
+	again   string   // again says that saving works again.
 	warning time.Time
 }
 

@@ -79,3 +79,31 @@ func TestLeaveWhereNothingCanBeSaved(t *testing.T) {
 type errorOf string
 
 func (e errorOf) Error() string { return string(e) }
+
+// Once saving works again the screen says so, and the next keys of someone typing do not remove it at once. Until then a
+// locked screen does not say that all is saved.
+func TestSavedAgain(t *testing.T) {
+	g := keptRig(t, checklist.New())
+	g.press("3")
+	g.wait(time.Second)
+	g.store.fail = errorOf("saving draft 3f2a: the folder of drafts is gone")
+	g.press("tab")
+	g.write("x")
+	g.wait(time.Second)
+	g.want("NOT SAVED", "the folder of drafts is gone")
+	g.press("ctrl+l")
+	g.want("Locked. Your draft is not all saved yet")
+	g.wantNot("Your draft is saved")
+	g.write("lamp otter seven chalk")
+	g.press("enter")
+	g.store.fail = nil
+	g.wait(4 * time.Second)
+	g.write("y")
+	g.want("Saved again at 14:03.")
+	g.wantNot("NOT SAVED")
+	g.wait(4 * time.Second)
+	g.write("z")
+	g.wantNot("Saved again")
+	g.press("ctrl+l")
+	g.want("Locked. Your draft is saved")
+}
