@@ -17,6 +17,7 @@ type faultyCommand struct {
 	name  string
 	args  string // args are the words after the program; ID is the draft, FILE a record, and OUT a file to write.
 	typed string
+	fresh bool // fresh is set if there is no draft yet, and no passphrase.
 	holds func(t *testing.T, h *lineHome, status int, said string)
 }
 
@@ -36,6 +37,16 @@ var faultyCommands = []faultyCommand{
 	}},
 	{name: "export", args: "export ID --format text --output OUT", typed: passphrase + "\n", holds: paperIsWhole},
 	{name: "setup --passphrase", args: "setup --passphrase", typed: passphrase + "\n" + otherPassphrase + "\n" + otherPassphrase + "\n", holds: draftIsWhole},
+	{name: "handover", args: "handover ID --with none --output OUT.age", typed: passphrase + "\n" + otherPassphrase + "\n" + otherPassphrase + "\n", holds: handOverIsWhole},
+	{name: "receive", args: "receive HANDED", typed: otherPassphrase + "\n", holds: func(t *testing.T, h *lineHome, status int, said string) {
+		t.Helper()
+		draftIsWhole(t, h, status, said)
+		if got := len(h.drafts()); status == 0 && got != 2 {
+			t.Errorf("it says that the draft was received, and there are %d", got)
+		}
+	}},
+	{name: "learn", args: "authority learn FORM --accept sure --id wexcombe --name Wexcombe", holds: profileIsWhole},
+	{name: "setup", args: "setup", typed: "Ana Field" + strings.Repeat("\n", 15) + passphrase + "\n" + passphrase + "\n", fresh: true, holds: keyIsWhole},
 	{name: "delete", args: "delete --yes ID", holds: func(t *testing.T, h *lineHome, status int, _ string) {
 		t.Helper()
 		infos, err := h.store.List()
@@ -91,14 +102,19 @@ func TestEveryFaultOfTheProgram(t *testing.T) {
 func faulty(t *testing.T, strace string, c faultyCommand, call, errno string, n int) bool {
 	t.Helper()
 	h := newLineHome(t)
-	h.setUp()
-	record, _ := checklist.Sample("rowan")
-	file := filepath.Join(h.dir, "record.json")
-	if err := os.WriteFile(file, record, 0o600); err != nil {
-		t.Fatal(err)
+	words := []string{"OUT", filepath.Join(h.dir, "out.txt")}
+	for _, f := range []struct{ word, name, content string }{{"FILE", "record.json", rowanRecord()}, {"FORM", "form.txt", wexcombeForm}} {
+		file := filepath.Join(h.dir, f.name)
+		if err := os.WriteFile(file, []byte(f.content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		words = append(words, f.word, file)
 	}
-	id := h.keep(rowan(t))
-	args := strings.NewReplacer("ID", id, "FILE", file, "OUT", filepath.Join(h.dir, "out.txt")).Replace(c.args)
+	if !c.fresh {
+		h.setUp()
+		words = append(words, "ID", h.keep(rowan(t)), "HANDED", h.handOver(rowan(t)))
+	}
+	args := strings.NewReplacer(words...).Replace(c.args)
 	log := filepath.Join(t.TempDir(), "trace")
 	inject := fmt.Sprintf("inject=%s:error=%s:when=%d", call, errno, n)
 	cmd := exec.Command(strace, append([]string{"-f", "-o", log, "-e", "trace=" + call, "-e", inject, "referral"}, strings.Fields(args)...)...)
@@ -115,6 +131,11 @@ func faulty(t *testing.T, strace string, c faultyCommand, call, errno string, n 
 	}
 	trace, err := os.ReadFile(log)
 	return err == nil && strings.Contains(string(trace), "(INJECTED)")
+}
+
+func rowanRecord() string {
+	record, _ := checklist.Sample("rowan")
+	return string(record)
 }
 
 // paperIsWhole fails if there is half a paper under the name asked for.
