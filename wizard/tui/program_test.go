@@ -18,8 +18,6 @@ import (
 
 // The tests of this file run the built program in a terminal of its own.
 
-// The tests of this file run the built program in a terminal of its own.
-
 func TestMain(m *testing.M) { screentest.Main(m) }
 
 func TestProgramKeepsWhatWasTyped(t *testing.T) {
@@ -46,6 +44,9 @@ func TestProgramKeepsWhatWasTyped(t *testing.T) {
 			c.Wait("Canary Sentinel")
 			c.Wait("What is your name?")
 			c.Left()
+			if strings.Contains(c.Text(), "Sentinel") {
+				t.Errorf("after leaving, the screen still shows an answer:\n%s", c.Text())
+			}
 		})
 	}
 }
