@@ -91,7 +91,7 @@ func runChange(env *Env) error {
 	}
 	k, ok := s.(keyed)
 	if !ok || !s.Ready() {
-		return choosePassphrase(env, s)
+		return thenWipe(env, choosePassphrase(env, s))
 	}
 	old, err := env.Lines.ReadSecret("Current passphrase: ")
 	if err != nil {
