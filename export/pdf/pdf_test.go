@@ -44,7 +44,7 @@ func TestEverything(t *testing.T) {
 }
 
 // found reports the document's strings that the structure tree lacks, in order.
-func found(t *testing.T, f *check.File, d Document) {
+func found(t testing.TB, f *check.File, d Document) {
 	t.Helper()
 	var all strings.Builder
 	for _, b := range f.Text() {
@@ -66,7 +66,7 @@ func found(t *testing.T, f *check.File, d Document) {
 // bare returns the visible part of s: no spaces, and nothing that is dropped in print.
 func bare(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || unseen(r) || r == '\u2028' || r == '\u2029' {
+		if unicode.IsSpace(r) || unseen(r) || r == '\u2028' || r == '\u2029' || r == '\u200b' {
 			return -1
 		}
 		return r
