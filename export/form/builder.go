@@ -66,7 +66,7 @@ const maxLabel = 800
 func (b *builder) add(e entry, layout form.Layout, table, at string) *form.Field {
 	label := labelOf(e.label)
 	if len(e.options) == 0 || e.kind == form.YesNo {
-		if short := tickNote.ReplaceAllString(label, ""); short != "" && len(e.options) > 0 {
+		if short := strings.TrimSpace(tickNote.ReplaceAllString(label, "")); short != "" && len(e.options) > 0 {
 			label = short
 		}
 	}

@@ -37,7 +37,7 @@ func labelOf(text string) string {
 		text = leadMark.ReplaceAllString(text, "")
 		text = required.ReplaceAllString(text, "")
 		text = limitNote.ReplaceAllString(text, "")
-		text = strings.TrimRight(text, " :;–—")
+		text = strings.TrimSpace(strings.TrimRight(text, " :;–—")) // a wide space as well
 		if text == was {
 			return text
 		}
