@@ -369,22 +369,3 @@ func TestUnknownBlock(t *testing.T) {
 		t.Errorf("Write() = %v, want an error that names the type and holds no text", err)
 	}
 }
-
-func FuzzWrite(f *testing.F) {
-	f.Add("No. It's Conrad.\nI could see my breath, 01632 960411")
-	f.Add("تعبت 01632 960411 \u202e<w:p>]]>&#x0;")
-	f.Add("  a   b \n\n\n c\t👩‍👩‍👧 e\u0301\u00a0x\x00\ufffe\xff")
-	f.Fuzz(func(t *testing.T, s string) {
-		d := Document{Title: s, Lang: s, Mark: s, Audience: s, Warning: s, Running: s, Fields: []string{s}, Blocks: []Block{
-			Heading{Level: 9, Text: Plain(s)},
-			Fact{Number: s, Kind: s, Lead: Plain(s), Body: []Block{Quote{Text: []Text{Plain(s)}, By: Plain(s), Lang: s}, Table{Head: []string{s}, Rows: [][]Text{{Plain(s), Strong(s)}}}}},
-			KeyValues{Rows: []Row{{Key: Plain(s), Value: Plain(s)}}},
-			List{Numbered: true, Items: []Text{Plain(s)}},
-			Ticks{Label: Plain(s), Options: []string{s}},
-			Blank{Label: Plain(s)},
-			Figure{Alt: s, Width: 9, Height: 9, Labels: []Label{{Text: s}}},
-		}}
-		sound(t, d)
-		sound(t, d.InLargePrint())
-	})
-}
