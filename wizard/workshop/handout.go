@@ -176,9 +176,9 @@ func minutes(p Part) document.Text {
 	return document.Strong(fmt.Sprintf("%d to %d", p.From, p.Until()))
 }
 
-func (p *paper) phraseList(g Group) {
+func (p *paper) phraseList(phrases []Phrase) {
 	l := document.List{}
-	for _, ph := range g.Phrases {
+	for _, ph := range phrases {
 		l.Items = append(l.Items, document.Join(document.Strong(ph.Words()), document.Plain(". "+ph.Why+" "+ph.Ask)))
 	}
 	p.add(l)

@@ -2,23 +2,26 @@ package workshop
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
-// trainer prints the key. With the papers for the room, it is all that a new trainer needs to run the session. It
-// follows the numbers of the screens.
+// trainer prints the key: all that a new trainer reads before running the session. It follows the numbers of the
+// screens.
 func (s *Scenario) trainer(p *paper) {
 	s.before(p)
 	order := s.Order()
 	p.heading(order.Title)
-	s.glance(p, order)
-	p.page()
+	p.say(order.Why)
+	if walk := OrderOf(WalkOrder); order.ID == UsualOrder {
+		p.led(walk.Title+":", walk.Why)
+	}
 	for _, part := range order.Parts {
 		s.partKey(p, part, fmt.Sprintf("Minutes %d to %d: %s", part.From, part.Until(), part.Title))
 	}
-	p.page()
 	for _, part := range s.leftOut(order) {
 		s.partKey(p, part, fmt.Sprintf("Left out, unless you choose it: %s (%d minutes)", part.Title, part.Minutes))
 	}
@@ -29,10 +32,9 @@ func (s *Scenario) before(p *paper) {
 	p.heading("Before you start")
 	items := []string{
 		"This case mentions: " + joined(s.Mentions) + ". Say so before you show it, and say that it is fine to leave.",
-		"Print it all: referral workshop pack " + s.Called() + " --for 20 --start 14:00. It says how many of each paper you need.",
-		"Have a participants' sheet and the better text next to you: they have the case and its texts, and this key does not.",
-		"If the laptop is not allowed to run the program, show the slides instead. Their pages are numbered as in this key.",
+		"Print it all: referral workshop pack " + s.Called() + " --for 20 --start 14:00. It says how many of each paper you need. Run the session from its run sheet, and have a participants' sheet and the better text next to you: they have the case and its texts.",
 		"Start it with: referral workshop " + s.Called() + ". The number of the screen is at the bottom right, and this key follows it.",
+		"If the laptop is not allowed to run the program, show the slides instead: they have the same numbers.",
 	}
 	p.list(append(items, keysOnScreen()...))
 }
@@ -43,20 +45,6 @@ func keysOnScreen() []string {
 		"s skips the rest of a part, j jumps to any part, and m puts dots for swear words on the screen; the papers have them in full. F1 lists all the keys.",
 		"If a screen says \"more on the next screen\", the next one has the same number.",
 		"Nothing is kept, and no draft of your own can be opened from here.",
-	}
-}
-
-// glance prints the running order of the case with its screens, and the other ways to spend the time.
-func (s *Scenario) glance(p *paper, order Order) {
-	t := document.Table{Head: []string{"Minutes", "Part", "Screens", "If you are late, leave out"}}
-	for _, part := range order.Parts {
-		t.Rows = append(t.Rows, []document.Text{document.Strong(fmt.Sprintf("%d to %d", part.From, part.Until())),
-			document.Strong(fmt.Sprintf("%s (%d)", part.Title, part.Minutes)), document.Plain(s.Numbers(part.ID)), document.Plain(part.Late)})
-	}
-	p.add(t)
-	p.say(order.Why)
-	if walk := OrderOf(WalkOrder); order.ID == UsualOrder {
-		p.led(walk.Title+":", walk.Why)
 	}
 }
 
@@ -94,26 +82,68 @@ func (s *Scenario) leftOut(order Order) []Part {
 	return out
 }
 
-// partKey prints one part: what the room does, what the trainer does, each screen with its key, and then the details.
+// partKey prints one part: what the trainer does and can leave out, and each screen.
 func (s *Scenario) partKey(p *paper, part Part, heading string) {
 	p.heading(heading)
-	p.led("The room:", part.Room)
-	p.led("You:", part.Trainer)
-	t := document.Table{Head: []string{"Screen", "What is on it", "Say or do", "Press"}}
+	p.add(document.Paragraph{Text: document.Join(document.Strong("You: "), document.Plain(part.Trainer),
+		document.Strong(" If you are late, leave out: "), document.Plain(part.Late))})
 	var last Kind
 	for _, sc := range s.Screens() {
 		if sc.Part == part.ID {
-			c := cueOf(sc.Kind)
-			if sc.Kind == last && (last == AbsentCard || last == PhrasesCard) {
-				c = cue{} // The row above says what to do with each of them.
-			}
+			s.screenKey(p, sc, sc.Kind == last && (sc.Kind == AbsentCard || sc.Kind == PhrasesCard))
 			last = sc.Kind
-			t.Rows = append(t.Rows, []document.Text{document.Strong(fmt.Sprint(sc.Number)), document.Strong(sc.Title), document.Plain(s.say(sc, c.Say)), document.Plain(c.Press)})
 		}
 	}
-	p.add(t)
-	if fill, ok := partDetails[part.ID]; ok {
-		fill(s, p)
+	if part.ID == partOfKind[AbsentCard] {
+		s.thereKey(p)
+	}
+}
+
+// screenKey prints what to say at a screen, which keys to press, and the answers. If it is like the one before, what to
+// say and press was printed there.
+func (s *Scenario) screenKey(p *paper, sc Screen, again bool) {
+	c := cueOf(sc.Kind)
+	switch {
+	case again:
+		c = cue{}
+	case sc.Kind == MiddleCard && sc.Card.Minutes > 0:
+		c = cueOf(GroupsCard)
+	}
+	text := document.Join(document.Strong(fmt.Sprintf("%d. %s", sc.Number, english.Sentence(sc.Title))), document.Plain(" "+s.say(sc, c.Say)))
+	if c.Press != "" {
+		text = document.Join(text, document.Strong(" Press: "), document.Plain(c.Press+"."))
+	}
+	p.add(document.Paragraph{Text: text})
+	s.answers(p, sc)
+}
+
+// answers prints what the trainer has to know at a screen, if there is anything.
+func (s *Scenario) answers(p *paper, sc Screen) {
+	switch sc.Kind {
+	case AimsCard:
+		p.list(Aims())
+	case BeforeCard, AfterCard:
+		shortKey(p, *sc.Card.Short)
+	case GroupsCard:
+		listenFor(p, s.Questions)
+	case MiddleCard:
+		if sc.Card.Minutes > 0 {
+			listenFor(p, s.Middle.Questions)
+		}
+	case RightCard, QuestionCard, ArgueCard:
+		p.list(sc.Card.Lines)
+	case PhrasesCard:
+		p.phraseList(sc.Card.Phrases)
+	case CriteriaCard:
+		s.criteriaKey(p)
+	case PrepareScreen:
+		s.callKey(p)
+	case DecisionScreen:
+		decisionKey(p, sc.Decision)
+	case QuizScreen:
+		quizKey(p, sc.Quiz)
+	case WalkScreen:
+		walkKey(p)
 	}
 }
 
@@ -123,50 +153,15 @@ func (s *Scenario) say(sc Screen, cue string) string {
 	case sc.Kind == PhrasesCard && len(sc.Card.Phrases) == 0:
 		return "No phrases at all. That is the point of the case: read the card out, and wait."
 	case sc.Kind == PhrasesCard:
-		var words []string
-		for _, ph := range sc.Card.Phrases {
-			words = append(words, ph.Words())
-		}
-		return strings.TrimSpace(cue + " " + strings.Join(words, "; ") + ".")
+		return strings.TrimSpace(cue + " " + strings.Join(sc.Card.Lines, " "))
 	case sc.Kind == AbsentCard && len(sc.Card.Lines) > 2:
 		return strings.TrimSpace(cue + " In this text: " + sc.Card.Lines[2])
-	case sc.Kind == MiddleCard && sc.Card.Minutes > 0:
-		cue = cueOf(GroupsCard).Say
 	}
 	return strings.ReplaceAll(cue, "{minutes}", spelled(sc.Card.Minutes)+" minutes")
 }
 
 func spelled(minutes int) string {
 	return []string{"No", "One", "Two", "Three", "Four", "Five"}[min(minutes, 5)]
-}
-
-// partDetails prints what comes below the table of screens of a part.
-var partDetails = map[string]func(*Scenario, *paper){
-	"care": func(_ *Scenario, p *paper) {
-		p.sub("The three aims")
-		p.list(Aims())
-	},
-	"before": func(_ *Scenario, p *paper) { shortKey(p, ShortFor(BeforeText)) },
-	"after":  func(_ *Scenario, p *paper) { shortKey(p, ShortFor(AfterText)) },
-	"weak": func(s *Scenario, p *paper) {
-		if len(s.Questions) > 0 {
-			listenFor(p, s.Questions)
-		}
-	},
-	"reveal":   func(s *Scenario, p *paper) { s.revealKey(p) },
-	"third":    func(s *Scenario, p *paper) { s.thirdKey(p) },
-	"better":   func(s *Scenario, p *paper) { s.betterKey(p) },
-	"consent":  func(s *Scenario, p *paper) { s.decisionKey(p) },
-	"deadline": func(s *Scenario, p *paper) { s.quizKey(p) },
-	"walk":     func(_ *Scenario, p *paper) { walkKey(p) },
-	"call": func(s *Scenario, p *paper) {
-		p.sub("What a caller could have said")
-		t := document.KeyValues{Head: [2]string{"Line", "What the school knows"}}
-		for _, b := range s.Call.CouldSay() {
-			t.Rows = append(t.Rows, document.Row{Key: document.Strong(b.Label), Value: document.Plain(b.Text)})
-		}
-		p.add(t)
-	},
 }
 
 // shortKey prints a short text with what is there and what is missing.
@@ -176,111 +171,104 @@ func shortKey(p *paper, short Short) {
 	p.list(short.Notes)
 }
 
+// listenFor prints the questions for groups, each with what to listen for.
 func listenFor(p *paper, questions []Asked) {
-	p.sub("Questions for groups, and what to listen for")
 	for _, q := range questions {
 		p.led(q.Ask, q.Answer)
 	}
 }
 
-func (s *Scenario) revealKey(p *paper) {
-	if there := there(s.WeakVerdicts()); there > 0 {
-		p.sub("There already, so it has no card")
-		for _, v := range s.WeakVerdicts() {
-			if v.There {
-				p.led(v.Criterion.Title+".", v.Why)
-			}
+// thereKey prints which of the eight the weak text has.
+func (s *Scenario) thereKey(p *paper) {
+	if there(s.WeakVerdicts()) == 0 {
+		return
+	}
+	p.sub("There already, so it has no card")
+	for _, v := range s.WeakVerdicts() {
+		if v.There {
+			p.led(v.Criterion.Title+".", v.Why)
 		}
 	}
-	if len(s.WeakGroups()) > 0 {
-		p.sub("The phrases, and what each asks")
-	}
-	phraseKey(p, s.WeakGroups())
 }
 
-func phraseKey(p *paper, groups []Group) {
-	for _, g := range groups {
-		p.led(g.Title, g.Why)
-		p.phraseList(g)
-	}
-}
-
-func (s *Scenario) thirdKey(p *paper) {
-	m := s.Middle
-	p.sub("The third text")
-	p.led("By", m.By+".")
-	listenFor(p, m.Questions)
-	p.sub("What it does well (say this first)")
-	p.list(m.Right)
-	p.sub("What a reader would ask of it today")
-	p.list(m.Today)
-	p.sub("Its phrases")
-	phraseKey(p, m.Groups())
-}
-
-func (s *Scenario) betterKey(p *paper) {
-	p.sub(eightTitle)
+// criteriaKey prints which of the eight each text has, and why the better one does. The reasons for the weak one are
+// with its cards.
+func (s *Scenario) criteriaKey(p *paper) {
 	t := document.Table{Head: []string{"", "Weak text", "Better text"}}
 	weak, better := s.WeakVerdicts(), s.BetterVerdicts()
 	for i, v := range weak {
-		t.Rows = append(t.Rows, []document.Text{document.Strong(v.Criterion.Title), verdictWhy(v), verdictWhy(better[i])})
+		t.Rows = append(t.Rows, []document.Text{document.Strong(v.Criterion.Title), document.Plain(v.String()), verdictWhy(better[i])})
 	}
 	p.add(t)
-	if len(s.Better.Argue) > 0 {
-		p.sub("Where the room could be right to argue")
-		p.list(s.Better.Argue)
-	}
 }
 
 func verdictWhy(v Verdict) document.Text {
 	return document.Join(document.Strong(v.String()+". "), document.Plain(v.Why))
 }
 
-func (s *Scenario) decisionKey(p *paper) {
-	for _, d := range s.Decisions {
-		p.sub(d.Title)
-		for i, st := range d.Steps {
-			p.led(fmt.Sprintf("Step %d.", i+1), st.Text)
-			l := document.List{Numbered: true}
-			for _, o := range st.Options {
-				then := ""
-				if o.Ours {
-					then = " This is what we would do."
-				}
-				if n, goes := d.number(o.To); goes {
-					then += fmt.Sprintf(" Then step %d.", n)
-				}
-				l.Items = append(l.Items, document.Join(document.Strong(o.Label), document.Plain(" "+o.Follows+then+" ("+Sources(o.Source)+")")))
-			}
-			p.add(l)
-		}
+// callKey prints what a caller could have said.
+func (s *Scenario) callKey(p *paper) {
+	t := document.KeyValues{Head: [2]string{"What a caller could say", "What the school knows"}}
+	for _, b := range s.Call.CouldSay() {
+		t.Rows = append(t.Rows, document.Row{Key: document.Strong(b.Label), Value: document.Plain(b.Text)})
 	}
+	p.add(t)
 }
 
-func (s *Scenario) quizKey(p *paper) {
-	for _, q := range s.Quizzes {
-		p.sub(q.Title)
-		p.say(q.Ask)
-		a, err := q.Answer()
-		if err != nil {
-			continue // Cannot happen: the answer was already counted when the scenario was read.
-		}
+// decisionKey prints the steps of a decision. The sources have numbers, because their titles are long.
+func decisionKey(p *paper, d *Decision) {
+	var cited []string
+	for i, st := range d.Steps {
+		p.led(fmt.Sprintf("Step %d.", i+1), st.Text)
 		l := document.List{Numbered: true}
-		for i, c := range q.Choices {
-			mark := ""
-			if i == a.Choice {
-				mark = " This one."
+		for _, o := range st.Options {
+			then := ""
+			if o.Ours {
+				then = " This is what we would do."
 			}
-			l.Items = append(l.Items, document.Join(document.Strong(c.Sentence()+mark), document.Plain(" "+c.Say)))
+			if n, goes := d.number(o.To); goes {
+				then += fmt.Sprintf(" Then step %d.", n)
+			}
+			var numbers []string
+			for _, id := range o.Source {
+				if !slices.Contains(cited, id) {
+					cited = append(cited, id)
+				}
+				numbers = append(numbers, fmt.Sprint(slices.Index(cited, id)+1))
+			}
+			l.Items = append(l.Items, document.Join(document.Strong(o.Label), document.Plain(fmt.Sprintf(" %s%s [%s]", o.Follows, then, strings.Join(numbers, ", ")))))
 		}
 		p.add(l)
-		p.led("The sum.", strings.Join(a.Sum, " "))
 	}
+	var titles []string
+	for i, id := range cited {
+		titles = append(titles, fmt.Sprintf("[%d] %s", i+1, Sources([]string{id})))
+	}
+	p.led("Sources:", joined(titles)+".")
+}
+
+// quizKey prints the answer of a question about time, what is wrong with the others, and the sum.
+func quizKey(p *paper, q *Quiz) {
+	p.say(q.Ask)
+	a, err := q.Answer()
+	if err != nil {
+		return // Cannot happen: the answer was already counted when the scenario was read.
+	}
+	l := document.List{Numbered: true}
+	for i, c := range q.Choices {
+		mark := ""
+		if i == a.Choice {
+			mark = " This one."
+		}
+		l.Items = append(l.Items, document.Join(document.Strong(c.Sentence()+mark), document.Plain(" "+c.Say)))
+	}
+	p.add(l)
+	p.led("The sum.", strings.Join(a.Sum, " "))
 }
 
 func walkKey(p *paper) {
 	p.led("Say first:", "its case mentions "+joined(WalkMentions())+". It is about another child, also invented.")
-	p.say("Enter begins it. Page Down goes from stop to stop; allow a minute each. The number of the stop is at the top of the screen. What to say is only here. Ctrl+Q closes it, and the session carries on.")
+	p.say("Page Down goes from stop to stop. Ctrl+Q closes it, and the session carries on.")
 	for _, st := range Stops() {
 		p.led(fmt.Sprintf("Stop %d.", st.Number), st.Note)
 	}

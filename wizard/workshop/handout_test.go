@@ -130,19 +130,22 @@ func TestWordsOfThePapers(t *testing.T) {
 }
 
 // A run sheet has two pages, the cards of a pair have two and the cards to carry one, because they are held, cut up
-// and given out.
+// and given out. The key is read the day before: six pages, and one more for a third text.
 func TestPagesOfThePack(t *testing.T) {
 	t.Parallel()
 	for _, s := range All() {
 		pack := Pack{For: 20, Numbers: []string{"Front door: 01632 960500", "After hours: 01632 960501", "School: 01632 960502", "More: 01632 960503"}}
-		want := map[string]int{PaperName(s, RunSheet): 2, PaperName(s, PairCards): 2, PaperName(s, WalletCards): 1}
+		most := map[string]int{PaperName(s, RunSheet): 2, PaperName(s, PairCards): 2, PaperName(s, WalletCards): 1, PaperName(s, ForTrainer): 6}
+		if s.Middle != nil {
+			most[PaperName(s, ForTrainer)] = 7
+		}
 		for _, p := range pack.Papers(s) {
-			n, held := want[p.Name]
+			n, held := most[p.Name]
 			if !held {
 				continue
 			}
-			if report, err := pdf.WriteReport(io.Discard, p.Paper, pdf.Options{}); err != nil || report.Pages != n {
-				t.Errorf("%s has %d pages, not %d: %v", p.Name, report.Pages, n, err)
+			if report, err := pdf.WriteReport(io.Discard, p.Paper, pdf.Options{}); err != nil || report.Pages > n {
+				t.Errorf("%s has %d pages, more than %d: %v", p.Name, report.Pages, n, err)
 			}
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"referral/checklist/english"
 )
 
 // Each order leaves something out for what it adds: no running order is longer than 50 minutes, and none adds both.
@@ -66,7 +68,7 @@ func TestKeyHasEveryScreen(t *testing.T) {
 	for _, s := range All() {
 		key := flat(markdownOf(t, s.Handout(ForTrainer)))
 		for _, sc := range s.Screens() {
-			row := flat(fmt.Sprintf("Screen: %d What is on it: %s Say or do:", sc.Number, sc.Title))
+			row := flat(fmt.Sprintf("%d. %s", sc.Number, english.Sentence(sc.Title)))
 			if strings.Count(key, row) != 1 {
 				t.Errorf("%s: screen %d is %d times in the key", s.ID, sc.Number, strings.Count(key, row))
 			}
