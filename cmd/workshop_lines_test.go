@@ -181,7 +181,7 @@ func TestWorkshopPractise(t *testing.T) {
 	t.Parallel()
 	const first, hard = "text 1 of 5", "text 5 of 5"
 	speak(t, newTestEnv(t), []spoken{
-		{name: "to the end", args: "workshop practise", in: strings.Repeat("\n", 20), out: []string{"Every child in them is invented", first, "Which of the eight are missing?", "missing too", "One way to write it:", hard, "Nothing was kept", "999"}},
+		{name: "to the end", args: "workshop practise", in: strings.Repeat("\n", 20), out: []string{"Every child in them is invented", first, "Which of the eight are missing?", "missing, but not marked", "One way to write it:", hard, "Nothing was kept", "999"}},
 		{name: "answered", args: "workshop practise", in: typed("", "1 2", "He is always hungry.", "!"), out: []string{first, "1 Who and when: missing, as you said", "“always”"}, not: []string{"text 2"}},
 		{name: "ended", args: "workshop practise", in: typed("!"), out: []string{"! ends at any time."}, not: []string{first}},
 	})

@@ -120,7 +120,9 @@ func (m *model) groupsCard(c workshop.Card, w, h int) []screen.Rows {
 	for i, q := range c.Lines {
 		blocks = append(blocks, paragraph(w, strconv.Itoa(i+1)+"  ", nil, q))
 	}
-	blocks = append(blocks, paragraph(w, "", m.styles.Quiet.Render, "What the school knows is on the back of the sheet."))
+	if len(m.s.Facts) > 0 {
+		blocks = append(blocks, paragraph(w, "", m.styles.Quiet.Render, workshop.FactsOnSheet))
+	}
 	return paged(blocks, h)
 }
 

@@ -102,7 +102,7 @@ func (m *model) draw() screen.Rows {
 		return append(screen.Rows{m.banner(place)}, screen.Fit(all[m.turn], m.w, m.h-1)...)
 	}
 	right := strconv.Itoa(m.at+1) + " of " + strconv.Itoa(len(m.slides))
-	if m.turn+1 < len(all) && m.o.Reader {
+	if m.turn+1 < len(all) {
 		right = "more on the next screen   " + right
 	}
 	head := screen.Rows{m.chip(screen.OneRow(s.title(), inner-2)), ""}

@@ -24,6 +24,7 @@ func digitOf(k tea.KeyPressMsg) int {
 type roomSlide struct {
 	name  string
 	in    string // in names its part in the jump menu.
+	given string // given is the text on the screen for typing before anyone types.
 	text  func() string
 	room  [8]bool // room is what the room has found.
 	shown bool    // shown is set if the rule's answer is shown as well.
@@ -56,8 +57,8 @@ func (s *roomSlide) fresh() {
 
 func (s *roomSlide) next(*model) (tea.Cmd, bool) {
 	was := s.shown
-	s.shown = true
-	return nil, !was
+	s.shown = !s.untyped()
+	return nil, s.shown && !was
 }
 
 func (s *roomSlide) back(*model) (tea.Cmd, bool) {
@@ -70,11 +71,14 @@ func (s *roomSlide) says(a screen.Action) string {
 	switch {
 	case a == screen.ActNumber:
 		return "to 8: there"
-	case a == screen.ActForward && !s.shown:
+	case a == screen.ActForward && !s.shown && !s.untyped():
 		return "the rule"
 	}
 	return ""
 }
+
+// untyped reports whether the pair reads its text aloud, because no one has typed it.
+func (s *roomSlide) untyped() bool { return s.given != "" && s.text() == s.given }
 
 func (s *roomSlide) screens(m *model, w, h int) []screen.Rows {
 	s.fresh()
@@ -90,6 +94,9 @@ func (s *roomSlide) screens(m *model, w, h int) []screen.Rows {
 		list.Add(row)
 	}
 	ask := paragraph(w, "", m.styles.Title.Render, workshop.AskEight+" Press their numbers.")
+	if s.untyped() {
+		return paged([]screen.Rows{screen.Wrapped("No text has been typed: the pair reads its own aloud.", w), ask, list}, h)
+	}
 	return paged([]screen.Rows{screen.Wrapped(s.of, w), ask, list}, h)
 }
 
@@ -195,7 +202,7 @@ func (s *shortSlide) answer(m *model, w int) []screen.Rows {
 	if now == "" {
 		return blocks
 	}
-	return append(blocks, paragraph(w, "", m.styles.Title.Render, now), paragraph(w, "", m.styles.Quiet.Render, "No one keeps these numbers."))
+	return append(blocks, paragraph(w, "", m.styles.Title.Render, now+" No one keeps these numbers."))
 }
 
 const uncounted = "not counted."

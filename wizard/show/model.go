@@ -129,7 +129,7 @@ func newSlides(m *model, s *workshop.Scenario) []slide {
 			out = append(out, rewrite)
 		case workshop.RoomScreen:
 			own := rewrite
-			out = append(out, &roomSlide{name: sc.Title, in: own.part(), text: func() string { return own.r.Now().Text }})
+			out = append(out, &roomSlide{name: sc.Title, in: own.part(), given: own.r.Now().Text, text: func() string { return own.r.Now().Text }})
 		case workshop.PrepareScreen, workshop.CallScreen, workshop.CallerScreen, workshop.DoorScreen, workshop.OverScreen:
 			out = append(out, newCallSlide(s, sc))
 		case workshop.DecisionScreen:

@@ -116,7 +116,7 @@ func (s *practiseSlide) screens(m *model, w, h int) []screen.Rows {
 		return paged(blocks, h)
 	case writeStep:
 		return paged([]screen.Rows{strong("Write this sentence again:"), plain(s.short.Sentence), plain(s.short.Hint),
-			{"> " + s.line.View(w-2)}, paragraph(w, "", m.styles.Quiet.Render, "Make up what the text does not say. Page Down shows one way to write it.")}, h)
+			{"> " + s.line.View(w-2)}, paragraph(w, "", m.styles.Quiet.Render, "Here you can make up what the text does not say. Page Down shows one way to write it.")}, h)
 	}
 	blocks := []screen.Rows{strong("It was:"), plain(s.short.Sentence)}
 	if own := s.line.Text(); own != "" {

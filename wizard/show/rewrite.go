@@ -236,6 +236,9 @@ func (p *rewriteSlide) factScreens(_ *model, w, h int) []screen.Rows {
 	for i, f := range p.s.Facts {
 		blocks = append(blocks, paragraph(w, strconv.Itoa(i+1)+"  ", nil, f))
 	}
+	if len(blocks) == 0 {
+		blocks = append(blocks, screen.Wrapped("This text has no facts with it.", w))
+	}
 	return paged(blocks, h)
 }
 

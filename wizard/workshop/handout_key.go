@@ -15,7 +15,7 @@ func (s *Scenario) trainer(p *paper) {
 	s.before(p)
 	order := s.Order()
 	p.heading(order.Title)
-	p.say(order.Why)
+	p.say(s.whyLeftOut(order))
 	if walk := OrderOf(WalkOrder); order.ID == UsualOrder {
 		p.led(walk.Title+":", walk.Why)
 	}
@@ -25,6 +25,14 @@ func (s *Scenario) trainer(p *paper) {
 	for _, part := range s.leftOut(order) {
 		s.partKey(p, part, fmt.Sprintf("Left out, unless you choose it: %s (%d minutes)", part.Title, part.Minutes))
 	}
+}
+
+// whyLeftOut says what the order leaves out. A case without a question about time has no deadline to leave out.
+func (s *Scenario) whyLeftOut(order Order) string {
+	if order.ID == UsualOrder && len(s.Quizzes) == 0 {
+		return "The walk-through is left out: s skips it."
+	}
+	return order.Why
 }
 
 // before prints what to do before the room comes in.
@@ -41,7 +49,7 @@ func (s *Scenario) before(p *paper) {
 
 func keysOnScreen() []string {
 	return []string{
-		"A clicker does everything except typing a text: Page Down moves on, Page Up goes back, and b or a full stop hides the screen until you press any key. While you type a text, F12 hides it.",
+		"A clicker does everything except typing and skipping: Page Down moves on, Page Up goes back, and b or a full stop hides the screen until you press any key. While you type a text, F12 hides it.",
 		"s skips the rest of a part, j jumps to any part, and m puts dots for swear words on the screen; the papers have them in full. F1 lists all the keys.",
 		"If a screen says \"more on the next screen\", the next one has the same number.",
 		"Nothing is kept, and no draft of your own can be opened from here.",
@@ -121,7 +129,7 @@ func (s *Scenario) screenKey(p *paper, sc Screen, again bool) {
 func (s *Scenario) answers(p *paper, sc Screen) {
 	switch sc.Kind {
 	case AimsCard:
-		p.list(Aims())
+		p.list(s.aims())
 	case BeforeCard, AfterCard:
 		shortKey(p, *sc.Card.Short)
 	case GroupsCard:
@@ -157,7 +165,11 @@ func (s *Scenario) say(sc Screen, cue string) string {
 	case sc.Kind == AbsentCard && len(sc.Card.Lines) > 2:
 		return strings.TrimSpace(cue + " In this text: " + sc.Card.Lines[2])
 	}
-	return strings.ReplaceAll(cue, "{minutes}", spelled(sc.Card.Minutes)+" minutes")
+	facts := ""
+	if len(s.Facts) > 0 {
+		facts = FactsOnSheet + " "
+	}
+	return strings.NewReplacer("{minutes}", spelled(sc.Card.Minutes)+" minutes", "{facts}", facts).Replace(cue)
 }
 
 func spelled(minutes int) string {

@@ -29,9 +29,15 @@ func (s *Scenario) participants(p *paper) {
 	}
 	p.heading("Eight things a reader looks for")
 	p.say(Basics() + " Then tick what is there.")
-	p.add(eightTable([]string{"", "First text", "Ours", "Better text"}))
+	columns := []string{"", "First text", "Ours"}
+	if s.Has(BetterText) {
+		columns = append(columns, "Better text")
+	}
+	p.add(eightTable(columns))
 	p.page()
-	p.heading("What the school knows")
+	if len(s.Facts) > 0 || s.Call.Child != "" {
+		p.heading("What the school knows")
+	}
 	if s.Call.Child != "" {
 		p.led("The child.", s.Call.Child)
 		p.led("Now.", s.Call.Now)

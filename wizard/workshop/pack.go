@@ -105,7 +105,7 @@ func (k Pack) runSheet(s *Scenario) document.Document {
 			leftOut = nil
 		}
 		t.Rows = append(t.Rows, []document.Text{document.Strong(k.clock(at.From)),
-			document.Join(document.Strong(part.Title), document.Plain("\n"+s.screensOf(part))), document.Plain(part.Run), document.Plain(part.Press)})
+			document.Join(document.Strong(part.Title), document.Plain("\n"+s.screensOf(part))), document.Plain(s.run(part)), document.Plain(s.press(part))})
 	}
 	t.Rows = append(t.Rows, []document.Text{document.Strong(k.clock(order.Minutes())), document.Strong("The end"), document.Plain("Stay for anyone who wants to talk."), document.Plain("q, then 2")})
 	p.add(t)
@@ -113,7 +113,7 @@ func (k Pack) runSheet(s *Scenario) document.Document {
 	p.heading("Read out at the start")
 	p.list(s.Care())
 	p.heading("At any time")
-	p.led("Late?", "Leave out, in this order: the short text at the end, the second branch of the decision, the change-over of the call.")
+	p.led("Late?", "Leave out, in this order: "+strings.Join(s.lateFirst(), ", ")+".")
 	p.led("Always:", "b or a full stop hides the screen, and any key brings it back. While you type a text, F12 does that. j, the number of a screen and Enter go straight to it.")
 	p.heading("Keep to hand")
 	for _, one := range []struct{ kind, use string }{{"First short text", BeforeText}, {"Last short text", AfterText}} {
@@ -127,6 +127,36 @@ func (k Pack) runSheet(s *Scenario) document.Document {
 		p.led("News for the second caller:", caller.Twist)
 	}
 	return document.Document{Title: "Run sheet: " + s.Title, Mark: Mark, Audience: "For the trainer only", Points: roomType, Blocks: p.blocks}
+}
+
+// run says what to do in a part, without papers that the case does not have.
+func (s *Scenario) run(part Part) string {
+	if len(s.Facts) == 0 {
+		return strings.Replace(part.Run, ", from the facts on the sheet", "", 1)
+	}
+	return part.Run
+}
+
+// press names the keys of a part. Where a key is for one screen of it, it says which.
+func (s *Scenario) press(part Part) string {
+	for _, sc := range s.Screens() {
+		if sc.Kind == CallerScreen {
+			return strings.ReplaceAll(part.Press, "{caller}", fmt.Sprint(sc.Number))
+		}
+	}
+	return part.Press
+}
+
+// lateFirst returns what to leave out first if the clock has run on.
+func (s *Scenario) lateFirst() []string {
+	out := []string{"the short text at the end"}
+	if len(s.Decisions) > 0 {
+		out = append(out, "the second branch of the decision")
+	}
+	if s.Call.You != "" {
+		out = append(out, "the change-over of the call")
+	}
+	return out
 }
 
 // thereAlready names which of the eight the weak text has.

@@ -32,7 +32,7 @@ type CouldSay struct {
 // callLead holds what the room is told at each screen of the call.
 var callLead = map[Kind]string{
 	PrepareScreen: "Callers: write what you will say, from your sheet. The eight lines:",
-	CallScreen:    "One rings, the other asks, and ticks what she had to ask for:",
+	CallScreen:    "One rings, the other asks, and ticks each question that had to be asked:",
 	OverScreen:    "Change over: the other one rings now. The eight lines again:",
 }
 

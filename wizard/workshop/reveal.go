@@ -71,7 +71,7 @@ const (
 // without marks, a countdown; then what is absent, and its phrases; then everyone writes, and only then comes the
 // better text. What a case does not have is left out.
 func (s *Scenario) Reveal() []Card {
-	out := []Card{{Kind: CareCard, Title: "Take care", Lines: s.Care()}, {Kind: AimsCard, Title: "Today", Lines: Aims()}}
+	out := []Card{{Kind: CareCard, Title: "Take care", Lines: s.Care()}, {Kind: AimsCard, Title: "Today", Lines: s.aims()}}
 	if !s.TextOnly {
 		out = append(out, shortCard(BeforeCard, "Before: a short text", BeforeText))
 	}
@@ -88,7 +88,7 @@ func (s *Scenario) Reveal() []Card {
 	}
 	out = append(out, phrases(s.Weak.Text, s.WeakGroups())...)
 	out = append(out, s.middle()...)
-	out = append(out, Card{Kind: WriteCard, Title: "In pairs: write it", Lines: writeTask, Minutes: writeMinutes})
+	out = append(out, Card{Kind: WriteCard, Title: "In pairs: write it", Lines: s.writeTask(), Minutes: writeMinutes})
 	out = append(out, s.better()...)
 	if !s.TextOnly {
 		out = append(out, shortCard(AfterCard, "After: another short text", AfterText))
@@ -110,12 +110,19 @@ const eightTitle = "Eight things: there, or not there yet"
 const AskEight = "Which of the eight are there?"
 
 // ByRule is said whenever a rule has looked for the eight.
-const ByRule = "A rule has looked for them too, and can be wrong either way. The room decides."
+const ByRule = "The program has looked for them too. It goes by a rule, which can be wrong either way: the room decides."
 
-var writeTask = []string{
-	"One paragraph on paper, from what is on your sheet, so that a stranger could act on it.",
-	"Who and when. Own words. Impact. Tried. Strengths. Your view. Told. What is asked.",
-	"If something is not known, say so. Do not make anything up.",
+// writeTask returns what pairs are asked to do.
+func (s *Scenario) writeTask() []string {
+	from := "the text"
+	if len(s.Facts) > 0 {
+		from = "what is on your sheet"
+	}
+	return []string{
+		"One paragraph on paper, from " + from + ", so that a stranger could act on it.",
+		"Who and when. Own words. Impact. Tried. Strengths. Your view. Told. What is asked.",
+		"If something is not known, say so. Do not make anything up.",
+	}
 }
 
 func (s *Scenario) weakTitle() string {
@@ -166,14 +173,16 @@ func (s *Scenario) better() []Card {
 // closing returns the lines of the last card. A text without a case has no sheet.
 func (s *Scenario) closing() []string {
 	if s.TextOnly {
-		return closing[1:2]
+		return []string{remindedOf}
 	}
 	return closing
 }
 
+const remindedOf = "If it reminded you of a child, tell your safeguarding lead today (or your deputy, if that is you), or ring the front door. If a child is in danger now: 999."
+
 var closing = []string{
 	"Everyone in this case is invented.",
-	"If it reminded you of a child, tell your safeguarding lead today (or your deputy, if that is you), or ring the front door. If a child is in danger now: 999. Your school's own numbers are on your card.",
+	remindedOf + " Your school's own numbers are on your card.",
 	"The sheet has the case, the eight questions, and room for one line: what I will do differently on Monday.",
 }
 

@@ -46,6 +46,17 @@ var session = sync.OnceValue(func() shared {
 // Aims returns the three aims of a session.
 func Aims() []string { return slices.Clone(session().Aims) }
 
+// aims returns the aims of a session on the case: without a call, there is nothing to say on the phone.
+func (s *Scenario) aims() []string {
+	if s.Call.You == "" {
+		return Aims()[:len(session().Aims)-1]
+	}
+	return Aims()
+}
+
+// FactsOnSheet says where the facts are.
+const FactsOnSheet = "What the school knows is further on in the sheet."
+
 // Basics returns what comes before the eight in every text and every call.
 func Basics() string { return session().Basics }
 

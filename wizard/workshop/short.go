@@ -69,7 +69,7 @@ func (s Short) Answer(i int, named bool) string {
 	case missing && named:
 		return "missing, as you said"
 	case missing:
-		return "missing too"
+		return "missing, but not marked"
 	case named:
 		return "there: look again"
 	}
