@@ -1,59 +1,11 @@
 package show
 
 import (
-	"regexp"
 	"slices"
 	"testing"
 
 	"referral/wizard/workshop"
 )
-
-// printedKeys matches the names of keys on paper, which say what to press.
-var printedKeys = regexp.MustCompile(`Page Down|Page Up|Enter|\bs\b|1 to 8|[Aa] digit|\bq, then 2`)
-
-func press(g *rig, name string) {
-	switch name {
-	case "Page Down":
-		g.press("pgdown")
-	case "Page Up":
-		g.press("pgup")
-	case "Enter":
-		g.press("enter")
-	case "1 to 8", "A digit", "a digit":
-		g.press("1")
-	case "q, then 2":
-		g.press("q", "2")
-	default:
-		g.press(name)
-	}
-}
-
-// Every key that the trainer's key names for a kind of screen does something there.
-func TestPrintedKeys(t *testing.T) {
-	t.Parallel()
-	tried := map[workshop.Kind]bool{}
-	for _, s := range workshop.All() {
-		for i, sc := range s.Screens() {
-			if tried[sc.Kind] {
-				continue
-			}
-			tried[sc.Kind] = true
-			names := printedKeys.FindAllString(workshop.Press(sc.Kind), -1)
-			if len(names) == 0 {
-				t.Errorf("%s: the key names no key for it", sc.Kind)
-			}
-			for _, name := range names {
-				g := newRig(t, s.ID)
-				g.run(g.m.show(i, 0))
-				before := g.shows()
-				press(g, name)
-				if g.shows() == before && !g.quit && !g.m.timer.running {
-					t.Errorf("%s: %s does nothing on screen %d of %s", sc.Kind, name, i+1, s.ID)
-				}
-			}
-		}
-	}
-}
 
 // s skips a part that the run sheet leaves out, whichever it is.
 func TestSkipsWhatIsLeftOut(t *testing.T) {

@@ -74,6 +74,15 @@ func newRigOf(t testing.TB, name string, reader bool, cases ...*workshop.Scenari
 	return g
 }
 
+// newRigWith starts on a case that need not be one of the program's own.
+func newRigWith(t testing.TB, s *workshop.Scenario) *rig {
+	t.Helper()
+	g := newRig(t, "")
+	g.m.o.Case = s
+	g.m = newModel(g.m.o)
+	return g
+}
+
 func (g *rig) send(msg tea.Msg) {
 	g.t.Helper()
 	_, cmd := g.m.Update(msg)
