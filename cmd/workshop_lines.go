@@ -311,7 +311,7 @@ func (v *workshopLines) cards() {
 	for _, q := range append(append([]string{door.First}, door.Always...), door.Here...) {
 		v.say("  " + v.shown(q))
 	}
-	v.sayf("In the end: %s\n%s", door.Outcome, door.Closes)
+	v.sayf("%s %s\n%s", workshop.AtTheEnd, door.Outcome, door.Closes)
 }
 
 // shown masks a text if masking is on.

@@ -107,7 +107,7 @@ func TestWorkshopRewrite(t *testing.T) {
 		{name: "rewritten", args: "workshop abena", in: typed("w", text, "=", "", "!"),
 			out: []string{"One pair's text.", "What the school knows:", "School inhaler record", fmt.Sprintf("Version 0: %d comments. %s", first, firstHad), ask, "Which of the eight are there?", "Version 1: ", firstHad, "Before: Abena has a lot", "Now: " + text, ask, "-- TRAINING, fictional -- 1 of 31"}},
 		{name: "the room, then the rule", args: "workshop abena", in: typed("w", text, "1 8", "", "!"),
-			out: []string{"Which of the eight are there?", "1 Who and when: the room: there; a rule: ", "2 Own words: the room: not there yet; a rule: ", "The room decides."}},
+			out: []string{"Which of the eight are there?", "1 Who and when: the room: there; a rule: ", "2 Own words: the room: not there yet; a rule: ", "the room decides."}},
 		{name: "what is found in it", args: "workshop abena", in: typed("w", "She has a chaotic lifestyle.", "", "!"), out: []string{"“chaotic lifestyle”: What did you see", "Version 1: 1 comment. " + firstHad}},
 		{name: "gone back", args: "workshop abena", in: typed("w", text, "u 0", "u 9", "u x", "", "!"), out: []string{"Version 1: ", fmt.Sprintf("Version 2: %d comments.", first), "There is no such version.", "There is no such version.", ask}},
 		{name: "the input ends", args: "workshop abena", in: "w", out: []string{ask}},
@@ -195,7 +195,7 @@ func TestWorkshopCallCards(t *testing.T) {
 	one := func(words string) string { return strings.Join(strings.Fields(words), " ") }
 	speak(t, newTestEnv(t), []spoken{{name: "cards", args: "workshop abena", in: typed("c", "!"), out: []string{
 		"The caller's card", one(caller.You), one(caller.Basics), one("1 " + caller.Lines[0]),
-		"The front-door card", one(door.Opens), one(door.First), one(door.Always[0]), one(door.Here[0]), one("In the end: " + door.Outcome), one(door.Closes), "1 of 31",
+		"The front-door card", one(door.Opens), one(door.First), one(door.Always[0]), one(door.Here[0]), one(workshop.AtTheEnd + " " + door.Outcome), one(door.Closes), "1 of 31",
 	}}})
 }
 

@@ -64,7 +64,7 @@ func doorBlocks(m *model, door workshop.FrontDoorCard, w int) []screen.Rows {
 		here.Add(paragraph(w, "• ", nil, q)...)
 	}
 	return []screen.Rows{paragraph(w, "", nil, door.Opens), paragraph(w, "", nil, door.First), always, here,
-		paragraph(w, "", m.styles.Title.Render, "At the end, say: "+door.Outcome), paragraph(w, "", nil, door.Closes)}
+		paragraph(w, "", m.styles.Title.Render, workshop.AtTheEnd+" "+door.Outcome), paragraph(w, "", nil, door.Closes)}
 }
 
 // isCallCard reports whether the slide is one of the two cards of the call.

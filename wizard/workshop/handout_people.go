@@ -146,7 +146,7 @@ func (s *Scenario) doorCard(p *paper) {
 
 // doorClose prints what the worker says at the end.
 func doorClose(p *paper, door FrontDoorCard) {
-	p.led("At the end, say:", door.Outcome)
+	p.led(AtTheEnd, door.Outcome)
 	p.say(door.Closes)
 }
 

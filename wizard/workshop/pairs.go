@@ -41,6 +41,9 @@ func CallLead(k Kind) string { return callLead[k] }
 
 const readBack = "read back the worker's name, the reference, who rings back by when, and who tells the family what."
 
+// AtTheEnd comes before what the worker says at the end of the call.
+const AtTheEnd = "At the end, say:"
+
 // Pair returns the two cards of the case.
 func (s *Scenario) Pair() (CallerCard, FrontDoorCard) {
 	d := session().FrontDoor
