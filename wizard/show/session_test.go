@@ -22,7 +22,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-var update = flag.Bool("update", false, "write the golden screens")
+var update = flag.Bool("update", false, "write the golden screens and the still of the README")
 
 // sizes are the ones of a projector with a large font, and of a desk.
 var sizes = [][2]int{{80, 24}, {120, 40}}

@@ -2,14 +2,11 @@ package tui
 
 import (
 	"fmt"
-	"html"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/hinshun/vt10x"
 
 	"referral/checklist"
 	"referral/wizard/tui/screen"
@@ -75,7 +72,7 @@ func (g *rig) picture() string {
 	if v.Cursor != nil {
 		x, y = v.Cursor.X, v.Cursor.Y
 	}
-	return drawScreen(term.VT, 100, 30, x, y)
+	return term.Picture(100, 30, x, y)
 }
 
 // samePicture checks that a picture in the README is what the program shows; -update writes it.
@@ -99,7 +96,7 @@ func TestStills(t *testing.T) {
 		g := newStillRig(t)
 		s.play(g)
 		g.wait(saveAfter)
-		samePicture(t, s.name, svgHead(100, 30)+g.picture()+"</svg>\n")
+		samePicture(t, s.name, screentest.PictureHead(100, 30)+g.picture()+"</svg>\n")
 	}
 	g := newStillRig(t)
 	var pictures []string
@@ -123,7 +120,7 @@ func animated(pictures []string, seconds []float64) string {
 		}
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s<style>\n.page{visibility:hidden}\n#p%d{visibility:visible}\n", svgHead(100, 30), longest)
+	fmt.Fprintf(&b, "%s<style>\n.page{visibility:hidden}\n#p%d{visibility:visible}\n", screentest.PictureHead(100, 30), longest)
 	start := 0.0
 	for i, s := range seconds {
 		from, to := 100*start/total, 100*(start+s)/total
@@ -136,87 +133,4 @@ func animated(pictures []string, seconds []float64) string {
 		fmt.Fprintf(&b, "<g class=\"page\" id=\"p%d\">\n%s</g>\n", i, p)
 	}
 	return b.String() + "</svg>\n"
-}
-
-const (
-	cellWidth, cellHeight = 8.4, 18
-	svgFont               = "font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"14\""
-)
-
-// A cell's modes in vt10x, which does not export them.
-const (
-	modeReverse = 1 << iota
-	modeUnderline
-	modeBold
-)
-
-var palette = [16]string{"#1b1f23", "#c4302b", "#2f7d32", "#8a6d00", "#1f5fbf", "#8a3fa0", "#0f7c84", "#555555",
-	"#777777", "#c4302b", "#2f7d32", "#8a6d00", "#1f5fbf", "#8a3fa0", "#0f7c84", "#000000"}
-
-// svgHead begins a picture of a screen of w by h.
-func svgHead(w, h int) string {
-	return fmt.Sprintf("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %d\" %s>\n<rect width=\"100%%\" height=\"100%%\" fill=\"#fcfcfa\"/>\n", float64(w)*cellWidth+16, h*cellHeight+16, svgFont)
-}
-
-// drawScreen returns the screen as a picture: text for letters, boxes for backgrounds, a bar for the cursor.
-func drawScreen(vt vt10x.Terminal, w, h, cx, cy int) string {
-	var b strings.Builder
-	for y := range h {
-		for x := 0; x < w; {
-			c := vt.Cell(x, y)
-			from, text := x, ""
-			for ; x < w; x++ {
-				d := vt.Cell(x, y)
-				if d.FG != c.FG || d.BG != c.BG || d.Mode != c.Mode {
-					break
-				}
-				if d.Char == 0 {
-					d.Char = ' '
-				}
-				text += string(d.Char)
-			}
-			drawRun(&b, text, c, from, y)
-		}
-	}
-	if cx >= 0 {
-		fmt.Fprintf(&b, "<rect x=\"%.1f\" y=\"%d\" width=\"2\" height=\"%d\" fill=\"#000\"/>\n", 8+float64(cx)*cellWidth, 8+cy*cellHeight, cellHeight)
-	}
-	return b.String()
-}
-
-func drawRun(b *strings.Builder, text string, c vt10x.Glyph, x, y int) {
-	n := len([]rune(text))
-	left, top, width := 8+float64(x)*cellWidth, 8+y*cellHeight, float64(n)*cellWidth
-	fill := colourOf(c.FG, "#1b1f23")
-	if back := colourOf(c.BG, "#fcfcfa"); back != "#fcfcfa" {
-		fmt.Fprintf(b, "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>\n", left, top, width, cellHeight, back)
-	}
-	trimmed := strings.TrimRight(text, " ")
-	if trimmed == "" {
-		return
-	}
-	style := ""
-	if c.Mode&modeBold != 0 {
-		style += " font-weight=\"bold\""
-	}
-	if c.Mode&modeUnderline != 0 {
-		style += " text-decoration=\"underline\""
-	}
-	fmt.Fprintf(b, "<text x=\"%.1f\" y=\"%d\" textLength=\"%.1f\" fill=\"%s\"%s xml:space=\"preserve\">%s</text>\n",
-		left, top+14, float64(len([]rune(trimmed)))*cellWidth, fill, style, html.EscapeString(trimmed))
-}
-
-// colourOf returns a colour of the terminal; the emulator has swapped those of reversed cells already.
-func colourOf(c vt10x.Color, otherwise string) string {
-	switch {
-	case c == vt10x.DefaultFG:
-		return "#1b1f23"
-	case c == vt10x.DefaultBG:
-		return "#fcfcfa"
-	case c < 16:
-		return palette[c]
-	case c < 1<<24:
-		return fmt.Sprintf("#%06x", uint32(c))
-	}
-	return otherwise
 }
