@@ -249,7 +249,7 @@ func TestCasesAreSpread(t *testing.T) {
 			}
 		}
 	}
-	if len(All()) < 15 || len(ages) < 9 || len(phases) < 4 || len(months) < 6 {
+	if len(All()) < 16 || len(ages) < 9 || len(phases) < 4 || len(months) < 6 {
 		t.Errorf("%d cases, %d ages, %d phases, %d months", len(All()), len(ages), len(phases), len(months))
 	}
 }
