@@ -70,8 +70,8 @@ var additions = []addition{
 	},
 	{
 		row: "a workshop case",
-		edits: []edit{{file: "wizard/workshop/scenarios/corin.toml", after: newFile, like: "wizard/workshop/scenarios/osman.toml",
-			swap: []string{"osman", "corin", "Osman", "Corin", "What Dean does", "What Dean does, again"}}},
+		edits: []edit{{file: "wizard/workshop/scenarios/oskar.toml", after: newFile, like: "wizard/workshop/scenarios/osman.toml",
+			swap: []string{"osman", "oskar", "Osman", "Oskar", "What Dean does", "What Dean does, again", "A second pupil has", "A third pupil has"}}},
 		tests: "./wizard/workshop ./wizard/show ./cmd ./cmd/referral",
 	},
 }
