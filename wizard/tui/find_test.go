@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"referral/checklist"
 )
@@ -50,5 +51,85 @@ func TestWhatIsLeftIsListed(t *testing.T) {
 	listed := func(it item) bool { return strings.HasSuffix(it.label, ", Oona") }
 	if !slices.ContainsFunc(newGoto(g.m).shownItems(), listed) {
 		t.Error("nothing about Oona is on the list")
+	}
+}
+
+// From every page F10 either opens its list or says what comes first, and the letters after it never reach the page.
+func TestFindFromEveryPage(t *testing.T) {
+	t.Parallel()
+	for _, p := range pages {
+		g := opened(t, p.at, p.keys, func(r *checklist.Referral) *rig { return newRig(t, r) })
+		if _, guards := g.m.top().(guarded); guards {
+			continue
+		}
+		top := g.m.top()
+		g.press("f10")
+		if list, ok := g.m.top().(*menu); ok && list.leads {
+			if g.m.f == nil {
+				t.Errorf("%s: the list has no referral", p.name)
+			}
+			continue
+		}
+		said := g.m.says.notice
+		if said == "" {
+			t.Errorf("%s: F10 does nothing and says nothing", p.name)
+		}
+		before := g.body()
+		for _, letter := range []string{"l", "o", "3", "t", " "} {
+			g.wait(time.Second)
+			g.write(letter)
+		}
+		if g.m.top() != top || g.body() != before || g.m.says.notice != said {
+			t.Errorf("%s: letters after F10 reached the page, which said %q:\n%s", p.name, said, g.shows())
+		}
+	}
+}
+
+// Choosing from the list leaves the page below it, and Esc goes back to that page. Ticked facts are kept.
+func TestFindLeavesThePageBelow(t *testing.T) {
+	t.Parallel()
+	for _, keys := range []string{"f3 f3 p", "f3 f3 p tab enter", "f3 f3 v", "f3 r", "f3 t", "f9", "f1", "f6"} {
+		g := newRig(t, sample(t, "rowan"))
+		g.jump(question("impact.now"))
+		g.press(strings.Fields(keys)...)
+		top := g.m.top()
+		g.press("f10", "esc")
+		if g.m.top() != top {
+			t.Errorf("%s: Esc leads elsewhere:\n%s", keys, g.shows())
+		}
+		g.press("f10")
+		g.write("level of need")
+		g.press("enter")
+		if got := g.m.f.Now().Ref.Question; got != "referral.level" || len(g.m.over) > 0 {
+			t.Errorf("%s: it leads to %s, with %d pages over it", keys, got, len(g.m.over))
+		}
+	}
+	g := newRig(t, sample(t, "rowan"))
+	opinion := question("analysis.opinion")
+	g.jump(opinion)
+	g.m.push(newCites(g.m, opinion))
+	before := len(g.m.f.ValueOf(opinion).Cites)
+	g.press("space", "f10")
+	g.write("level of need")
+	g.press("enter")
+	if after := len(g.m.f.ValueOf(opinion).Cites); after == before {
+		t.Error("the tick is lost")
+	}
+}
+
+// On Ring now opened from home, the list leads into the referral that was begun for it; F9 goes back to the numbers.
+func TestFindOverTheNumbers(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, nil)
+	g.press("1", "f10", "f9")
+	g.want("Have you got through?")
+	if _, ok := g.m.top().(*ringPage); !ok {
+		t.Errorf("the list is still open:\n%s", g.shows())
+	}
+	g.press("f10")
+	g.write("level of need")
+	g.press("enter")
+	if g.m.f == nil || g.m.f.Now().Ref.Question != "referral.level" {
+		t.Errorf("it leads elsewhere:\n%s", g.shows())
 	}
 }

@@ -224,12 +224,17 @@ func (p *citesPage) update(m *Model, msg tea.Msg) tea.Cmd {
 			p.cites = append(p.cites, id)
 		}
 	case "enter":
-		m.pop(p)
-		v := m.f.ValueOf(p.ref)
-		v.Cites = p.cites
-		return m.put(p.ref, v)
+		return p.keep(m)
 	}
 	return nil
+}
+
+// keep records the ticks and closes the page.
+func (p *citesPage) keep(m *Model) tea.Cmd {
+	m.pop(p)
+	v := m.f.ValueOf(p.ref)
+	v.Cites = p.cites
+	return m.put(p.ref, v)
 }
 
 func (p *citesPage) view(m *Model, w, h int) screen.Rows {

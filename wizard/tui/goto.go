@@ -21,19 +21,70 @@ var partKeys = map[wizard.Page]string{
 	wizard.PageAfter:  "deadlines due outcome decision reply challenge escalate",
 }
 
-// find opens the list of every part and question. Over another page it says how to get there.
+// find opens the list of every part and question, or says what has to be pressed first. Letters that follow are then
+// held back: they are meant for the list, and not for the page in front.
 func (m *Model) find() {
-	if list, ok := m.top().(*menu); m.f == nil || ok && list.filters {
+	if list, ok := m.top().(*menu); ok && list.filters && m.f != nil {
 		return
 	}
-	if !m.waits(screen.ActGoto) {
+	switch {
+	case m.f == nil:
+		m.says.notice = wordsFindLater
+	case slices.ContainsFunc(m.over, staysOpen):
+		m.waits(screen.ActGoto)
+	default:
 		m.push(newGoto(m))
+		return
 	}
+	m.says.held, m.says.heldAt = m.says.notice, m.o.now()
+}
+
+const wordsFindLater = "F10 finds parts and questions once a referral is open."
+
+// staysOpen reports whether a page has to be answered or left before the list can open.
+func staysOpen(p page) bool {
+	switch p := p.(type) {
+	case *prompt, *coachPage, *wordsPage, *leavePage, *passPage, *lockPage, *hiddenPage:
+		return true
+	case *ringPage:
+		return p.sealed
+	}
+	return false
+}
+
+// heldFor is how long after F10, and then after each letter, what is typed still belongs to a list that did not open.
+const heldFor = 2 * time.Second
+
+// holdsBack reports whether what is typed belongs to a list that did not open, and says again why it did not.
+func (m *Model) holdsBack(typed bool) bool {
+	if !typed || m.says.held == "" || m.o.now().Sub(m.says.heldAt) >= heldFor {
+		m.says.held = ""
+		return false
+	}
+	m.says.notice, m.says.heldAt = m.says.held, m.o.now()
+	return true
+}
+
+// leaveOver closes the pages over the form, since the list has led elsewhere. Facts that were ticked are kept.
+func (m *Model) leaveOver() tea.Cmd {
+	var cmds []tea.Cmd
+	for _, p := range slices.Backward(slices.Clone(m.over)) {
+		switch p := p.(type) {
+		case *citesPage:
+			cmds = append(cmds, p.keep(m))
+		case *ringPage:
+			p.made = false // The list leads into the session that was made for the numbers.
+			p.close(m)
+		default:
+			m.pop(p)
+		}
+	}
+	return tea.Batch(append(cmds, m.clearCopied())...)
 }
 
 // newGoto lists every part and question; letters filter it, and also find the questions about each person and fact.
 func newGoto(m *Model) *menu {
-	p := &menu{title: "Type a word, or choose from the list", filters: true}
+	p := &menu{title: "Type a word, or choose from the list", filters: true, leads: true}
 	m.count()
 	p.items = append(p.items, item{label: "Ring now", note: "the numbers and what to say", keys: wizard.CallKeys, do: func(m *Model) tea.Cmd { m.ringNow(); return nil }})
 	seen := map[string]int{}

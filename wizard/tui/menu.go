@@ -46,6 +46,7 @@ type menu struct {
 	at      int
 	inPlace bool // inPlace shows it where the question's answer would be.
 	filters bool
+	leads   bool // leads is set if its rows lead away from the pages below it.
 	filter  screen.Entry
 	moved   bool   // moved is set if the pointer was moved since the last letter: the cursor is then on its row.
 	found   []item // found are the rows that match the filter, for the words in fits.
@@ -82,8 +83,7 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.at = nextItem(shown, p.at, 1)
 	case name == "enter", name == "space" && !p.filters:
 		if p.at < len(shown) && shown[p.at].do != nil {
-			m.pop(p)
-			return shown[p.at].do(m)
+			return p.choose(m, shown[p.at])
 		}
 	case p.filters && m.typedIn(&p.filter, msg):
 		p.moved = false
@@ -100,12 +100,21 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 func (p *menu) digit(m *Model, shown []item, digit string) tea.Cmd {
 	for i, it := range shown {
 		if it.chosenBy(i) == digit && it.do != nil {
-			m.pop(p)
-			return it.do(m)
+			return p.choose(m, it)
 		}
 	}
 	m.says.notice = p.noRow
 	return nil
+}
+
+// choose closes the menu and does what the row says.
+func (p *menu) choose(m *Model, it item) tea.Cmd {
+	m.pop(p)
+	if !p.leads {
+		return it.do(m)
+	}
+	left := m.leaveOver()
+	return tea.Batch(left, it.do(m))
 }
 
 // nextItem returns the next row that can be chosen, in the direction of by.

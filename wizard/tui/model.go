@@ -118,6 +118,9 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		return m.key(msg)
 	case tea.PasteMsg:
 		m.rest.touched, m.rest.typing, m.says.notice = m.o.now(), true, ""
+		if m.holdsBack(true) {
+			return nil
+		}
 		return tea.Batch(m.top().update(m, msg), m.settle())
 	case tea.MouseClickMsg:
 		return m.click(msg)
@@ -179,6 +182,9 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	m.rest.typing = types(k)
 	m.says.notice = ""
 	m.seen()
+	if m.holdsBack(k.Text != "") {
+		return nil
+	}
 	top := m.top()
 	if g, ok := top.(guarded); ok && g.guards() {
 		return tea.Batch(top.update(m, k), m.settle())

@@ -192,6 +192,13 @@ func (g *rig) write(text string) {
 	}
 }
 
+// body returns the screen without what is said and the keys below it.
+func (g *rig) body() string {
+	g.t.Helper()
+	rows := strings.Split(g.shows(), "\n")
+	return strings.Join(rows[:max(0, len(rows)-6)], "\n")
+}
+
 // shows returns the screen as plain text.
 func (g *rig) shows() string {
 	g.t.Helper()

@@ -120,8 +120,11 @@ func (p *ringPage) point(on ringRow) {
 // toCall goes to the line that asks whether the call got through, or to the call itself if it has been begun. It
 // records nothing.
 func (p *ringPage) toCall(m *Model) {
-	if _, ok := m.top().(*councilPage); ok {
-		m.pop(m.top())
+	switch over := m.top().(type) {
+	case *councilPage:
+		m.pop(over)
+	case *menu:
+		m.pop(over)
 	}
 	if p.sealed || m.top() != page(p) {
 		return

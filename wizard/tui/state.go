@@ -50,6 +50,8 @@ type looked struct {
 // says is what the rule above the keys shows.
 type says struct {
 	notice  string
+	held    string // held says why F10 did not open its list: see [Model.holdsBack].
+	heldAt  time.Time
 	edge    bool     // edge is set once Ctrl+Z has said what it would undo beyond the field.
 	warned  []string // warned are the warnings about drafts still shown.
 	again   string   // again says that saving works again.
