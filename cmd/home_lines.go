@@ -19,18 +19,18 @@ type homeItem struct {
 // homeItems returns everything that can be done on the home screen.
 func homeItems(drafts int) []homeItem {
 	return []homeItem{
-		{"New referral", func(env *Env) (bool, error) { return true, startNew(env, "") }},
-		{"Open a draft: " + wizard.DraftsHere(drafts), withDraft(true, func(env *Env, id string) error { return runResume(env, []string{id}) })},
+		{wizard.WordsNewReferral, func(env *Env) (bool, error) { return true, startNew(env, "") }},
+		{wizard.WordsOpenDraft + ": " + wizard.DraftsHere(drafts), withDraft(true, func(env *Env, id string) error { return runResume(env, []string{id}) })},
 		{"The numbers to ring, and what to say", ringLines},
-		{"School card", func(env *Env) (bool, error) { return false, runSetup(env) }},
+		{wizard.WordsSchoolCard, func(env *Env) (bool, error) { return false, runSetup(env) }},
 		{"Write down the council's answer", withDraft(false, func(env *Env, id string) error { return runOutcome(env, []string{id}) })},
 		{"What is due, and by when", withDraft(false, func(env *Env, id string) error { return runNext(env, nextOptions{format: "text"}, []string{id}) })},
-		{"Check a text", func(env *Env) (bool, error) { return false, checkTyped(env) }},
-		{"Workshop: invented cases for training", func(env *Env) (bool, error) { return false, workshopScreen(env, nil) }},
+		{wizard.WordsCheckText, func(env *Env) (bool, error) { return false, checkTyped(env) }},
+		{wizard.WordsWorkshop + ": invented cases for training", func(env *Env) (bool, error) { return false, workshopScreen(env, nil) }},
 		{"Checklist and worksheet on paper", func(env *Env) (bool, error) { return false, paperLines(env) }},
-		{"Council's form: learn it once", func(env *Env) (bool, error) { return false, learnLines(env) }},
-		{"Give a draft to your deputy, as an encrypted file", func(env *Env) (bool, error) { return false, handOverLines(env) }},
-		{"Receive a draft from a file", func(env *Env) (bool, error) { return false, receiveLines(env) }},
+		{wizard.WordsCouncilsForm + ": learn it once", func(env *Env) (bool, error) { return false, learnLines(env) }},
+		{wizard.WordsGiveDraft + ", as an encrypted file", func(env *Env) (bool, error) { return false, handOverLines(env) }},
+		{wizard.WordsReceiveDraft, func(env *Env) (bool, error) { return false, receiveLines(env) }},
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -62,6 +63,34 @@ func TestFrontEndsShareTheirWords(t *testing.T) {
 	for text, at := range places {
 		if len(at) == len(frontEnds) {
 			t.Errorf("%s and %s both write %q: write it once in package wizard", at["plain"], at["tui"], text)
+		}
+	}
+}
+
+// The rows of home, on the screen and line by line, have their names from this package, even short ones.
+func TestHomesShareTheirRows(t *testing.T) {
+	const shortest = 7
+	names := func(path string) map[string]bool {
+		tree, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out := map[string]bool{}
+		ast.Inspect(tree, func(n ast.Node) bool {
+			if l, ok := n.(*ast.BasicLit); ok && l.Kind == token.STRING {
+				text, _ := strconv.Unquote(l.Value)
+				if name, _, _ := strings.Cut(text, ":"); len(name) >= shortest && unicode.IsUpper(rune(name[0])) {
+					out[name] = true
+				}
+			}
+			return true
+		})
+		return out
+	}
+	lines := names(filepath.Join("..", "cmd", "home_lines.go"))
+	for name := range names(filepath.Join("tui", "home.go")) {
+		if lines[name] {
+			t.Errorf("both homes write %q: write it once in home.go", name)
 		}
 	}
 }

@@ -104,7 +104,6 @@ const (
 	wordsRinging      = "RING NOW"
 	wordsRingingFirst = "You do not need to fill anything in first"
 	wordsTraining     = "TRAINING"
-	wordsNewReferral  = "New referral"
 	wordsNotSavedYet  = "Not saved yet"
 	wordsNotSaved     = "NOT SAVED"
 )
@@ -113,14 +112,14 @@ const (
 func (m *Model) childName() string {
 	children := m.f.Record().Children()
 	if len(children) == 0 {
-		return wordsNewReferral
+		return wizard.WordsNewReferral
 	}
 	c := children[0]
 	switch {
 	case c.Name == "" && !c.Due.IsZero():
 		return "Unborn baby, due " + c.Due.String()
 	case c.Name == "":
-		return wordsNewReferral
+		return wizard.WordsNewReferral
 	}
 	name := clean.Terminal(c.Name)
 	if years, sure := c.Age(m.f.Today()); sure && !c.Born.IsZero() {
@@ -135,7 +134,7 @@ func (m *Model) placeless(top page) string {
 	case *homePage:
 		return "Home"
 	case *draftsPage, *lockPage:
-		return "Open a draft"
+		return wizard.WordsOpenDraft
 	case *textPage:
 		return "Check a text"
 	case *menu:

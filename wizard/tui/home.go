@@ -20,6 +20,9 @@ const (
 	homeDrafts
 )
 
+// wordsFillCard says how to fill in the school card where the program cannot begin it.
+const wordsFillCard = "To fill in the school card: referral setup."
+
 // newHomePage points at what is probably wanted next: a draft if there is one, or a new referral once the school card
 // is filled in.
 func newHomePage(o Options) *homePage {
@@ -40,21 +43,21 @@ func (p *homePage) items(m *Model) []item {
 	}
 	return []item{
 		{label: "Ring now", note: "The numbers and what to say. Nothing to fill in first.", do: func(m *Model) tea.Cmd { m.ringNow(); return nil }},
-		{label: "New referral", note: "About 35 minutes. You can stop and come back.", do: func(m *Model) tea.Cmd {
+		{label: wizard.WordsNewReferral, note: "About 35 minutes. You can stop and come back.", do: func(m *Model) tea.Cmd {
 			m.start(m.o.New(), false)
 			return nil
 		}},
-		{label: "Open a draft", note: wizard.DraftsHere(m.o.Drafts), do: func(m *Model) tea.Cmd { return m.openDrafts() }},
+		{label: wizard.WordsOpenDraft, note: wizard.DraftsHere(m.o.Drafts), do: func(m *Model) tea.Cmd { return m.openDrafts() }},
 		{label: "Hand over", note: "Give one draft to your deputy, or receive one", do: func(m *Model) tea.Cmd { m.openHandOver(); return nil }},
-		{label: "Check a text", note: "What a reader would ask you about it", do: func(m *Model) tea.Cmd { m.push(newTextPage(m)); return nil }},
-		{label: "Workshop", note: "Invented cases for training", do: func(m *Model) tea.Cmd {
+		{label: wizard.WordsCheckText, note: "What a reader would ask you about it", do: func(m *Model) tea.Cmd { m.push(newTextPage(m)); return nil }},
+		{label: wizard.WordsWorkshop, note: "Invented cases for training", do: func(m *Model) tea.Cmd {
 			return m.endWith(m.o.Workshop, "")
 		}},
 		{label: "Paper checklist", note: "To print, if there is no computer", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
-		{label: "School card", note: card, do: func(m *Model) tea.Cmd {
-			return m.endWith(m.o.Setup, "To fill in the school card: referral setup.")
+		{label: wizard.WordsSchoolCard, note: card, do: func(m *Model) tea.Cmd {
+			return m.endWith(m.o.Setup, wordsFillCard)
 		}},
-		{label: "Council's form", note: "Learn it once; then every referral fits its boxes", do: func(m *Model) tea.Cmd { m.openFormFile(); return nil }},
+		{label: wizard.WordsCouncilsForm, note: "Learn it once; then every referral fits its boxes", do: func(m *Model) tea.Cmd { m.openFormFile(); return nil }},
 		{label: "Leave", digit: "0", do: func(m *Model) tea.Cmd { return m.end(nil) }},
 	}
 }
@@ -142,10 +145,10 @@ func (m *Model) endWith(then func() error, how string) tea.Cmd {
 // openHandOver asks which way a draft is to go. The questions that follow are asked line by line.
 func (m *Model) openHandOver() {
 	m.push(&menu{title: "Hand over", help: "One draft as an encrypted file, with a passphrase of its own. If a child is in danger now, ring first.", items: []item{
-		{label: "Give a draft to your deputy", do: func(m *Model) tea.Cmd {
+		{label: wizard.WordsGiveDraft, do: func(m *Model) tea.Cmd {
 			return m.endWith(m.o.HandOver, "To hand over a draft: referral handover.")
 		}},
-		{label: "Receive a draft from a file", do: func(m *Model) tea.Cmd {
+		{label: wizard.WordsReceiveDraft, do: func(m *Model) tea.Cmd {
 			return m.endWith(m.o.Receive, "To receive a draft: referral receive FILE.")
 		}},
 	}})
