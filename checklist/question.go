@@ -14,6 +14,7 @@ type Question struct {
 	Kind    string `toml:"kind"`
 	Label   string `toml:"label"`
 	Title   string `toml:"title"`
+	Find    string `toml:"find"` // Find has words that people search for and that are not in the question.
 	Help    string `toml:"help"`
 	Why     string `toml:"why"`
 	Good    string `toml:"good"`

@@ -89,11 +89,19 @@ type Sought struct {
 	Asked string // Asked is what is asked or answered.
 	Also  string // Also is the rest of what is searched: the help, the choices, the names.
 	OnOne bool   // OnOne is set if it is about one person, fact or entry; those about the whole referral come first.
+	Later bool   // Later is set if it is not asked yet; those asked come first.
 }
 
 // Fits returns how well it matches the words typed: 0 is best, and -1 is not at all.
 func (x Sought) Fits(words string) int {
-	words = oneLower(words)
+	fit := x.fits(oneLower(words))
+	if x.Later && fit >= 0 {
+		return max(fit, 4)
+	}
+	return fit
+}
+
+func (x Sought) fits(words string) int {
 	label := oneLower(x.Label)
 	all := strings.ToLower(strings.Join([]string{x.Label, x.Keys, x.Asked, x.Also}, " "))
 	switch {
@@ -103,9 +111,9 @@ func (x Sought) Fits(words string) int {
 		return 0
 	case strings.HasPrefix(label, words) && !x.OnOne:
 		return 1
-	case beginWords(x.Keys, words):
+	case beginWords(x.Keys, words) && !x.OnOne:
 		return 2
-	case beginWords(label, words):
+	case beginWords(label, words), beginWords(x.Keys, words):
 		return 3
 	case beginWords(strings.ToLower(x.Asked), words):
 		return 4
@@ -130,13 +138,10 @@ const CallKeys = "rang rung ring ringing call called number numbers telephone ph
 func (f *Flow) Sought(s Step) Sought {
 	q := s.Question
 	x := Sought{Label: f.NameOf(s), Asked: f.Title(s) + " " + checklist.Describe(f.r, f.guide, s.Ref), OnOne: s.List != ""}
-	if slices.Contains(CallTaken, q.ID) {
+	if x.Keys = q.Find; slices.Contains(CallTaken, q.ID) {
 		x.Keys = CallKeys
 	}
-	also := []string{q.Help, q.Why, f.r.NameOf(s.Ref.Subject), f.r.NameOf(s.Ref.To)}
-	for _, c := range q.Choices {
-		also = append(also, c.Label, c.Help)
-	}
+	also := []string{alsoSought(q), f.r.NameOf(s.Ref.Subject), f.r.NameOf(s.Ref.To)}
 	if q.IsList() {
 		for _, id := range f.r.Entries(q) {
 			also = append(also, f.EntryLine(q, id))
@@ -144,6 +149,15 @@ func (f *Flow) Sought(s Step) Sought {
 	}
 	x.Also = strings.Join(also, " ")
 	return x
+}
+
+// alsoSought returns what else a question is found by: its help, why it is asked, and its choices.
+func alsoSought(q *checklist.Question) string {
+	also := []string{q.Help, q.Why}
+	for _, c := range q.Choices {
+		also = append(also, c.Label, c.Help)
+	}
+	return strings.Join(also, " ")
 }
 
 // Find returns the questions that match some words, including those about people, facts and entries, best first.
@@ -187,7 +201,16 @@ const betweenWords = " \n,;:.?!()/\"“”"
 // beginWords reports whether each of the words begins a word of the text.
 func beginWords(text, words string) bool {
 	typed := strings.FieldsFunc(words, func(c rune) bool { return strings.ContainsRune(betweenWords, c) })
-	return len(typed) > 0 && !slices.ContainsFunc(typed, func(w string) bool { return !beginsAWord(text, w) })
+	return len(typed) > 0 && !slices.ContainsFunc(typed, func(w string) bool { return !beginsAWord(text, w) && !beginsAWord(text, singular(w)) })
+}
+
+// singular returns a typed word without the ending of the plural, or of "dad's".
+func singular(w string) string {
+	one := strings.TrimRight(strings.TrimSuffix(w, "s"), "'’")
+	if len(one) < 3 {
+		return w
+	}
+	return one
 }
 
 // beginsAWord reports whether some word of the text begins with w.

@@ -22,7 +22,13 @@ func (v *interview) find() (move, error) {
 func (v *interview) findWords(words string) (move, error) {
 	found := v.f.Find(words)
 	if len(found) == 0 {
-		v.say("No question or answer has that word.")
+		hidden := v.f.FindHidden(words)
+		if len(hidden) == 0 {
+			v.say("No question or answer has that word.")
+		}
+		for _, h := range hidden[:min(len(hidden), 3)] {
+			v.say(h.Says())
+		}
 		return stay, nil
 	}
 	shown := found[:min(len(found), mostFound)]

@@ -206,7 +206,7 @@ func ladderRows(c export.Context) []afterRow {
 
 // paperRows lead to the papers for this stage.
 func paperRows(m *Model) []afterRow {
-	rows := []afterRow{{head: "Papers"}, {label: screen.SignGo + " Paste it into the council's form", do: func(m *Model) tea.Cmd { m.push(newPastePage(m)); return nil }}}
+	rows := []afterRow{{head: "Papers"}, {label: screen.SignGo + " " + wordsPaste, do: func(m *Model) tea.Cmd { m.push(newPastePage(m)); return nil }}}
 	if len(export.SeparateSheets(m.f.Record())) > 0 {
 		state := map[string]string{"yes": "sent", "no": "not yet"}[m.f.ValueOf(wizard.SheetsSent).Choice]
 		if state == "" {
@@ -216,7 +216,7 @@ func paperRows(m *Model) []afterRow {
 			do: func(m *Model) tea.Cmd { m.push(sheetsSentMenu("")); return nil }})
 	}
 	return append(rows,
-		afterRow{label: screen.SignGo + " Save or print the papers", do: func(m *Model) tea.Cmd { m.push(newExportPage(m)); return nil }},
+		afterRow{label: screen.SignGo + " " + wordsSavePapers, do: func(m *Model) tea.Cmd { m.push(newExportPage(m)); return nil }},
 		afterRow{label: screen.SignGo + " For supervision", do: openPaperText("For supervision", "supervision")},
 		afterRow{label: screen.SignGo + " Guidance", do: func(m *Model) tea.Cmd {
 			var notes []string

@@ -35,10 +35,10 @@ func newAnswersPage(m *Model) *answersPage {
 
 func (p *answersPage) look(m *Model) {
 	p.rev = m.f.Revision()
-	p.rows = []answerRow{{label: screen.SignGo + " Save or print the papers", do: func(m *Model) tea.Cmd {
+	p.rows = []answerRow{{label: screen.SignGo + " " + wordsSavePapers, do: func(m *Model) tea.Cmd {
 		m.push(newExportPage(m))
 		return nil
-	}}, {label: screen.SignGo + " Paste it into the council's form", do: func(m *Model) tea.Cmd {
+	}}, {label: screen.SignGo + " " + wordsPaste, do: func(m *Model) tea.Cmd {
 		m.push(newPastePage(m))
 		return nil
 	}}}

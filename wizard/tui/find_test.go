@@ -133,3 +133,40 @@ func TestFindOverTheNumbers(t *testing.T) {
 		t.Errorf("it leads elsewhere:\n%s", g.shows())
 	}
 }
+
+// What people type to do something finds its page or its key, and Enter does it.
+func TestFindPagesAndKeys(t *testing.T) {
+	t.Parallel()
+	for word, want := range map[string]string{
+		"printer": "Save or print the papers", "paste": "Paste it into the council's form", "timeline": "Timeline", "four readers": "What four readers would ask",
+		"passphrase": "Save (Ctrl+S)", "password": "Save (Ctrl+S)", "undo": "Undo (F11)", "quit": "Leave (Ctrl+Q)", "settings": "School card", "shortcuts": "Help (F1)", "unknown": "Not known (F5)",
+	} {
+		g := newRig(t, checklist.New())
+		g.press("3", "f10")
+		g.write(word)
+		list, ok := g.m.top().(*menu)
+		if !ok || !slices.ContainsFunc(list.shownItems(), func(it item) bool { return it.label == want }) {
+			t.Errorf("%q does not find %s:\n%s", word, want, g.shows())
+		}
+	}
+	g := newRig(t, sample(t, "rowan"))
+	g.press("f10")
+	g.write("printer")
+	g.press("enter")
+	g.want("Save the papers for social care")
+	g.press("f10")
+	g.write("shortcuts")
+	g.press("enter")
+	g.want("F1 to F12 are keys.")
+}
+
+// A question that is not asked yet leads to what brings it up, and says so.
+func TestFindWhatIsNotAskedYet(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, checklist.New())
+	g.press("3", "f10")
+	g.write("verbatim")
+	g.want("not asked yet: for a fact that was heard")
+	g.press("enter")
+	g.want("\"Exact words\" is asked for a fact that was heard.", "What was seen, heard or recorded?")
+}

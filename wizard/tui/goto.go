@@ -102,6 +102,8 @@ func newGoto(m *Model) *menu {
 		}
 	}
 	p.items = append(p.items, m.gotoCall(seen)...)
+	p.items = append(p.items, gotoPages()...)
+	p.items = append(p.items, m.gotoHidden()...)
 	p.items = append(p.items, m.aboutDraft()...)
 	for i, it := range p.shownItems() {
 		if it.part && it.label == m.f.Now().Section.Title {
@@ -154,6 +156,20 @@ func (m *Model) gotoCall(seen map[string]int) []item {
 			continue
 		}
 		out = append(out, item{label: q.Label, note: "the call", keys: wizard.CallKeys, also: q.Title, quiet: true, do: func(m *Model) tea.Cmd { m.ringAt(id); return nil }})
+	}
+	return out
+}
+
+// gotoHidden returns the questions that are not asked yet. Each leads to what brings it up.
+func (m *Model) gotoHidden() []item {
+	var out []item
+	for _, h := range m.f.Hidden() {
+		x := h.Sought()
+		out = append(out, item{label: x.Label, note: h.Note(), keys: x.Keys, asked: x.Asked, also: x.Also, quiet: true, later: true, do: func(m *Model) tea.Cmd {
+			cmd := m.jumpTo(h.At.Ref)
+			m.says.notice = h.Says()
+			return cmd
+		}})
 	}
 	return out
 }

@@ -18,6 +18,7 @@ type item struct {
 	also  string // also is searched too, and not shown.
 	keys  string // keys are words that find it as well as the label does.
 	quiet bool   // quiet items are shown only in a search.
+	later bool   // later is set if it is a question that is not asked yet.
 	onOne bool   // onOne is set if it is about one person, fact or entry: see [wizard.Sought].
 	head  bool   // head is set for a heading, which cannot be chosen.
 	part  bool   // part is set for a part of the guide, drawn as a heading.

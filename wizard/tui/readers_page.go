@@ -82,6 +82,6 @@ func (p *readersPage) view(m *Model, w, h int) screen.Rows {
 			t.At++ // A heading takes two rows of the table.
 		}
 	}
-	l := screen.Rows{m.styles.Title.Render(screen.OneRow("What four readers would ask", w)), ""}
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(wordsReaders, w)), ""}
 	return append(l, t.Draw(m.styles, w, max(1, h-len(l)))...)
 }

@@ -28,7 +28,7 @@ func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
 }
 
 func (p *timelinePage) view(m *Model, w, h int) screen.Rows {
-	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Timeline", w))}
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(wordsTimeline, w))}
 	l.Add("")
 	text := m.layout.paper(timeline(m.f.Record(), w))
 	if !p.opened {
