@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"referral/checklist"
 	"referral/wizard/tui/screen/screentest"
 )
 
@@ -85,5 +86,43 @@ func TestDateExampleFitsTheQuestion(t *testing.T) {
 		if got := newRig(t, ref, nil).shows(); !strings.Contains(got, want) {
 			t.Errorf("%s has no %q:\n%s", id, want, got)
 		}
+	}
+}
+
+// A digit without a row, pressed right after one with a row, leaves what was chosen, at every question with one answer.
+// Letters that follow show that both began a sentence, and are kept as one.
+func TestDigitWithoutARowChangesNothing(t *testing.T) {
+	t.Parallel()
+	tried := 0
+	for _, q := range checklist.Default().All() {
+		if q.Kind != checklist.OneOf || len(q.Choices) > 8 || q.Of != checklist.OfReferral && q.Of != checklist.OfChild {
+			continue
+		}
+		ref := question(q.ID)
+		if q.Of == checklist.OfChild {
+			ref = ofChild(q.ID)
+		}
+		r := newRig(t, ref, nil)
+		r.Focus()
+		r.press("1")
+		first := r.Value()
+		r.press("0")
+		if got := r.Value(); !got.Equal(first) || got.Choice == "" {
+			t.Errorf("%s: after 1 and 0 it holds %+v, after 1 %+v", q.ID, got, first)
+		}
+		tried++
+	}
+	if tried < 15 {
+		t.Errorf("only %d questions were tried", tried)
+	}
+	r := newRig(t, question("referral.tonight"), nil)
+	r.Focus()
+	r.press("35")
+	if got := strings.Join(r.notices, " "); !strings.Contains(got, "There is no answer 5 here.") {
+		t.Errorf("it says %q", got)
+	}
+	r.press(" Elm")
+	if got := r.flow.Unfinished(r.Ref()); got != "35 Elm" || r.Value().Choice != "" {
+		t.Errorf("it keeps %q as words, and chose %q", got, r.Value().Choice)
 	}
 }

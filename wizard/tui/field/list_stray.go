@@ -1,6 +1,7 @@
 package field
 
 import (
+	"fmt"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -22,6 +23,7 @@ const (
 	wordsNotAnswer  = "Not kept as an answer: \"%s\". Ctrl+U clears it."
 	wordsStrayLeft  = "Still here, but not in the referral: choose an answer."
 	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
+	wordsNoRow      = "There is no answer %s here. Nothing was changed."
 	wordsEnterAgain = "Not answered yet: Enter again chooses, Tab moves on."
 	wordsTickFirst  = "Nothing ticked yet: Space ticks, Enter moves on."
 	wordsNoPaste    = "You cannot paste here: none of the %s characters was kept."
@@ -66,6 +68,9 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	case f.takesWords() && letter && len(s.pressed) < 2 && f.host.WordsTyped != nil:
 		s.ticked, s.pressed = time.Time{}, nil
 		f.host.WordsTyped(f.step.Ref, k.Text)
+	case !pasted && f.noRow(k.Text, now):
+		f.pressed(k, now)
+		f.host.notice(fmt.Sprintf(wordsNoRow, k.Text))
 	case f.own != nil && (pasted || letter && f.meantForOwn(now)):
 		keys := append(f.untick(now), k)
 		for _, key := range keys {
@@ -85,6 +90,14 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 		return false
 	}
 	return true
+}
+
+// noRow reports whether the key is a digit of which there is no row, so that what is chosen stays. If letters follow, it
+// began a sentence.
+func (f *listField) noRow(text string, now time.Time) bool {
+	digit := len(text) == 1 && text[0] >= '0' && text[0] <= '9'
+	_, row := f.numbered(text)
+	return digit && !row && (f.own == nil || !f.home() && within(f.strays.ticked, now, TypingRest))
 }
 
 // meantForOwn reports whether the digits and spaces just before a letter began a line of the writer's own: "2
@@ -133,17 +146,22 @@ func (f *listField) hold() bool {
 // tick takes a row by a digit or Space, and remembers the previous answer for as long as the key may turn out to be
 // typing.
 func (f *listField) tick(i int, k tea.KeyPressMsg) {
-	now, s := f.now(), &f.strays
-	if !within(s.ticked, now, TypingRest) {
-		s.before, s.at, s.pressed = f.val, f.at, nil
-	}
-	s.ticked, s.pressed = now, append(s.pressed, k)
+	f.pressed(k, f.now())
 	f.at = i
 	again := !f.many && f.items[i].Value == f.val.Choice
 	f.take(i)
 	if again && f.host.PickedAgain != nil {
 		f.host.PickedAgain(f.step.Ref, f.val)
 	}
+}
+
+// pressed remembers a digit or Space, and what was chosen before the first of them.
+func (f *listField) pressed(k tea.KeyPressMsg, now time.Time) {
+	s := &f.strays
+	if !within(s.ticked, now, TypingRest) {
+		s.before, s.at, s.pressed = f.val, f.at, nil
+	}
+	s.ticked, s.pressed = now, append(s.pressed, k)
 }
 
 // untick undoes what the keys just before have ticked, and returns those keys.
