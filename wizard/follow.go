@@ -15,6 +15,7 @@ import (
 // Brings says what a front end does next because of an answer.
 type Brings struct {
 	RingNow     bool   // RingNow opens the numbers and the call.
+	Rung        bool   // Rung is set if it does not, since a call is written down already.
 	SecondDraft bool   // SecondDraft offers the draft for the other child.
 	AfterYes    string // AfterYes is a follow-up answered in a few words; empty for none.
 }
@@ -23,6 +24,7 @@ type Brings struct {
 func (f *Flow) Brings(ref checklist.Ref) Brings {
 	return Brings{
 		RingNow:     ref.Question == checklist.QReferralTonight && f.r.Urgent() && !f.CallWritten(),
+		Rung:        ref.Question == checklist.QReferralTonight && f.r.Urgent() && f.CallWritten(),
 		SecondDraft: f.SecondDraft(ref.Question),
 		AfterYes:    f.AfterYes(ref, f.ValueOf(ref)),
 	}

@@ -49,6 +49,7 @@ const (
 	WordsWiped           = "The window has been cleared, along with what had scrolled off it. A terminal log or a screen reader's history could still hold it: close the window to be sure."
 	WordsNotWiped        = "This window cannot be cleared from here: what was printed can still be read in it. Close it when you have finished."
 	WordsAskWipe         = "What you typed can still be read in this window. Just press Enter to clear it, or type k to keep it."
+	WordsRung            = "Your call is written down."
 	WordsRungAlready     = "You have written down a call. If you rang because a child may be in danger, the answer is yes."
 	WordsCardOffer       = "The school card saves you typing this each time: fill it in on the home screen, or with referral setup, when you have finished."
 	WordsNoPromise       = "Ask the child nothing more: what they have said is enough."

@@ -129,6 +129,8 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 	switch brings := v.f.Brings(s.Ref); {
 	case brings.RingNow:
 		return v.ringNow()
+	case brings.Rung:
+		v.say(wizard.WordsRung)
 	case brings.SecondDraft:
 		return next, v.otherChild()
 	case brings.AfterYes != "":

@@ -96,6 +96,8 @@ var pages = []struct {
 	{"timeline", "impact.now", "f3 t", "down pgdown"},
 	{"answers", "impact.now", "f3 f3", "down down pgdown end"},
 	{"papers", "impact.now", "f3 f3 p", "tab x tab tab tab"},
+	{"papers, saved", "impact.now", "f3 f3 p shift+tab enter", "shift+tab"},
+	{"facts to cite", "analysis.opinion", "f6 1", "down"},
 	{"a paper", "impact.now", "f3 f3 p tab tab tab enter", "pgdown"},
 	{"paste", "impact.now", "f3 f3 v", "down down pgdown"},
 	{"after", "impact.now", "f3 f3 f3", "down down down"},

@@ -235,3 +235,21 @@ func TestLookingAtTheNumbersBeginsNothing(t *testing.T) {
 		t.Error("a referral was begun")
 	}
 }
+
+// Once a call is written down, Yes does not open the numbers again, and says so.
+func TestYesAfterTheCallSaysSo(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, checklist.New())
+	for ref, v := range map[checklist.Ref]checklist.Value{wizard.CallWho: {Text: "Priya Shah"}, wizard.CallWhen: {When: nowOf(g.now)}} {
+		if err := g.m.f.AnswerTo(ref, v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	g.jump(question("referral.tonight"))
+	g.press("1")
+	g.want("Your call is written down. F9 shows the numbers.")
+	g.wait(field.TypingRest)
+	if g.m.ringing() != nil {
+		t.Error("the numbers have opened")
+	}
+}

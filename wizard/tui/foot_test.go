@@ -1,10 +1,12 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"referral/checklist"
+	"referral/wizard/tui/screen"
 )
 
 // In a text Enter begins a new line, and the footer says so. Elsewhere it moves on, and the footer does not.
@@ -95,4 +97,40 @@ func TestFootNamesTheOnlyKey(t *testing.T) {
 	if last := strings.Join(strings.Fields(rows[len(rows)-1]), " "); last != "Tab next F9 write down the call" {
 		t.Errorf("the last row is %q", last)
 	}
+}
+
+// Every key that a footer lists changes something on its page, or says why it does not.
+func TestListedKeysDoSomething(t *testing.T) {
+	t.Parallel()
+	for _, p := range pages {
+		moves := strings.Fields(p.move)
+		for _, n := range slices.Compact([]int{0, len(moves)}) {
+			keys := strings.Join(append([]string{p.keys}, moves[:n]...), " ")
+			reach := func() *rig {
+				return opened(t, p.at, keys, func(r *checklist.Referral) *rig { return newRig(t, r) })
+			}
+			g := reach()
+			for _, does := range g.m.top().keys(g.m) {
+				key, ok := screen.KeyNamed(does.Key)
+				if !ok {
+					continue // Such as "1 to 3".
+				}
+				g := reach()
+				before := g.looks()
+				g.send(key)
+				if !g.quit && g.looks() == before && len(g.wrote) == 0 {
+					t.Errorf("%s, %s: %s %s does nothing:\n%s", p.name, keys, does.Key, does.Word, g.shows())
+				}
+			}
+		}
+	}
+}
+
+// looks returns the screen, and where its cursor is.
+func (g *rig) looks() string {
+	at := g.m.View().Cursor
+	if at == nil {
+		return g.shows()
+	}
+	return g.shows() + itoa(at.X) + " " + itoa(at.Y)
 }

@@ -95,11 +95,22 @@ func without(keys []screen.Does, k screen.Does) []screen.Does {
 }
 
 func (p *listPage) keys(m *Model) []screen.Does {
-	return m.leads([]screen.Does{keyOpen, keyRemove, keyNext, keyBack, keyHelp})
+	keys := []screen.Does{keyOpen, keyRemove, keyNext, keyBack, keyHelp}
+	rows := p.rows(m)
+	switch {
+	case p.quick.Text() != "":
+		keys[0].Word = "add it"
+		keys = without(keys, keyRemove)
+	case rows[min(p.at, len(rows)-1)].id == "":
+		keys = without(keys, keyRemove)
+	}
+	return m.leads(keys)
 }
 
 func (p *menu) keys(m *Model) []screen.Does {
 	switch {
+	case p.filters && len(p.shownItems()) == 0:
+		return []screen.Does{escapes("close")}
 	case p.filters && m.learning() != nil:
 		return []screen.Does{keyChoose, escapes("close"), {Key: "PgDn", Word: "further"}}
 	case p.filters:
@@ -166,7 +177,11 @@ func (p *exportPage) keys(m *Model) []screen.Does {
 	if p.unlearnt {
 		does = append(does, keyLearn)
 	}
-	return append(does, escapes("back"), keyNext, keyHelp)
+	does = append(does, escapes("back"), keyNext, keyHelp)
+	if p.at == p.rows+len(p.sheets)-1 {
+		return without(does, keyNext)
+	}
+	return does
 }
 
 func (p *readPage) keys(*Model) []screen.Does { return []screen.Does{keyRead, escapes("back")} }
@@ -183,7 +198,11 @@ func (p *pastePage) keys(m *Model) []screen.Does {
 }
 
 func (p *afterPage) keys(*Model) []screen.Does {
-	return []screen.Does{keyOpen, keyNext, keyPart, keyFind, keyHelp}
+	keys := []screen.Does{keyOpen, keyNext, keyPart, keyFind, keyHelp}
+	if p.at >= len(p.rows) || p.rows[p.at].do == nil {
+		return without(keys, keyOpen)
+	}
+	return keys
 }
 
 func (p *ringPage) keys(*Model) []screen.Does {

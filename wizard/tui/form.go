@@ -132,6 +132,8 @@ func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error
 	switch brings := m.f.Brings(ref); {
 	case brings.RingNow:
 		m.openLater(ref, v, (*Model).ringNow)
+	case brings.Rung:
+		m.says.notice = wizard.WordsRung + " " + screen.KeyName(screen.ActRing) + " shows the numbers."
 	case brings.AfterYes != "":
 		m.openLater(ref, v, func(m *Model) { m.askAfterYes(ref) })
 	}

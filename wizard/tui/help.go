@@ -9,7 +9,7 @@ import (
 )
 
 // helpPage is the table of keys.
-type helpPage struct{ scroll int }
+type helpPage struct{ scroll scroller }
 
 func (p *helpPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -18,13 +18,13 @@ func (p *helpPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	}
 	switch k.Keystroke() {
 	case "up":
-		p.scroll = max(0, p.scroll-1)
+		p.scroll.by(m, -1)
 	case "down":
-		p.scroll++
+		p.scroll.by(m, 1)
 	case "pgup":
-		p.scroll = max(0, p.scroll-8)
+		p.scroll.by(m, -8)
 	case "pgdown", "space":
-		p.scroll += 8
+		p.scroll.by(m, 8)
 	default:
 		m.pop(p)
 	}
@@ -44,9 +44,7 @@ func (p *helpPage) view(m *Model, w, h int) screen.Rows {
 		keys := screen.Pair{Name: screen.ShownKeys(k.Keys), Text: k.Does, Column: 20, First: m.styles.Title, Second: m.styles.Quiet}
 		rows = append(rows, m.styles.Pair(keys, w)...)
 	}
-	room := max(1, h-len(l))
-	p.scroll = max(0, min(p.scroll, len(rows)-room))
-	return readable(append(l, rows[p.scroll:min(len(rows), p.scroll+room)]...), 2)
+	return readable(append(l, p.scroll.part(rows, max(1, h-len(l)))...), 2)
 }
 
 const wordsForReader = "With a screen reader: referral --reader shows one thing per row, and referral --plain asks line by line. To start like this every time, choose it in referral setup."

@@ -51,7 +51,7 @@ func (p *homePage) items(m *Model) []item {
 		{label: "Hand over", note: "Give one draft to your deputy, or receive one", do: func(m *Model) tea.Cmd { m.openHandOver(); return nil }},
 		{label: wizard.WordsCheckText, note: "What a reader would ask you about it", do: func(m *Model) tea.Cmd { m.push(newTextPage(m)); return nil }},
 		{label: wizard.WordsWorkshop, note: "Invented cases for training", do: func(m *Model) tea.Cmd {
-			return m.endWith(m.o.Workshop, "")
+			return m.endWith(m.o.Workshop, "To begin a workshop: referral workshop.")
 		}},
 		{label: "Paper checklist", note: "To print, if there is no computer", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
 		{label: wizard.WordsSchoolCard, note: card, do: func(m *Model) tea.Cmd {

@@ -86,6 +86,9 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 		if p.at < len(shown) && shown[p.at].do != nil {
 			return p.choose(m, shown[p.at])
 		}
+		if len(shown) == 0 {
+			m.says.notice = "Nothing to choose: type another word."
+		}
 	case p.filters && m.typedIn(&p.filter, msg):
 		p.moved = false
 		p.at = nextItem(p.shownItems(), -1, 1)

@@ -27,7 +27,7 @@ type exportPage struct {
 	halves   []string // halves say what is printed where of what must be kept from the family.
 	separate []string // separate are the IDs of the papers that the family may never see.
 	pack     []string // pack are the IDs of the papers that go to the council.
-	scroll   int
+	scroll   scroller
 	busy     bool
 	said     string
 	failed   bool
@@ -123,15 +123,15 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	case screen.ActionOf(k) == screen.ActMore && choosesCouncil(m):
 		chooseCouncil(m, func() { *p = *newExportPage(m) })
 	case name == "up":
-		p.at, p.scroll = max(0, p.at-1), 0
+		p.at, p.scroll = max(0, p.at-1), scroller{}
 	case name == "down", name == "tab":
-		p.at, p.scroll = min(p.rows+len(p.sheets)-1, p.at+1), 0
+		p.at, p.scroll = min(p.rows+len(p.sheets)-1, p.at+1), scroller{}
 	case name == "shift+tab":
-		p.at, p.scroll = max(0, p.at-1), 0
+		p.at, p.scroll = max(0, p.at-1), scroller{}
 	case name == "pgdown":
-		p.scroll += 8
+		p.scroll.by(m, 8)
 	case name == "pgup":
-		p.scroll = max(0, p.scroll-8)
+		p.scroll.by(m, -8)
 	case p.at == 0 && (name == "left" || name == "right" || name == "space" || name == "enter"):
 		by := 1
 		if name == "left" {
@@ -144,7 +144,7 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		return p.open(m)
 	case name == "c":
 		return m.copyText("", "", wizard.WholeReferral(m.context(m.f.Record())))
-	case name == "enter" && p.at == 2:
+	case (name == "enter" || name == "w") && p.at == 2:
 		return p.write(m, "")
 	case name == "l" && p.unlearnt:
 		m.openFormFile()
@@ -253,8 +253,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 		return l
 	}
 	i := max(0, p.at-p.rows)
-	part, at := scrolled(m.layout.paper(p.texts[i]), p.scroll, w-screen.FrameEdge, room-2)
-	p.scroll = at
+	part := p.scroll.text(m.layout.paper(p.texts[i]), w-screen.FrameEdge, room-2)
 	title := p.sheets[i].Title
 	if slices.Contains(p.separate, p.sheets[i].ID) {
 		title += ": NOT FOR THE FAMILY"
@@ -336,7 +335,7 @@ func sheetsSentMenu(saved string) *menu {
 // readPage is a paper in full.
 type readPage struct {
 	title, text string
-	scroll      int
+	scroll      scroller
 	key         screen.Action // key has opened the page, and closes it again; none if that is Esc alone.
 }
 
@@ -345,7 +344,7 @@ func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	if again := screen.ActionOf(k); reads(k, &p.scroll) || again != screen.NoAction && again == p.key {
+	if again := screen.ActionOf(k); p.scroll.reads(m, k) || again != screen.NoAction && again == p.key {
 		m.pop(p)
 	}
 	return nil
@@ -353,8 +352,7 @@ func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 func (p *readPage) view(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow(p.title, w)), ""}
-	part, at := scrolled(m.layout.paper(p.text), p.scroll, w, max(1, h-len(l)))
-	p.scroll = at
+	part := p.scroll.text(m.layout.paper(p.text), w, max(1, h-len(l)))
 	return readable(append(l, part...), 2)
 }
 

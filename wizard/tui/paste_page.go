@@ -22,7 +22,7 @@ type pastePage struct {
 	separate string // separate are the titles of the sheets that are in none of the boxes.
 	rev      int
 	at       int
-	scroll   int
+	scroll   scroller
 	any      bool // any is set once something was copied here.
 }
 
@@ -77,9 +77,9 @@ func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	case "end":
 		p.to(len(p.rows) - 1)
 	case "pgdown":
-		p.scroll += 5
+		p.scroll.by(m, 5)
 	case "pgup":
-		p.scroll = max(0, p.scroll-5)
+		p.scroll.by(m, -5)
 	case "space":
 		p.tick(m)
 	case "r":
@@ -100,7 +100,7 @@ func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 func (p *pastePage) unlearnt() bool { return !p.c.Local().KnowsForm() }
 
 func (p *pastePage) to(at int) {
-	p.at, p.scroll = max(0, min(at, len(p.rows)-1)), 0
+	p.at, p.scroll = max(0, min(at, len(p.rows)-1)), scroller{}
 }
 
 func (p *pastePage) copy(m *Model) tea.Cmd {

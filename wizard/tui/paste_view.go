@@ -118,7 +118,6 @@ func (p *pastePage) text(m *Model, w, h int) screen.Rows {
 		head, _, _ = strings.Cut(head, ":")
 	}
 	l = l[:min(len(l), max(0, h-3))] // at least one row for the words, and one for the lower edge
-	part, at := scrolled(r.Text, p.scroll, w-screen.FrameEdge, max(1, h-len(l)-2))
-	p.scroll = at
+	part := p.scroll.text(r.Text, w-screen.FrameEdge, max(1, h-len(l)-2))
 	return m.styles.Frame(append(l, part...), w, m.styles.Line, head)
 }

@@ -21,7 +21,7 @@ type ringPage struct {
 	script  bool   // script is set to show the whole script for reading out.
 	sealed  bool   // sealed hides the record: the screen is locked.
 	council string // council is the one chosen while the screen is locked.
-	scroll  int
+	scroll  scroller
 	made    bool // made is set if the session was made for this page.
 }
 
@@ -103,6 +103,8 @@ func (p *ringPage) ask(m *Model, id string) {
 			p.point(onThrough)
 		case p.asksCouncil(m):
 			p.point(onCouncil)
+		default:
+			m.says.notice = wizard.WordsFirst
 		}
 	}
 }
@@ -208,10 +210,10 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 			return nil
 		case screen.ActionOf(k) == screen.ActExample:
 			p.script = !p.script && !p.sealed
-			p.scroll = 0
+			p.scroll = scroller{}
 			return nil
 		case p.reads():
-			p.scriptKey(name)
+			p.scriptKey(m, name)
 			return nil
 		case screen.ActionOf(k) == screen.ActGap && p.atName():
 			p.noName(m)

@@ -13,12 +13,12 @@ import (
 func (p *ringPage) reads() bool { return p.script || p.sealed }
 
 // scriptKey turns the pages of the script.
-func (p *ringPage) scriptKey(name string) {
+func (p *ringPage) scriptKey(m *Model, name string) {
 	switch name {
 	case "up", "pgup", "shift+tab":
-		p.scroll = max(0, p.scroll-1)
+		p.scroll.by(m, -1)
 	case "down", "pgdown", "space", "tab", "enter":
-		p.scroll++
+		p.scroll.by(m, 1)
 	}
 }
 
@@ -29,8 +29,9 @@ func (p *ringPage) readOut(m *Model, w, h int) screen.Rows {
 		l = p.fitting(m, w, h)
 	}
 	pages := p.scriptPages(m, w, max(1, h-len(l)))
-	p.scroll = min(p.scroll, len(pages)-1)
-	return append(l, readable(pages[p.scroll], 0)...)
+	p.scroll.most, p.scroll.drawn = len(pages)-1, true
+	p.scroll.at = min(p.scroll.at, len(pages)-1)
+	return append(l, readable(pages[p.scroll.at], 0)...)
 }
 
 // scriptPages returns the cards of the script, and what to have at hand if they ask: each card begins a page of h rows,

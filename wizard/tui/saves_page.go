@@ -186,7 +186,7 @@ func (p *lookPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch {
 	case k.Keystroke() == "enter":
 		m.askBringBack(p.content)
-	case reads(k, &p.scroll):
+	case p.scroll.reads(m, k):
 		m.pop(p)
 	}
 	return nil

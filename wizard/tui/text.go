@@ -44,6 +44,7 @@ func (p *textPage) update(m *Model, msg tea.Msg) tea.Cmd {
 			return nil
 		case msg.Keystroke() == "tab":
 			p.check()
+			p.sayNone(m)
 			return nil
 		case screen.ActionOf(msg) == screen.ActNextComment:
 			p.check()
@@ -51,6 +52,7 @@ func (p *textPage) update(m *Model, msg tea.Msg) tea.Cmd {
 				p.at = (p.at + 1) % n
 				p.field.JumpTo(p.at)
 			}
+			p.sayNone(m)
 			return nil
 		}
 		p.field.Update(msg)
@@ -59,6 +61,16 @@ func (p *textPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.check()
 	}
 	return nil
+}
+
+// sayNone says why no comment is shown.
+func (p *textPage) sayNone(m *Model) {
+	switch {
+	case strings.TrimSpace(p.text) == "":
+		m.says.notice = "Nothing to look at yet: type or paste a text."
+	case len(p.field.Findings()) == 0:
+		m.says.notice = wizard.Comments(0)
+	}
 }
 
 func (p *textPage) check() {

@@ -12,7 +12,7 @@ import (
 
 // timelinePage is everything with a date in order, under the months with how much is dated in each.
 type timelinePage struct {
-	scroll int
+	scroll scroller
 	opened bool // opened is set once it was drawn.
 }
 
@@ -21,7 +21,7 @@ func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	if reads(k, &p.scroll) {
+	if p.scroll.reads(m, k) {
 		m.pop(p)
 	}
 	return nil
@@ -32,10 +32,9 @@ func (p *timelinePage) view(m *Model, w, h int) screen.Rows {
 	l.Add("")
 	text := m.layout.paper(timeline(m.f.Record(), w))
 	if !p.opened {
-		p.opened, p.scroll = true, emptyMonths(text)
+		p.opened, p.scroll.at = true, emptyMonths(text)
 	}
-	part, at := scrolled(text, p.scroll, w, max(1, h-len(l)))
-	p.scroll = at
+	part := p.scroll.text(text, w, max(1, h-len(l)))
 	return readable(append(l, part...), 2)
 }
 
