@@ -28,6 +28,16 @@ func (f *Flow) withProposal(s Step) []checklist.Choice {
 	return choices
 }
 
+// Proposed returns the choice that words typed elsewhere suggest at a question without an answer; empty for none.
+func (f *Flow) Proposed(s Step) string {
+	p := f.r.Person(s.Ref.Subject)
+	if s.Ref.Question != checklist.QFamilyClass || p == nil || f.ValueOf(s.Ref).Answered() {
+		return ""
+	}
+	class, _ := f.r.ProposedClass(p, f.childOf(s.Ref))
+	return string(class)
+}
+
 // childOf returns the child for whom a question about someone else is asked.
 func (f *Flow) childOf(ref checklist.Ref) string {
 	if ref.To != "" {

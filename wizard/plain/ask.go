@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"referral/checklist"
@@ -185,7 +184,7 @@ func (v *interview) fits(err error) bool {
 func (v *interview) pick(s wizard.Step, line string) (string, string) {
 	offers := v.f.Offers(s)
 	if s.Question.Kind == checklist.OneOf || s.Question.Kind == checklist.Multi {
-		if c, ok := inWords(offers, line); ok {
+		if c, ok := wizard.ChoiceInWords(offers, line); ok {
 			return c.Value, ""
 		}
 	}
@@ -194,26 +193,6 @@ func (v *interview) pick(s wizard.Step, line string) (string, string) {
 		return "", "Please type a number from 1 to " + strconv.Itoa(len(offers)) + "."
 	}
 	return offers[n-1].Value, ""
-}
-
-// inWords returns the choice whose label is typed, or the only one whose label begins with the words: "no", "none".
-func inWords(offers []checklist.Choice, line string) (checklist.Choice, bool) {
-	typed := strings.ToLower(strings.TrimRight(line, ". "))
-	var found []checklist.Choice
-	for _, c := range offers {
-		label := strings.ToLower(c.Label)
-		if label == typed {
-			return c, true
-		}
-		rest, begins := strings.CutPrefix(label, typed)
-		if begins && typed != "" && !unicode.IsLetter([]rune(rest)[0]) {
-			found = append(found, c)
-		}
-	}
-	if len(found) != 1 {
-		return checklist.Choice{}, false
-	}
-	return found[0], true
 }
 
 // pickMany returns several choices: "4, 6 and 8", or one in words.

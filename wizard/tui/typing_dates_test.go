@@ -29,7 +29,7 @@ func TestWordsForADateStay(t *testing.T) {
 	if g.m.f.Now().Ref == ref {
 		t.Fatal("the second Tab does not go on")
 	}
-	g.want("it is not a date")
+	g.want("is not a date yet")
 	g.press("shift+tab")
 	g.want(words, "Not in the referral yet.")
 	g.press("f3", "f3", "f2", "f2")

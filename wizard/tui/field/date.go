@@ -2,6 +2,7 @@ package field
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"time"
 
@@ -23,7 +24,7 @@ const (
 	wordsNotKeptYet  = "Not in the referral yet."
 	wordsTabLeaves   = "Not in the referral yet. Tab again leaves it for later."
 	wordsPickReading = "Press 1 or 2, or type the year in full."
-	wordsDateLeft    = "Still here, but not in the referral yet: it is not a date."
+	wordsDateLeft    = "What you typed at \"%s\" is not a date yet, so it is not in the referral: go back there to finish it."
 	wordsDateNote    = "Not a date. F5 keeps your words as a note. Tab again moves on."
 )
 
@@ -261,7 +262,7 @@ func (f *dateField) Settle() {
 	case f.refusal != "", f.reading.Ask != "":
 		f.sayUnread()
 		if f.focused {
-			f.host.notice(english.Join(" ", wordsDateLeft, f.stillWords()))
+			f.host.notice(english.Join(" ", fmt.Sprintf(wordsDateLeft, f.step.Question.Label), f.stillWords()))
 		}
 	case !f.val.When.IsZero() && text != typedDate(f.val.When, f.now()):
 		f.ed.Set(typedDate(f.val.When, f.now()), f.now())

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/wizard"
 	"referral/wizard/tui/screen/screentest"
 )
 
@@ -124,5 +125,36 @@ func TestDigitWithoutARowChangesNothing(t *testing.T) {
 	r.press(" Elm")
 	if got := r.flow.Unfinished(r.Ref()); got != "35 Elm" || r.Value().Choice != "" {
 		t.Errorf("it keeps %q as words, and chose %q", got, r.Value().Choice)
+	}
+}
+
+// Words typed at rows point at the row they mean, by its label or by the words of families, and Enter then chooses it.
+// Words that mean none leave the pointer where it was.
+func TestWordsPointAtTheirRow(t *testing.T) {
+	t.Parallel()
+	mum := func(f *wizard.Flow) { f.QuickPerson("family.household", "Ebele Okoro") }
+	for _, tt := range []struct {
+		ref   checklist.Ref
+		words string
+		want  string
+	}{
+		{checklist.Ref{Question: "family.class", Subject: "p2"}, "stepfather", "step_parent"},
+		{checklist.Ref{Question: "family.class", Subject: "p2"}, "nan", "other_family"},
+		{checklist.Ref{Question: "family.class", Subject: "p2"}, "big sister", "sibling"},
+		{question("referral.level"), "early help", "targeted"},
+		{question("referral.tonight"), "not sure", "not_sure"},
+		{question("referral.tonight"), "no", "no"},
+		{question("referral.tonight"), "no idea what to say", ""},
+		{question("concern.harm_types"), "domestic abuse", "domestic_abuse"},
+	} {
+		r := newRig(t, tt.ref, mum)
+		r.Focus()
+		r.press(tt.words)
+		r.clock = r.clock.Add(100 * time.Millisecond)
+		r.press("<enter>")
+		got := r.Value()
+		if got.Choice != tt.want && (len(got.Choices) != 1 || got.Choices[0] != tt.want) {
+			t.Errorf("%s: %q chose %+v, want %q", tt.ref.Question, tt.words, got, tt.want)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package field
 
 import (
+	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -129,7 +130,7 @@ func (f *listField) Value() checklist.Value { return f.val }
 // SetValue shows a value recorded elsewhere.
 func (f *listField) SetValue(v checklist.Value) {
 	f.problem, f.late, f.checked = "", "", false
-	f.typing, f.strays.text = false, ""
+	f.typing, f.strays.text, f.strays.fits = false, "", false
 	f.flow.LeaveUnfinished(f.step.Ref, "")
 	f.show(v)
 	if c := f.chosen(); c >= 0 && !f.many {
@@ -208,13 +209,16 @@ func (f *listField) JumpTo(int) bool { return false }
 func (f *listField) Settle() {
 	f.settleOwn()
 	if f.strays.text != "" && f.focused && !f.strays.passed {
-		f.host.notice(wordsStrayLeft)
+		f.host.notice(fmt.Sprintf(wordsStrayLeft, f.step.Question.Label))
 	}
 }
 
 // Focus implements huh.Field.
 func (f *listField) Focus() tea.Cmd {
 	f.focused = true
+	if proposed := f.flow.Proposed(f.step); proposed != "" && !f.aimed {
+		f.PointAt(proposed)
+	}
 	if !f.checked && f.val.Given() {
 		f.CheckNow()
 	}

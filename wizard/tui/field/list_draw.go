@@ -27,10 +27,14 @@ func (f *listField) ownLabel() string {
 // Open implements [Field].
 func (f *listField) Open(r Room) screen.Rows {
 	errs := []string{}
-	if f.strays.text != "" && !f.strays.passed {
+	switch {
+	case f.strays.text == "" || f.strays.passed:
+	case f.strays.fits:
+		errs = append(errs, fmt.Sprintf(wordsFits, english.OneLine(clean.Terminal(f.strays.text))))
+	default:
 		errs = append(errs, notAnswer(f.strays.text))
 	}
-	if f.strays.said {
+	if f.strays.said && !f.strays.fits {
 		errs = append(errs, wordsLetters)
 	}
 	own := f.ownRows(r)

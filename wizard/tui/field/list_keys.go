@@ -41,6 +41,10 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 	case "shift+tab":
 		return prevField
 	case "enter":
+		if f.many && f.strays.fits {
+			f.tickMeant()
+			return nil
+		}
 		if f.asksAgain() {
 			f.aimed = true
 			f.host.notice(wordsEnterAgain)
@@ -62,7 +66,9 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 		f.typeOwn(k, name)
 		return nil
 	}
-	f.aimed = f.aimed || slices.Contains(aims, name)
+	if slices.Contains(aims, name) {
+		f.aimed, f.strays.fits = true, false
+	}
 	switch name {
 	case "up":
 		f.at = max(f.at-1, 0)
@@ -87,6 +93,15 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 		f.letter(k)
 	}
 	return nil
+}
+
+// tickMeant ticks the row that the words mean.
+func (f *listField) tickMeant() {
+	f.strays.fits = false
+	if !f.ticked(f.items[f.at].Value) {
+		f.take(f.at)
+	}
+	f.passStrays()
 }
 
 // aims are the keys that point at a row.

@@ -2,6 +2,7 @@ package field
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -21,9 +22,11 @@ const pasteGap = 20 * time.Millisecond
 const (
 	wordsLetters    = "Use the arrow keys, or press an answer's number."
 	wordsNotAnswer  = "Not kept as an answer: \"%s\". Ctrl+U clears it."
-	wordsStrayLeft  = "Still here, but not in the referral: choose an answer."
+	wordsStrayLeft  = "Your words at \"%s\" are not in the referral: go back there and choose an answer."
 	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
+	wordsFits       = "\"%s\": Enter chooses the row pointed at."
 	wordsNoRow      = "There is no answer %s here. Nothing was changed."
+	wordsFitsHold   = "Enter chooses the row pointed at. Tab again leaves your words."
 	wordsEnterAgain = "Not answered yet: Enter again chooses, Tab moves on."
 	wordsTickFirst  = "Nothing ticked yet: Space ticks, Enter moves on."
 	wordsNoPaste    = "You cannot paste here: none of the %s characters was kept."
@@ -38,6 +41,8 @@ type strays struct {
 	erased          time.Time // erased is when a letter was last deleted.
 	said            bool      // said is set while the line about letters is shown.
 	held            bool      // held is set once the writer was stopped here because of the words.
+	fits            bool      // fits is set if the words mean the row pointed at, which Enter then takes.
+	from            int       // from is the row pointed at before.
 	passed          bool      // passed is set if a row was chosen after the words, which are then neither shown nor saved.
 
 	ticked  time.Time // ticked is when a key last ticked; zero if nothing is to be undone.
@@ -58,6 +63,10 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	erases := name == "backspace" || name == "delete" || name == "ctrl+h"
 	pasted := printable && within(s.ticked, now, pasteGap)
 	letter := printable && !row && name != "space"
+	if name == "enter" && s.fits && !within(s.typed, now, pasteGap) {
+		f.aimed = true
+		return false
+	}
 	switch {
 	case within(s.typed, now, TypingRest) && (printable || name == "enter"):
 		s.typed = now
@@ -122,6 +131,21 @@ func (f *listField) keepStrays(text string) {
 	}
 	f.strays.text, f.strays.held, f.strays.passed = text, false, false
 	f.flow.LeaveUnfinished(f.step.Ref, text)
+	f.pointByWords()
+}
+
+// pointByWords points at the row that the words mean, or back at the row before if they mean none.
+func (f *listField) pointByWords() {
+	s := &f.strays
+	value := f.flow.Meant(f.step, strings.TrimSpace(s.text))
+	if !s.fits {
+		s.from = f.at
+	}
+	if s.fits = value != ""; s.fits {
+		f.PointAt(value)
+	} else {
+		f.at = s.from
+	}
 }
 
 // passStrays drops words typed before a row was chosen. They come back if the writer types on. If the choice has words
@@ -139,7 +163,11 @@ func (f *listField) hold() bool {
 		return false
 	}
 	f.strays.held = true
-	f.host.notice(wordsStrayHold)
+	if f.strays.fits {
+		f.host.notice(wordsFitsHold)
+	} else {
+		f.host.notice(wordsStrayHold)
+	}
 	return true
 }
 
