@@ -23,6 +23,14 @@ func (m *Model) lead(x finding.Finding) {
 	m.looked.found, m.looked.rev = m.f.Findings(), m.f.Revision()
 }
 
+// lookAgain reviews the record if an entry was added to or removed from the list that a comment has led to: what was
+// missing may be there now.
+func (m *Model) lookAgain(ref checklist.Ref) {
+	if m.was.led.on && m.was.led.ref == ref && m.looked.rev != m.f.Revision() {
+		m.looked.found, m.looked.rev = m.f.Findings(), m.f.Revision()
+	}
+}
+
 // forgetLead forgets where a comment has led once another question has the focus.
 func (m *Model) forgetLead(ref checklist.Ref) {
 	if m.was.led.ref != ref {

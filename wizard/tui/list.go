@@ -97,23 +97,22 @@ var addWords = map[string]string{
 
 func (p *listPage) openRoutes(m *Model) {
 	menu := &menu{title: "Who else have you told, or will you tell?", help: "Tell them as well as sending the referral, not instead."}
-	for _, name := range checklist.RouteNames {
-		if m.f.Record().Route(name) == nil {
-			menu.items = append(menu.items, item{label: name.String(), do: func(m *Model) tea.Cmd {
-				m.f.AddRoute(name)
-				return nil
-			}})
+	for _, name := range checklist.RouteNames { // Those on the list stay here, so that each keeps its number.
+		row := item{label: name.String(), do: func(m *Model) tea.Cmd { m.f.AddRoute(name); return nil }}
+		if m.f.Record().Route(name) != nil {
+			row.note = "on the list"
+			row.do = func(m *Model) tea.Cmd { return p.open(m, listRow{id: string(name)}) }
 		}
-	}
-	if len(menu.items) == 0 {
-		m.says.notice = "Everyone is already on the list."
-		return
+		menu.items = append(menu.items, row)
 	}
 	m.push(menu)
 }
 
 func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
-	defer func() { m.f.Begin(p.q.ID, p.quick.Text()) }()
+	defer func() {
+		m.f.Begin(p.q.ID, p.quick.Text())
+		m.lookAgain(p.ref)
+	}()
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		if p.q.Quick != "" {

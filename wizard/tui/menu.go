@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
@@ -168,7 +169,7 @@ func (p *menu) open(m *Model, r field.Room) screen.Rows {
 		l.Wrap(w, "", m.styles.Quiet.Render, wordsNothingFound)
 		return l
 	}
-	rows := p.table().Draw(m.styles, w, max(1, r.Rows-len(l)-len(foot)))
+	rows := p.table(w).Draw(m.styles, w, max(1, r.Rows-len(l)-len(foot)))
 	return append(append(l, rows...), foot...)
 }
 
@@ -186,18 +187,14 @@ func (m *Model) formBelow(inPlace bool) *formPage {
 	return form
 }
 
-// table returns the menu's rows: a number or sign, what it is, and more about it.
-func (p *menu) table() *screen.Table {
+// table returns the menu's rows in w cells: a number or sign, what it is, and more about it.
+func (p *menu) table(w int) *screen.Table {
 	t := &screen.Table{At: p.at, Looks: "iiq", Away: p.filters && !p.moved, Tight: true, Most: []int{2, 60}}
 	if p.filters {
 		t.Looks, t.Most = "qqi", []int{2, 46}
 	}
-	items := p.shownItems()
-	noted, numbered := false, !p.filters
-	for _, it := range items {
-		noted = noted || it.note != "" && len(it.note) <= shortNote
-	}
-	for i, it := range items {
+	columns := p.filters || p.inColumns(w)
+	for i, it := range p.shownItems() {
 		switch {
 		case it.head && it.note != "":
 			t.Lines = append(t.Lines, screen.Line{Head: it.label + "   " + it.note})
@@ -207,15 +204,16 @@ func (p *menu) table() *screen.Table {
 			continue
 		}
 		lead := it.sign
-		if numbered {
+		if !p.filters {
 			lead = it.chosenBy(i)
 		}
-		line := screen.Line{Cells: []string{lead, strings.TrimSpace(it.label)}, Part: it.part && p.filter.Text() == ""}
+		label := strings.TrimSpace(it.label)
+		line := screen.Line{Cells: []string{lead, label}, Part: it.part && p.filter.Text() == ""}
 		switch {
-		case it.note == "" && !noted:
-			line.Wrap = true
-		case p.filters || len(it.note) <= shortNote && noted && len(it.label) <= 40:
+		case columns:
 			line.Cells = append(line.Cells, it.note)
+		case it.note != "" && len(it.note) <= tinyNote:
+			line.Cells[1], line.Wrap = label+" ("+it.note+")", true
 		default:
 			line.Under, line.Wrap = it.note, true
 		}
@@ -224,5 +222,20 @@ func (p *menu) table() *screen.Table {
 	return t
 }
 
-// shortNote is the most letters of a note next to its row; a longer note is shown below the current row.
-const shortNote = 44
+// inColumns reports whether the notes have a column of their own: there are some, and neither they nor any row is too
+// long for it.
+func (p *menu) inColumns(w int) bool {
+	noted := false
+	for _, it := range p.shownItems() {
+		if ansi.StringWidth(it.label) > w/2 || len(it.note) > shortNote {
+			return false
+		}
+		noted = noted || it.note != ""
+	}
+	return noted
+}
+
+const (
+	shortNote = 44 // shortNote is the most letters of a note in a column; a longer one is shown below the current row.
+	tinyNote  = 12 // tinyNote is the most letters of a note in brackets after a row that has no column for it.
+)

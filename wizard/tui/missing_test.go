@@ -36,3 +36,32 @@ func TestTheRailNamesWhatIsLeft(t *testing.T) {
 	g.jump(question("referrer.role"))
 	g.want("Still to answer: ", "left")
 }
+
+// A comment that an entry is missing goes as soon as there is one, in every list that a comment leads to.
+func TestCommentOnAListGoesWithTheFirstEntry(t *testing.T) {
+	t.Parallel()
+	for list, line := range map[string]string{
+		"concern.when_and_where": "yesterday 14:05 seen by Ms Hale, gym: a bruise on his left arm",
+		"family.household":       "Amara Whitlock, mother",
+	} {
+		g := newRig(t, checklist.New())
+		g.press("3")
+		for _, x := range g.m.f.Findings() {
+			if x.At != nil && x.At.Question == list {
+				g.run(g.m.jumpToFinding(x))
+				break
+			}
+		}
+		shown := func() int { return len(g.m.ledHere(question(list), nil)) }
+		if shown() == 0 {
+			t.Logf("%s: no comment leads there", list)
+			continue
+		}
+		before := shown()
+		g.write(line)
+		g.press("enter")
+		if shown() >= before {
+			t.Errorf("%s: the comment stays:\n%s", list, g.shows())
+		}
+	}
+}
