@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -15,7 +16,7 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 	switch q.Kind {
 	case checklist.PeopleList:
 		p := r.Person(id)
-		parts := []string{f.entryName(p), f.relationLine(p)}
+		parts := []string{f.entryName(p), f.HeldMark(id), f.relationLine(p)}
 		if p.Work != nil {
 			parts = append(parts, p.Work.Post, p.Work.Agency)
 		}
@@ -24,10 +25,10 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		}
 		return joined(parts)
 	case checklist.FactList:
-		return joined([]string{checklist.Printed(id), f.FactHead(id), FactInShort(r.Fact(id))})
+		return joined([]string{checklist.Printed(id), f.HeldMark(id), f.FactHead(id), FactInShort(r.Fact(id))})
 	case checklist.EventList:
 		x := r.Event(id)
-		return joined([]string{x.When.String(), x.Text, x.Outcome})
+		return joined([]string{x.When.String(), f.HeldMark(id), x.Text, x.Outcome})
 	case checklist.ActionList:
 		x := r.Action(id)
 		kind := string(x.Kind)
@@ -39,6 +40,26 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		x := r.Route(checklist.RouteName(id))
 		told := map[string]string{"yes": "told", "no": "not told yet", "": "not answered yet", "not_known": "not known whether told"}[string(x.Told)]
 		return joined([]string{checklist.RouteName(id).String(), told, x.Who, x.When.String(), x.Reference})
+	}
+	return ""
+}
+
+// Marks of what is not on the main sheet, in lists.
+const (
+	WordsNameHeld      = "name held back"
+	WordsSeparateSheet = "separate sheet"
+)
+
+// HeldMark says that an entry is kept off the main sheet: a person whose name is held back, a fact on a separate sheet,
+// or an event with such a person. It is empty for any other.
+func (f *Flow) HeldMark(id string) string {
+	r := f.r.WithNamesHeld()
+	held := func(id string) bool { return r.Person(id).Held() }
+	switch fact, event := r.Fact(id), r.Event(id); {
+	case held(id):
+		return WordsNameHeld
+	case fact != nil && r.HoldOf(fact) != "", event != nil && slices.ContainsFunc(event.Who, held):
+		return WordsSeparateSheet
 	}
 	return ""
 }
@@ -115,7 +136,7 @@ func (f *Flow) EntryCells(q *checklist.Question, id string) []string {
 	switch q.Kind {
 	case checklist.PeopleList:
 		p := r.Person(id)
-		who := []string{f.relationLine(p)}
+		who := []string{f.HeldMark(id), f.relationLine(p)}
 		if p.Work != nil {
 			who = append(who, p.Work.Post, p.Work.Agency)
 		}
@@ -126,10 +147,10 @@ func (f *Flow) EntryCells(q *checklist.Question, id string) []string {
 		if x.Words != "" {
 			what = strings.TrimSpace(what + " \"" + x.Words + "\"")
 		}
-		return []string{checklist.Printed(id), strings.ReplaceAll(string(x.Kind), "_", " "), f.day(x.When), what}
+		return []string{checklist.Printed(id), strings.ReplaceAll(string(x.Kind), "_", " "), f.day(x.When), english.Join(": ", f.HeldMark(id), what)}
 	case checklist.EventList:
 		x := r.Event(id)
-		return []string{f.day(x.When), joined([]string{x.Text, x.Outcome})}
+		return []string{f.day(x.When), english.Join(": ", f.HeldMark(id), joined([]string{x.Text, x.Outcome}))}
 	case checklist.ActionList:
 		x := r.Action(id)
 		return []string{f.day(x.When), strings.TrimPrefix(strings.TrimPrefix(f.EntryLine(q, id), x.When.String()), "; ")}

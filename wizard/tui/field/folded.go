@@ -76,7 +76,9 @@ func entries(f *wizard.Flow, s wizard.Step, n int) string {
 		said := cells[len(cells)-1]
 		switch s.Question.Kind {
 		case checklist.PeopleList:
-			said = cells[0]
+			if said = cells[0]; f.HeldMark(id) != "" {
+				said += " (" + f.HeldMark(id) + ")"
+			}
 		case checklist.RouteList: // who, and whether they were told
 			said = english.Join(", ", cells[0], cells[1])
 		}
