@@ -91,9 +91,6 @@ func (h Hidden) Says() string {
 	return "\"" + h.Question.Label + "\" is asked " + h.When + "."
 }
 
-// Note says the same next to its name.
-func (h Hidden) Note() string { return "not asked yet: " + h.When }
-
 // FindHidden returns the questions not asked yet that match some words, best first.
 func (f *Flow) FindHidden(words string) []Hidden {
 	out := slices.DeleteFunc(f.Hidden(), func(h Hidden) bool { return h.Sought().Fits(words) < 0 })

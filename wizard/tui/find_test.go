@@ -166,7 +166,7 @@ func TestFindWhatIsNotAskedYet(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3", "f10")
 	g.write("verbatim")
-	g.want("not asked yet: for a fact that was heard")
+	g.want("not asked yet", "Asked for a fact that was heard.")
 	g.press("enter")
 	g.want("\"Exact words\" is asked for a fact that was heard.", "What was seen, heard or recorded?")
 }

@@ -14,6 +14,7 @@ import (
 type item struct {
 	label string
 	note  string
+	under string // under is shown below the row while it is current, if rows are filtered.
 	sign  string // sign says how far it has got, if rows have no number.
 	asked string // asked is what the row asks or answers, and is not shown.
 	also  string // also is searched too, and not shown.
@@ -211,7 +212,7 @@ func (p *menu) table(w int) *screen.Table {
 		line := screen.Line{Cells: []string{lead, label}, Part: it.part && p.filter.Text() == ""}
 		switch {
 		case columns:
-			line.Cells = append(line.Cells, it.note)
+			line.Cells, line.Under = append(line.Cells, it.note), it.under
 		case it.note != "" && len(it.note) <= tinyNote:
 			line.Cells[1], line.Wrap = label+" ("+it.note+")", true
 		default:
