@@ -149,6 +149,12 @@ func TestFindPagesAndKeys(t *testing.T) {
 			t.Errorf("%q does not find %s:\n%s", word, want, g.shows())
 		}
 	}
+	for word, first := range map[string]string{"undo": "Undo (F11)", "help": "Help (F1)", "save": "Save or print the papers", "lock": "Lock (Ctrl+L)"} {
+		g := newRig(t, checklist.New())
+		if got := fitting(newGoto(g.m).items, word); got[0].label != first {
+			t.Errorf("%q finds %s first, want %s", word, got[0].label, first)
+		}
+	}
 	g := newRig(t, sample(t, "rowan"))
 	g.press("f10")
 	g.write("printer")

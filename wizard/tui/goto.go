@@ -156,7 +156,7 @@ func (m *Model) gotoCall(seen map[string]int) []item {
 		if !ok || seen[q.Label] > 0 {
 			continue
 		}
-		out = append(out, item{label: q.Label, note: "the call", keys: wizard.CallKeys, also: q.Title, quiet: true, do: func(m *Model) tea.Cmd { m.ringAt(id); return nil }})
+		out = append(out, item{label: q.Label, note: "the call", keys: wizard.CallKeys, also: q.Title, quiet: true, onOne: true, do: func(m *Model) tea.Cmd { m.ringAt(id); return nil }})
 	}
 	return out
 }

@@ -115,6 +115,7 @@ func (p *homePage) view(m *Model, w, h int) screen.Rows {
 		if w < leastForNotes {
 			note, _, _ = strings.Cut(note, ".")
 			note, _, _ = strings.Cut(note, ";")
+			note, _, _ = strings.Cut(note, ", or ")
 		}
 		t.Lines = append(t.Lines, screen.Line{Cells: []string{it.chosenBy(i), it.label, note}, Chip: i == 0})
 	}

@@ -35,5 +35,5 @@ func fitting(items []item, typed string) []item {
 
 // sought returns how to find a row.
 func (it item) sought() wizard.Sought {
-	return wizard.Sought{Label: it.label, Keys: it.keys, Asked: it.asked + " " + it.note, Also: it.also, OnOne: it.onOne || it.quiet, Later: it.later}
+	return wizard.Sought{Label: it.label, Keys: it.keys, Asked: it.asked + " " + it.note, Also: it.also, OnOne: it.onOne, Later: it.later}
 }
