@@ -166,7 +166,7 @@ func (m *Model) gotoHidden() []item {
 	var out []item
 	for _, h := range m.f.Hidden() {
 		x := h.Sought()
-		out = append(out, item{label: x.Label, note: "not asked yet", under: english.Capital("asked "+h.When) + ".", keys: x.Keys, asked: x.Asked, also: x.Also, quiet: true, later: true, do: func(m *Model) tea.Cmd {
+		out = append(out, item{label: x.Label, note: "not asked yet", under: english.Capital("asked "+h.When) + ".", sign: screen.SignGo, keys: x.Keys, asked: x.Asked, also: x.Also, quiet: true, later: true, do: func(m *Model) tea.Cmd {
 			cmd := m.jumpTo(h.At.Ref)
 			m.says.notice = h.Says()
 			return cmd
