@@ -37,7 +37,12 @@ func (m *Model) find() {
 		m.push(newGoto(m))
 		return
 	}
-	m.says.held, m.says.heldAt = m.says.notice, m.o.now()
+	m.holdBack(m.says.notice)
+}
+
+// holdBack says why the list does not open, and holds back the letters that follow.
+func (m *Model) holdBack(why string) {
+	m.says.notice, m.says.held, m.says.heldAt = why, why, m.o.now()
 }
 
 const wordsFindLater = "F10 finds parts and questions once a referral is open."

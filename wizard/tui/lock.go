@@ -34,6 +34,8 @@ type lockPage struct {
 	then   func(m *Model) tea.Cmd // then is what the passphrase was asked for; nil for the lock.
 }
 
+const wordsUnlockFirst = "Unlock first, then F10."
+
 // unlockedMsg says whether the passphrase was right.
 type unlockedMsg struct{ err error }
 
@@ -98,6 +100,9 @@ func (p *lockPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case a == screen.ActLeave:
 		return m.askToLeave()
+	case a == screen.ActGoto:
+		m.holdBack(wordsUnlockFirst)
+		return nil
 	case k.Keystroke() == "esc" && p.then != nil:
 		m.pop(p)
 		return nil
