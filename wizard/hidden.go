@@ -81,9 +81,19 @@ func openerOf(q *checklist.Question) opener {
 	return openers()[q.Of]
 }
 
+// ofWords say what a question about an entry is about.
+var ofWords = map[string]string{
+	checklist.OfPerson: "a person", checklist.OfParent: "a parent", checklist.OfFact: "a fact", checklist.OfEvent: "an earlier event",
+	checklist.OfAction: "the log", checklist.OfRoute: "also told",
+}
+
 // Sought returns how to find the question. What is asked now comes first.
 func (h Hidden) Sought() Sought {
-	return Sought{Label: h.Question.Label, Keys: h.Question.Find, Asked: h.Question.Title, Also: alsoSought(h.Question), Later: true}
+	label := h.Question.Label
+	if of := ofWords[h.Question.Of]; of != "" {
+		label += ", " + of
+	}
+	return Sought{Label: label, Keys: h.Question.Find, Asked: h.Question.Title, Also: alsoSought(h.Question), Later: true}
 }
 
 // Says says when the question is asked, as a sentence about it.

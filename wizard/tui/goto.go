@@ -109,7 +109,7 @@ func newGoto(m *Model) *menu {
 	}
 	p.items = append(p.items, m.gotoCall(seen)...)
 	p.items = append(p.items, gotoPages()...)
-	p.items = append(p.items, m.gotoHidden()...)
+	p.items = append(p.items, m.gotoHidden(seen)...)
 	p.items = append(p.items, m.aboutDraft()...)
 	for i, it := range p.shownItems() {
 		if it.part && it.label == m.f.Now().Section.Title {
@@ -167,10 +167,13 @@ func (m *Model) gotoCall(seen map[string]int) []item {
 }
 
 // gotoHidden returns the questions that are not asked yet. Each leads to what brings it up.
-func (m *Model) gotoHidden() []item {
+func (m *Model) gotoHidden(seen map[string]int) []item {
 	var out []item
 	for _, h := range m.f.Hidden() {
 		x := h.Sought()
+		if seen[x.Label]++; seen[x.Label] > 1 {
+			x.Label += " (" + itoa(seen[x.Label]) + ")" // Such as the phone of a parent, and of the school.
+		}
 		out = append(out, item{label: x.Label, note: "not asked yet", under: english.Capital("asked "+h.When) + ".", sign: screen.SignGo, keys: x.Keys, asked: x.Asked, also: x.Also, quiet: true, later: true, do: func(m *Model) tea.Cmd {
 			cmd := m.jumpTo(h.At.Ref)
 			m.says.notice = h.Says()
