@@ -176,6 +176,7 @@ var conditions = map[string]func(Situation) bool{
 	},
 	"outside_source":    Situation.outsideSource,
 	"passed_on_words":   func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == FactPassedOn && s.Fact.Words != "" },
+	"past_to_ask":       Situation.pastToAsk,
 	"person_family":     Situation.family,
 	"person_not_parent": func(s Situation) bool { return s.family() && !s.R.IsCarer(s.Person) },
 	"person_of_concern": func(s Situation) bool {
@@ -349,10 +350,17 @@ func (s Situation) stayingElsewhere() bool {
 	return p != nil && (p.Staying != "" && !slices.Contains(p.Homes, p.Staying) || s.R.HasWorry("not_with_family"))
 }
 
+// todayMatters reports whether to ask about each child today. What comes late, such as what is asked for, does not open
+// questions that were passed over after a "no" to danger. They stay open for a child said to need protecting.
 func (s Situation) todayMatters() bool {
 	q := s.R.Request
-	return s.R.Urgent() || q.How == ByCall || q.Type == ForProtection || q.Level == Section47
+	if s.R.Urgent() || q.Level == Section47 || slices.ContainsFunc(s.R.Children(), saidUrgent) {
+		return true
+	}
+	return q.Tonight != No && (q.How == ByCall || q.Type == ForProtection)
 }
+
+func saidUrgent(child *Person) bool { return child.Answers[QChildUrgent].Text == string(Yes) }
 
 func (r *Referral) hasAction(kinds ...ActionKind) bool {
 	return slices.ContainsFunc(r.Actions, func(a *Action) bool { return slices.Contains(kinds, a.Kind) })

@@ -90,8 +90,11 @@ func (s Situation) livingMayDiffer() bool {
 	return len(s.R.Children()) > 1 || len(s.Child.Homes) > 1 || unplaced
 }
 
-// mayCareDaily reports whether someone may look after the child on most days: one of the family, and no child.
-func (s Situation) mayCareDaily() bool { return s.mayLookAfter() && !s.R.otherChild(s.Person, s.Now) }
+// mayCareDaily reports whether someone may look after the child on most days: one of the family who is no child, and of
+// whom it is not said that they live elsewhere.
+func (s Situation) mayCareDaily() bool {
+	return s.mayLookAfter() && !s.R.otherChild(s.Person, s.Now) && s.R.LivingWith(s.Person, s.Child) != No
+}
 
 // mayLookAfter reports whether one of the family may live with the child or look after them: not if the writer only
 // says that they are no relation.
@@ -199,6 +202,12 @@ func (s Situation) mayHavePlan() bool {
 	return s.R.Route(RouteAllocatedWorker) != nil || s.R.Answers[QAgenciesSocialWorker].Text != string(No) || s.earlierHelp()
 }
 
+// pastToAsk reports whether to ask what help or care the child had before. Whether there is a social worker now does not
+// say; "never on a plan", or that it is not known, does.
+func (s Situation) pastToAsk() bool {
+	return s.childBorn() && s.Person.Plan != PlanNone && s.Person.Plan != PlanNotKnown
+}
+
 // caredForByOthers reports whether the child is looked after by someone who is neither a parent nor close family and
 // has no order. The council may need to know of such a private arrangement.
 func (s Situation) caredForByOthers() bool {
@@ -219,14 +228,16 @@ func (r *Referral) PrivateCarers(child *Person) []*Person {
 }
 
 // OneParentNamed reports whether exactly one parent of a child is in the record.
-func (r *Referral) OneParentNamed(child *Person) bool {
+func (r *Referral) OneParentNamed(child *Person) bool { return r.parentsNamed(child) == 1 }
+
+func (r *Referral) parentsNamed(child *Person) int {
 	parents := 0
 	for _, p := range r.Others() {
 		if t := p.RelationTo(child.ID); t != nil && (t.Class == ClassParent || t.Class == "" && standingOf(t.Is) == asParent) {
 			parents++
 		}
 	}
-	return parents == 1
+	return parents
 }
 
 // YoungPersonRefuses reports whether a child referred of 16 or 17 does not agree.

@@ -14,7 +14,7 @@ func (r *Referral) DecisionTold() bool {
 // DecidedOn returns the day on which the school was told of the decision: as answered or else as the log has it. It is
 // zero if that is not known to the day.
 func (r *Referral) DecidedOn() when.When {
-	if day, _ := dateIn(r.Answers[QAfterDecidedOn].Text); day.Precision() >= when.Day {
+	if day, _ := dateIn(r.Answers[QAfterDecidedOn].Text); day.Precision() >= when.Day && r.Answers[QAfterOutcome].Text != notTold {
 		return day
 	}
 	on := when.When{}

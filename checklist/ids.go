@@ -69,6 +69,7 @@ const (
 	QChildNHSNumber               = "child.nhs_number"
 	QChildUPN                     = "child.upn"
 	QChildPlan                    = "child.plan"
+	QChildHelpedBefore            = "child.helped_before"
 	QFamilyHousehold              = "family.household"
 	QFamilyOtherParent            = "family.other_parent"
 	QPersonName                   = "person.name"

@@ -2,23 +2,45 @@ package checklist
 
 import (
 	"slices"
+	"strings"
 	"time"
 )
 
 // lapses says, for a condition, when the answer it depends on has become the opposite: "told by whom" means nothing
-// once the answer is "not told". An unanswered question takes nothing away, and the other conditions only say when a
-// question is worth asking.
+// once the answer is "not told". An unanswered question takes nothing away, and the conditions that are not here only
+// say when a question is worth asking.
 var lapses = map[string]func(Situation) bool{
+	"adult_of_born_child":     func(s Situation) bool { return s.Child != nil && s.R.LivingWith(s.Person, s.Child) == No },
+	"age_16_or_17":            Situation.ageKnown,
+	"agreement_asked":         Situation.nowNoSay,
+	"child_talks":             func(s Situation) bool { return s.R.NotYetBorn(s.Person) },
 	"child_told_yes":          Situation.nowUntold,
+	"decision_told":           func(s Situation) bool { return s.R.Answers[QAfterOutcome].Text == notTold },
 	"early_help_assessed":     func(s Situation) bool { return s.R.Request.EarlyHelpAssessment.Done == No },
+	"fact_passed_on_by_adult": func(s Situation) bool { return s.Fact.Kind == FactSeen || s.Fact.Kind == FactRecord },
+	"in_household":            Situation.nowLivesElsewhere,
 	"level_statutory":         func(s Situation) bool { return s.R.Request.Level != "" },
+	"lives_apart":             func(s Situation) bool { return s.Child != nil && s.R.LivingWith(s.Person, s.Child) == Yes },
+	"made_by_call":            func(s Situation) bool { return s.R.Request.How == ByForm },
+	"may_have_plan":           Situation.nowWithoutWorker,
+	"may_hold_responsibility": func(s Situation) bool { return s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" },
 	"not_told_or_refused_for": Situation.nowTold,
-	"person_of_concern":       func(s Situation) bool { return s.Person.OfConcern.Is == No },
-	"reason_needed":           Situation.nowTold,
-	"responsibility_yes":      Situation.nowWithoutResponsibility,
-	"told_for":                Situation.nowUntold,
-	"under_an_order":          Situation.nowWithoutOrder,
-	"young_person_refuses":    func(s Situation) bool { return s.Person.Consent.Agreed != "" },
+	"one_parent_named":        func(s Situation) bool { return s.R.parentsNamed(s.Person) > 1 },
+	"other_child_in_home": func(s Situation) bool {
+		return s.ageKnown() && !s.R.otherChild(s.Person, s.Now) || s.nowLivesElsewhere()
+	},
+	"past_to_ask":           func(s Situation) bool { return s.Person.Plan == PlanNone || s.Person.Plan == PlanNotKnown },
+	"person_of_concern":     func(s Situation) bool { return s.Person.OfConcern.Is == No },
+	"reason_needed":         Situation.nowTold,
+	"responsibility_yes":    Situation.nowWithoutResponsibility,
+	"staff_risk_yes":        Situation.nowNoDanger,
+	"staying_elsewhere":     func(s Situation) bool { return s.Person.Staying != "" },
+	"told":                  Situation.nowUnasked,
+	"told_asked":            Situation.nowUnasked,
+	"told_for":              Situation.nowUntold,
+	"under_an_order":        Situation.nowWithoutOrder,
+	"works_with_born_child": func(s Situation) bool { return s.Child != nil && s.R.NotYetBorn(s.Child) },
+	"young_person_refuses":  func(s Situation) bool { return s.Person.Consent.Agreed != "" },
 }
 
 // Lapsed reports whether the question is no longer asked because another answer has changed, so that its own answer is
@@ -26,15 +48,91 @@ var lapses = map[string]func(Situation) bool{
 func (q *Question) Lapsed(r *Referral, ref Ref, now time.Time) bool {
 	lapsed := lapses[q.When]
 	s := SituationAt(r, q, ref, now)
-	if lapsed == nil || s.Person == nil && q.Of != OfReferral {
+	if lapsed == nil || s.about(q) == nil {
 		return false
 	}
-	asked := func(s Situation) bool { return q.Holds(s) || !lapsed(s) }
+	ofCarer := q.Of == OfParent && strings.HasPrefix(q.ID, TopicConsent)
+	asked := func(s Situation) bool {
+		if ofCarer && s.nowUnasked() {
+			return false
+		}
+		return q.Holds(s) || !lapsed(s)
+	}
 	if ref.To == "" && s.Person != nil && !s.Person.Referred {
 		return len(r.Children()) > 0 && !s.forAnyChild(asked)
 	}
 	return !asked(s)
 }
+
+// about returns what a question is about, or nil if the record does not have it.
+func (s Situation) about(q *Question) any {
+	switch {
+	case q.Of == OfReferral:
+		return s.R
+	case s.Person != nil:
+		return s.Person
+	case s.Fact != nil:
+		return s.Fact
+	case s.Action != nil:
+		return s.Action
+	}
+	return nil
+}
+
+// WithoutLapsed returns the record without the answers that have lapsed, for whatever prints or counts them. It is the
+// record itself if none has.
+func (r *Referral) WithoutLapsed(g *Guide, now time.Time) *Referral {
+	out := r
+	for _, q := range g.All() {
+		if lapses[q.When] == nil {
+			continue
+		}
+		for _, ref := range r.everywhere(q) {
+			if !Get(r, g, ref).Answered() || !q.Lapsed(r, ref, now) {
+				continue
+			}
+			if out == r {
+				out = r.Clone()
+			}
+			_ = Set(out, g, ref, Value{})
+		}
+	}
+	return out
+}
+
+// everywhere returns every reference at which the record can hold an answer to a question.
+func (r *Referral) everywhere(q *Question) []Ref {
+	var out []Ref
+	add := func(subject, to string) { out = append(out, Ref{Question: q.ID, Subject: subject, To: to}) }
+	switch q.Of {
+	case OfReferral:
+		add("", "")
+	case OfChild:
+		for _, c := range r.Children() {
+			add(c.ID, "")
+		}
+	case OfPerson, OfParent:
+		for _, p := range r.Others() {
+			if add(p.ID, ""); q.PerChild && !r.sameForAll(p, q) {
+				out = out[:len(out)-1]
+				for _, c := range r.Children() {
+					add(p.ID, c.ID)
+				}
+			}
+		}
+	case OfFact:
+		for _, f := range r.Facts {
+			add(f.ID, "")
+		}
+	case OfAction:
+		for _, a := range r.Actions {
+			add(a.ID, "")
+		}
+	}
+	return out
+}
+
+func (s Situation) ageKnown() bool { return s.Person != nil && !s.Person.Born.IsZero() }
 
 func (s Situation) nowUntold() bool { return s.consent().Told.No() }
 
@@ -44,8 +142,39 @@ func (s Situation) nowTold() bool {
 	return said.Told.Yes() && said.Agreed != ConsentRefused
 }
 
+// nowUnasked reports whether the writer has chosen who someone is to the child, and it is no one who is told as a
+// parent or carer.
+func (s Situation) nowUnasked() bool {
+	return s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" && !s.R.AsksOf(s.Person, s.Child).Told
+}
+
+// nowNoSay reports whether the answers say that someone's agreement is not needed: they have no parental responsibility.
+func (s Situation) nowNoSay() bool {
+	return s.nowUnasked() || s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" && s.Person.relation(s.Child.ID).ParentalResponsibility != ""
+}
+
+// nowNoDanger reports whether it is answered that no one is a danger to visitors.
+func (s Situation) nowNoDanger() bool {
+	return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == No })
+}
+
+// nowWithoutWorker reports whether a plan of today's cannot be right, as there is no social worker. A plan of the past
+// can.
+func (s Situation) nowWithoutWorker() bool {
+	return s.Person.Plan.Running()
+}
+
+// nowLivesElsewhere reports whether it is answered of every child that someone does not live with them.
+func (s Situation) nowLivesElsewhere() bool {
+	return !s.forAnyChild(func(s Situation) bool { return s.R.LivingWith(s.Person, s.Child) != No })
+}
+
 func (s Situation) nowWithoutResponsibility() bool {
-	return s.Child != nil && s.R.ResponsibilityFor(s.Person, s.Child).Held == No
+	if s.Child == nil {
+		return false
+	}
+	held := s.R.ResponsibilityFor(s.Person, s.Child).Held
+	return held == No || held == NotKnown
 }
 
 // nowWithoutOrder reports whether what someone has of a child does not rest on an order. Of a child who is nothing to them, or is not

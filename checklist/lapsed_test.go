@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/when"
 )
 
 // An answer lapses when the one it depends on becomes the opposite, but not while that is unanswered.
@@ -52,6 +53,42 @@ func TestWhatRestsOnAChangedAnswerLapses(t *testing.T) {
 			r.Request.EarlyHelpAssessment.Done = checklist.No
 		}, true},
 		{checklist.QSupportEarlyHelpReference, "", func(_ *checklist.Referral, _, _ *checklist.Person) {}, false},
+		{checklist.QChildPlan, "child", func(r *checklist.Referral, child, _ *checklist.Person) {
+			child.Plan = checklist.PlanProtection
+			r.Answers = map[string]checklist.Answer{checklist.QAgenciesSocialWorker: {Text: "no"}}
+		}, true},
+		{checklist.QChildPlan, "child", func(r *checklist.Referral, child, _ *checklist.Person) {
+			child.Plan = checklist.PlanWas
+			r.Answers = map[string]checklist.Answer{checklist.QAgenciesSocialWorker: {Text: "no"}}
+		}, false},
+		{checklist.QChildPlan, "child", func(_ *checklist.Referral, child, _ *checklist.Person) { child.Plan = checklist.PlanProtection }, false},
+		{checklist.QChildHelpedBefore, "child", func(_ *checklist.Referral, child, _ *checklist.Person) { child.Plan = checklist.PlanNone }, true},
+		{checklist.QChildHelpedBefore, "child", func(_ *checklist.Referral, child, _ *checklist.Person) { child.Plan = checklist.PlanWas }, false},
+		{checklist.QFamilyContact, "carer", func(_ *checklist.Referral, _, carer *checklist.Person) { carer.Relations[0].LivesWith = checklist.Yes }, true},
+		{checklist.QFamilyContact, "carer", func(_ *checklist.Referral, _, _ *checklist.Person) {}, false},
+		{checklist.QFamilyPrimaryCarer, "carer", func(_ *checklist.Referral, _, carer *checklist.Person) { carer.Relations[0].LivesWith = checklist.No }, true},
+		{checklist.QFamilyPrimaryCarer, "carer", func(_ *checklist.Referral, _, _ *checklist.Person) {}, false},
+		{checklist.QPersonInHomeSince, "carer", func(_ *checklist.Referral, _, carer *checklist.Person) { carer.Relations[0].LivesWith = checklist.No }, true},
+		{checklist.QConsentParentsTold, "carer", func(_ *checklist.Referral, _, carer *checklist.Person) {
+			carer.Relations[0].ParentalResponsibility, carer.Relations[0].Class = "", checklist.ClassOther
+		}, true},
+		{checklist.QConsentReasonWithout, "carer", func(_ *checklist.Referral, _, carer *checklist.Person) {
+			carer.Relations[0].ParentalResponsibility, carer.Relations[0].Class = "", checklist.ClassOtherFamily
+			carer.Consent.Told = checklist.ToldNotSafe
+		}, true},
+		{checklist.QFamilyResponsibilityKnown, "carer", func(_ *checklist.Referral, _, carer *checklist.Person) {
+			carer.Relations[0].ParentalResponsibility = checklist.NotKnown
+		}, true},
+		{checklist.QFamilyOtherParent, "child", func(r *checklist.Referral, child, carer *checklist.Person) {
+			carer.Relations[0].Class = checklist.ClassParent
+			r.AddPerson().Relations = []checklist.Relation{{To: child.ID, Class: checklist.ClassParent}}
+		}, true},
+		{checklist.QFamilyOtherParent, "child", func(_ *checklist.Referral, _, _ *checklist.Person) {}, false},
+		{checklist.QAfterDecidedOn, "", func(r *checklist.Referral, _, _ *checklist.Person) {
+			r.Answers = map[string]checklist.Answer{checklist.QAfterOutcome: {Text: "not_told"}}
+		}, true},
+		{checklist.QConsentChildAgrees, "child", func(_ *checklist.Referral, child, _ *checklist.Person) { child.Born = when.When{At: "2015-01-01"} }, true},
+		{checklist.QConsentChildAgrees, "child", func(_ *checklist.Referral, _, _ *checklist.Person) {}, false},
 	} {
 		r := checklist.New()
 		child, carer := r.AddChild(), r.AddPerson()
@@ -65,5 +102,30 @@ func TestWhatRestsOnAChangedAnswerLapses(t *testing.T) {
 		if got := q.Lapsed(r, ref, time.Date(2026, 11, 30, 9, 0, 0, 0, time.UTC)); got != tt.want {
 			t.Errorf("%s: lapsed is %v, want %v", tt.question, got, tt.want)
 		}
+	}
+}
+
+// What has lapsed for one child goes, and what holds for another stays; the record itself keeps both.
+func TestTheRecordWithoutWhatLapsed(t *testing.T) {
+	t.Parallel()
+	guide, now := checklist.Default(), time.Date(2026, 11, 30, 9, 0, 0, 0, time.UTC)
+	r := checklist.New()
+	ada, ben, aunt := r.AddChild(), r.AddChild(), r.AddPerson()
+	aunt.Relations = []checklist.Relation{
+		{To: ada.ID, Is: "aunt", LivesWith: checklist.Yes, Contact: "Sundays"},
+		{To: ben.ID, Is: "aunt", LivesWith: checklist.No, Contact: "in the holidays"},
+	}
+	left := r.WithoutLapsed(guide, now).Person(aunt.ID)
+	if got := left.RelationTo(ada.ID).Contact; got != "" {
+		t.Errorf("she lives with Ada, but the contact is still %q", got)
+	}
+	if got := left.RelationTo(ben.ID).Contact; got != "in the holidays" {
+		t.Errorf("the contact with Ben is %q", got)
+	}
+	if aunt.Relations[0].Contact != "Sundays" {
+		t.Error("the record lost an answer")
+	}
+	if whole := checklist.New(); whole.WithoutLapsed(guide, now) != whole {
+		t.Error("a record in which nothing has lapsed was copied")
 	}
 }

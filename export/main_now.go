@@ -105,7 +105,7 @@ func protectionOpen(p *paper, children ...*checklist.Person) string {
 	var names []string
 	for _, c := range children {
 		v := p.value(checklist.QChildUrgent, c.ID)
-		if !p.unborn(c) && v.Choice == "" && v.Text == "" && v.Gap == nil && (p.R.Request.Level == checklist.Section47 || p.open(checklist.QChildUrgent, c.ID)) {
+		if !p.unborn(c) && v.Choice == "" && v.Text == "" && v.Gap == nil && p.open(checklist.QChildUrgent, c.ID) {
 			names = append(names, p.R.ShortName(c.ID))
 		}
 	}
@@ -219,7 +219,11 @@ func planWords(p *paper, c *checklist.Person) string {
 		checklist.PlanNone:        "Never on a council plan, as far as we know",
 		checklist.PlanNotKnown:    "We do not know whether there is or was a council plan",
 	}[c.Plan]
-	return english.Sentences(said, v.Text)
+	before := p.text(checklist.QChildHelpedBefore, c.ID)
+	if before != "" {
+		before = "Before: " + inside(before)
+	}
+	return english.Sentences(said, v.Text, before)
 }
 
 // talkedOver says who this was talked over with, and who advised what, on which day (R15).

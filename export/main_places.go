@@ -28,7 +28,7 @@ var mainPlaces = []place{
 		checklist.QConcernReason, checklist.QConcernWhyNow,
 		checklist.QReferralTonight, checklist.QChildUrgent, checklist.QChildWhereabouts, checklist.QChildNextLeaves, checklist.QCallMayGoHome,
 		checklist.QConcernWhoAndReach, checklist.QConsentConfidentialInformation,
-		checklist.QReferralRoutes, checklist.QAgenciesSocialWorker, checklist.QChildPlan, checklist.QFamilySafeNow,
+		checklist.QReferralRoutes, checklist.QAgenciesSocialWorker, checklist.QChildPlan, checklist.QChildHelpedBefore, checklist.QFamilySafeNow,
 		checklist.QReferralConsulted, checklist.QConcernAfterAdvice,
 	}},
 	{"2. Who is who: the children", nil, []string{

@@ -28,10 +28,11 @@ type paper struct {
 	spoken  bool // spoken is set for a paper that the referrer reads out on the phone.
 }
 
-// newPaper starts a paper that must hold no secret: it is composed from the record without them.
+// newPaper starts a paper that must hold no secret: it is composed from the record without them, and without what has
+// lapsed.
 func newPaper(c Context) *paper {
 	if c.kept == nil && c.R != nil {
-		c.R = c.R.WithNamesHeld()
+		c.R = c.R.WithoutLapsed(c.Guide, c.Now).WithNamesHeld()
 		kept := c.R.Confidential()
 		c.kept, c.R = &kept, c.R.WithoutSecrets()
 	}
@@ -47,21 +48,16 @@ func newSpokenPaper(c Context) *paper {
 
 // newWholePaper starts a paper from the whole record. Only the sheet of protected sources uses it.
 func newWholePaper(c Context) *paper {
-	c.R = c.R.WithNamesHeld()
+	c.R = c.R.WithoutLapsed(c.Guide, c.Now).WithNamesHeld()
 	return &paper{Context: c, mayName: true}
 }
 
 // value reads an answer. The subject is empty for the referral itself.
 func (p *paper) value(id, subject string) checklist.Value { return p.valueFor(id, subject, "") }
 
-// valueFor reads an answer about someone and a child. The child is empty if the answer is not asked child by child. An
-// answer that only made sense with another, since changed, is not read.
+// valueFor reads an answer about someone and a child. The child is empty if the answer is not asked child by child.
 func (p *paper) valueFor(id, subject, child string) checklist.Value {
-	ref := checklist.Ref{Question: id, Subject: subject, To: child}
-	if q, ok := p.Guide.Question(id); ok && q.Lapsed(p.R, ref, p.Now) {
-		return checklist.Value{}
-	}
-	return checklist.Get(p.R, p.Guide, ref)
+	return checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject, To: child})
 }
 
 // text returns an answer or its gap in words, with the facts it cites. It is empty if there is neither.

@@ -34,7 +34,7 @@ var genericForm = []authority.Field{
 	box("Referral", "Strengths and protective factors", checklist.QStrengthsProtective, checklist.QStrengthsFamilyWhoHelp),
 	box("Referral", "Professional analysis, and level of need", checklist.QAnalysisOpinion, checklist.QAnalysisOtherSide, checklist.QReferralLevel, checklist.QReferralLocalLevel, checklist.QReferralLevelReason, checklist.QReferralLowerHelp),
 	box("Referral", "Outcome sought, and what the referrer will do", checklist.QOutcomeExpected, checklist.QOutcomeWeWill),
-	box("Other services", "Agencies involved, and allocated worker", checklist.QAgenciesList, checklist.QAgenciesLeadProfessional, checklist.QAgenciesSocialWorker, checklist.QChildPlan),
+	box("Other services", "Agencies involved, and allocated worker", checklist.QAgenciesList, checklist.QAgenciesLeadProfessional, checklist.QAgenciesSocialWorker, checklist.QChildPlan, checklist.QChildHelpedBefore),
 	box("Consent", "Who has been told, their views, and reason if not told", checklist.QConsentParentsAgree, checklist.QConsentReasonWithout, checklist.QConsentParentsViews,
 		checklist.QConsentChildAgrees, checklist.QConsentChildViews, checklist.QSharingBasis, checklist.QConsentShareWithAgencies, checklist.QConsentConfidentialInformation),
 }

@@ -18,6 +18,7 @@ type household struct {
 	people  []string                   // people are lines typed at the list of people; "+child" and "+baby" add one.
 	classes map[string]string          // classes are the relations chosen, by a word of the person's line.
 	say     map[string]checklist.Value // say are the answers given, by question, to everyone who is asked.
+	late    func(*checklist.Referral)  // late is what is answered at the end, or nil.
 }
 
 // What the papers and the review call unanswered is something that the form has asked about that very child and person.
@@ -37,9 +38,16 @@ func TestWhatIsMissingWasAsked(t *testing.T) {
 			people: []string{"Tia Webb, mum", "Leroy Webb, stepdad", "+baby"}, classes: map[string]string{"mum": "parent", "stepdad": "step_parent"}},
 		{name: "foster carers", people: []string{"Jo Pike, foster carer", "Al Pike, foster brother, 9, same home", "Wanda Pike, neighbour"},
 			classes: map[string]string{"foster carer": "foster_carer", "brother": "sibling", "neighbour": "other"}},
+		{name: "protection asked for at the end", say: map[string]checklist.Value{"referral.tonight": no, "referral.level": {Choice: "section17"}},
+			people: []string{"+child", "Noor Haddad, mum"}, late: func(r *checklist.Referral) { r.Request.Type = checklist.ForProtection }},
+		{name: "a call at the end", say: map[string]checklist.Value{"referral.tonight": no, "referral.level": {Choice: "section17"}},
+			people: []string{"Bo Lind, dad"}, late: func(r *checklist.Referral) { r.Request.How = checklist.ByCall }},
 	} {
 		f := newFlow(t)
 		asked := fam.walk(t, f)
+		if fam.late != nil {
+			f.Change(fam.late)
+		}
 		for _, m := range append(missingIn(t, f), missedBy(f)...) {
 			if !slices.ContainsFunc(asked, m.askedIn) {
 				t.Errorf("%s: %q of %q is said to be missing, and was never asked", fam.name, m.label, m.name)

@@ -109,6 +109,7 @@ func (v *Reviewer) From(floor finding.Severity) *Reviewer {
 // Review returns every finding of the record that is not kept, in the order of the guide: what is missing before what
 // is badly put.
 func (v *Reviewer) Review(r *checklist.Referral, now time.Time) []finding.Finding {
+	r = r.WithoutLapsed(v.guide, now)
 	c := newContext(r, v.guide, now)
 	c.elsewhere, c.profile = v.elsewhere, v.profile
 	whole, inWords := v.ruled(c)
