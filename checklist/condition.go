@@ -182,9 +182,10 @@ var conditions = map[string]func(Situation) bool{
 	"person_of_concern": func(s Situation) bool {
 		return s.Person != nil && (s.Person.OfConcern.Is == Yes || s.Person.OfConcern.Is == NotKnown)
 	},
-	"person_works":    func(s Situation) bool { return s.Person != nil && s.Person.Work != nil },
-	"reason_needed":   Situation.reasonNeeded,
-	"refused_no_harm": Situation.refusedNoHarm,
+	"person_works":     func(s Situation) bool { return s.Person != nil && s.Person.Work != nil },
+	"protected_source": func(s Situation) bool { return s.Person.Held() },
+	"reason_needed":    Situation.reasonNeeded,
+	"refused_no_harm":  Situation.refusedNoHarm,
 	"responsibility_yes": func(s Situation) bool {
 		return s.Person != nil && s.Child != nil && s.R.ResponsibilityFor(s.Person, s.Child).Held == Yes
 	},

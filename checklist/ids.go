@@ -101,6 +101,7 @@ const (
 	QFamilySafeNow                = "family.safe_now"
 	QPersonStaffRisk              = "person.staff_risk"
 	QPersonNameHeld               = "person.name_held"
+	QPersonSafeRing               = "person.safe_ring"
 	QFamilyParents                = "family.parents"
 	QFamilySiblings               = "family.siblings"
 	QFamilySignificantOthers      = "family.significant_others"

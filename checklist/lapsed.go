@@ -31,6 +31,7 @@ var lapses = map[string]func(Situation) bool{
 	},
 	"past_to_ask":           func(s Situation) bool { return s.Person.Plan == PlanNone || s.Person.Plan == PlanNotKnown },
 	"person_of_concern":     func(s Situation) bool { return s.Person.OfConcern.Is == No },
+	"protected_source":      func(Situation) bool { return true }, // It is only about a protected source, and only safe on that sheet.
 	"reason_needed":         Situation.nowTold,
 	"responsibility_yes":    Situation.nowWithoutResponsibility,
 	"staff_risk_yes":        Situation.nowNoDanger,

@@ -9,7 +9,7 @@ import (
 func (p *Person) Held() bool { return p != nil && p.NameHeld && !p.Referred }
 
 // Separate lists the questions whose answers go on the separate sheets only. No box of a council's form shows them.
-var Separate = []string{QPersonStaffRisk, QPersonNameHeld, QReferralPoliceHelp, QConsentKeptSecret, QFactHold}
+var Separate = []string{QPersonStaffRisk, QPersonNameHeld, QPersonSafeRing, QReferralPoliceHelp, QConsentKeptSecret, QFactHold}
 
 // HoldOf returns the sheet that a fact belongs on, or "" for the main sheet. A fact from a protected source is kept
 // with the sources even if no one has marked it.

@@ -68,7 +68,7 @@ func TracesOf(id string, states ...*Referral) Traces {
 // reachMarks returns the numbers and addresses at which a person is reached, but not those of a home that others share.
 func (r *Referral) reachMarks(p *Person) []string {
 	x := allSigns()
-	said := strings.Join([]string{p.Phone, p.SafeContact, p.Email}, "\n")
+	said := strings.Join([]string{p.Phone, p.SafeContact, p.Email, p.Answers[QPersonSafeRing].Text}, "\n")
 	var out []string
 	for _, id := range p.Homes {
 		shared := slices.ContainsFunc(r.People, func(o *Person) bool { return o.ID != p.ID && slices.Contains(o.Homes, id) })

@@ -103,7 +103,7 @@ func leaveOut(q *checklist.Question) bool {
 		return true
 	}
 	switch q.ID {
-	case checklist.QPersonStaffRisk, checklist.QPersonNameHeld, checklist.QReferralPoliceHelp, checklist.QHistoryChronology, checklist.QConsentKeptSecret,
+	case checklist.QPersonStaffRisk, checklist.QPersonNameHeld, checklist.QPersonSafeRing, checklist.QReferralPoliceHelp, checklist.QHistoryChronology, checklist.QConsentKeptSecret,
 		checklist.QFamilySameForAll, checklist.QConsentSameForAll:
 		return true
 	}

@@ -275,11 +275,12 @@ func sourceTable(p *paper, o *checklist.Person) []document.Block {
 	add("Name", p.begin(o.ID))
 	add("Also known as", strings.Join(o.Aliases, ", "))
 	add("Who they are", english.Capital(english.Join(", ", relationsOf(p, o), p.job(o))))
+	add(p.label(checklist.QPersonSafeRing), p.text(checklist.QPersonSafeRing, o.ID))
 	add("Safe contact", o.SafeContact)
 	add("Phone", o.Phone)
 	add("Email", o.Email)
 	add("Address", english.And(homes))
-	above := []string{checklist.QPersonName, checklist.QPersonNameHeld, checklist.QPersonAliases, checklist.QFamilyRelation, checklist.QFamilyClass, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail, checklist.QFamilyParentAddress,
+	above := []string{checklist.QPersonName, checklist.QPersonNameHeld, checklist.QPersonSafeRing, checklist.QPersonAliases, checklist.QFamilyRelation, checklist.QFamilyClass, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail, checklist.QFamilyParentAddress,
 		checklist.QPersonAgency, checklist.QPersonPost}
 	if where := p.value(checklist.QFamilyParentAddress, o.ID); where.Choice == "" {
 		add("Address", p.text(checklist.QFamilyParentAddress, o.ID))
