@@ -239,6 +239,7 @@ func (o *outcome) entry(choice string) (string, error) {
 
 // when asks for a time, and asks again if it could mean two things. Just pressing Enter means now.
 func (o *outcome) when() (when.When, error) {
+	doubted := ""
 	for {
 		typed, err := o.line("When? (Just press Enter for the time now)")
 		if err != nil {
@@ -248,6 +249,7 @@ func (o *outcome) when() (when.When, error) {
 			return when.Of(o.f.Today(), when.Minute), nil
 		}
 		got, err := when.Parse(typed, o.f.Today())
+		doubt := wizard.ToComeWords(got.When, o.f.Today())
 		var bad *when.ParseError
 		switch {
 		case errors.As(err, &bad):
@@ -256,6 +258,9 @@ func (o *outcome) when() (when.When, error) {
 			return when.When{}, err
 		case got.Ask != "" || got.When.Precision() < when.Day:
 			o.say("Please type the whole day, such as 20/11/2026 14:05.")
+		case doubt != "" && doubt != doubted:
+			doubted = doubt
+			o.say(doubt + " Type it again if it is right.")
 		default:
 			o.say("  " + got.When.Long())
 			return got.When, nil

@@ -3,6 +3,7 @@ package wizard
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"referral/checklist"
 	"referral/checklist/english"
@@ -195,11 +196,21 @@ func (f *Flow) SayBack(s Step, w when.When) string {
 }
 
 // StillToCome doubts a day to come where only one that has been can be right. It is empty if there is nothing to doubt. A
-// birth is not doubted while a baby is expected, unless the child is said to be born.
+// birth is not doubted while a baby is expected, unless the child is said to be born; nor is the day on which someone
+// who has not been told yet will be.
 func (f *Flow) StillToCome(s Step, w when.When) string {
-	child := f.r.Person(s.Ref.Subject)
+	child, route := f.r.Person(s.Ref.Subject), f.r.Route(checklist.RouteName(s.Ref.Subject))
 	expected := s.Ref.Question == checklist.QChildBorn && f.r.HasWorry("unborn") && child != nil && child.Answers[checklist.QChildBornYet].Text == ""
-	if !s.Question.Past && !s.Question.Birth || expected || w.IsZero() || !w.Start(f.clock().Location()).After(f.clock()) {
+	planned := s.Question.Of == checklist.OfRoute && route != nil && route.Told == checklist.No
+	if !s.Question.Past && !s.Question.Birth || expected || planned {
+		return ""
+	}
+	return ToComeWords(w, f.clock())
+}
+
+// ToComeWords asks about a day or a time to come, for something that has happened. It is empty for any other.
+func ToComeWords(w when.When, now time.Time) string {
+	if w.IsZero() || !w.Start(now.Location()).After(now) {
 		return ""
 	}
 	return english.Capital(w.Long()) + " is still to come. Check the date."

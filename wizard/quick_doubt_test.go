@@ -144,6 +144,10 @@ func TestStillToCome(t *testing.T) {
 	f := newFlow(t)
 	fact, event := f.Record().AddFact().ID, f.Record().AddEvent(checklist.EventConcern).ID
 	aunt := f.QuickPerson("family.household", "Bea Hart, aunt")
+	call := f.Record().AddAction(checklist.ActionCall).ID
+	f.AddRoute(checklist.RoutePolice)
+	f.AddRoute(checklist.RouteLADO)
+	f.Record().Route(checklist.RouteLADO).Told = checklist.No
 	for _, tt := range []struct {
 		id, subject, day string
 		doubted          bool
@@ -156,6 +160,11 @@ func TestStillToCome(t *testing.T) {
 		{"child.born", "p1", "2027-03-14", true},
 		{"child.born", "p1", "2016-03-14", false},
 		{"sharing.family_told_when", "", "2026-12-25", false},
+		{"after.decided_on", "", "2026-12-25", true},
+		{"action.when", call, "2026-12-25", true},
+		{"referral.date", "", "2027-11-09", true},
+		{"route.when", "police", "2026-12-25", true},
+		{"route.when", "lado", "2026-12-25", false},
 	} {
 		q, ok := f.Guide().Question(tt.id)
 		if !ok {

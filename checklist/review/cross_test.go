@@ -96,6 +96,13 @@ var crossCases = []ruleCase{
 	{"dates-future", "a meeting that is planned", func(r *checklist.Referral) {
 		r.Events[0].Kind, r.Events[0].When = "meeting", at("2026-11-30")
 	}, 0, []string{"analysis-lower-level"}},
+	{"dates-future", "a decision heard next month", and(put(checklist.QAfterOutcome, say("advice")), put(checklist.QAfterDecidedOn, say("2026-12-20"))), 1, nil},
+	{"dates-future", "the police, told tomorrow", func(r *checklist.Referral) {
+		r.Routes = []*checklist.Route{{Route: checklist.RoutePolice, Told: checklist.Yes, Who: "PC Odell", When: at("2026-11-14")}}
+	}, 1, nil},
+	{"dates-future", "the police, to be told tomorrow", func(r *checklist.Referral) {
+		r.Routes = []*checklist.Route{{Route: checklist.RoutePolice, Told: checklist.No, Who: "Ms Odell will", When: at("2026-11-14")}}
+	}, 0, nil},
 	{"dates-future", "a parent born in the future", func(r *checklist.Referral) { r.Person("p3").Born = at("2030") }, 1, []string{"dates-generation"}},
 	{"dates-before-birth", "the child alone", second2(func(f *checklist.Fact) { f.When, f.About = at("2016-03-01"), []string{"p1"} }), 1, []string{"route-delay"}},
 	{"dates-before-birth", "the mother's own history", second2(func(f *checklist.Fact) { f.When, f.About = at("2009-03-01"), []string{"p2"} }), 0, []string{"route-delay"}},

@@ -147,6 +147,7 @@ func findFuture(c *Context) []Hit {
 			hits = append(hits, ofPerson(question, p.ID))
 		}
 	}
+	hits = append(hits, c.laterAnswers(later)...)
 	hits = append(hits, c.facts(checklist.QFactWhen, func(f *checklist.Fact) bool { return later(f.When) })...)
 	hits = append(hits, c.events(checklist.QEventWhen, func(e *checklist.Event) bool { return past[string(e.Kind)] && later(e.When) })...)
 	for _, a := range c.R.Actions {
@@ -156,6 +157,29 @@ func findFuture(c *Context) []Hit {
 				hit = hit.with("This time is still to come today. What time was it?")
 			}
 			hits = append(hits, hit)
+		}
+	}
+	return hits
+}
+
+// laterAnswers finds the dates that are answers of their own: when another body was told, when someone last saw a child,
+// when the council's decision was heard.
+func (c *Context) laterAnswers(later func(when.When) bool) []Hit {
+	var hits []Hit
+	for _, t := range c.R.Routes {
+		if t.Told == checklist.Yes && later(t.When) {
+			hits = append(hits, Hit{At: finding.Place{Question: checklist.QReferralRoutes}})
+			break
+		}
+	}
+	for _, id := range []string{checklist.QAfterDecidedOn, checklist.QAfterResolvedOn, checklist.QSupportEarlyHelpWhen} {
+		if later(c.value(id, "").When) && c.asked(id, "") {
+			hits = append(hits, Hit{At: finding.Place{Question: id}})
+		}
+	}
+	for _, p := range c.R.Others() {
+		if slices.ContainsFunc(c.R.Children(), func(child *checklist.Person) bool { return later(c.R.LastSaw(p, child)) }) && c.asked(checklist.QPersonLastSeen, p.ID) {
+			hits = append(hits, ofPerson(checklist.QPersonLastSeen, p.ID))
 		}
 	}
 	return hits

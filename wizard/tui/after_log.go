@@ -93,6 +93,9 @@ func (m *Model) askWhenTold(choice, who, said, begun string) {
 	}
 	p := &prompt{title: "When were you told?", help: help, done: func(m *Model, text string) tea.Cmd {
 		at, say := m.readTime(text)
+		if doubt := wizard.ToComeWords(at, m.o.now()); say == "" && said != doubt { // Typed again, it is kept.
+			say = doubt
+		}
 		if say != "" {
 			m.askWhenTold(choice, who, say, text)
 			return nil
