@@ -152,17 +152,14 @@ func findStrangers(c *Context) []Hit {
 		return !small[t.lower] || given.has(t.lower)
 	}
 	var hits []Hit
-	said := map[string]bool{}
+	said := withRoles(ps, strange)
 	for i := range ps {
 		p := &ps[i]
 		for at := 0; at < len(p.tokens) && !p.foreign; at++ {
 			if !strange(p.tokens[at]) {
 				continue
 			}
-			end := at
-			for strange(p.at(end+1)) && p.tokens[end+1].adjacent {
-				end++
-			}
+			end := p.nameEnd(at, strange)
 			start := p.nameStart(at)
 			if p.isPerson(start, end, known) && !slices.ContainsFunc(p.tokens[at:end+1], func(t token) bool { return said[t.lower] }) {
 				from := start
@@ -183,6 +180,35 @@ func findStrangers(c *Context) []Hit {
 		}
 	}
 	return hits
+}
+
+// withRoles returns the words of the names that come with what their bearers do, anywhere in the record.
+func withRoles(ps []passage, strange func(token) bool) map[string]bool {
+	out := map[string]bool{}
+	for i := range ps {
+		p := &ps[i]
+		for at := 0; at < len(p.tokens) && !p.foreign; at++ {
+			if !strange(p.tokens[at]) {
+				continue
+			}
+			end := p.nameEnd(at, strange)
+			if p.introduced(p.nameStart(at), end) {
+				for _, t := range p.tokens[at : end+1] {
+					out[t.lower] = true
+				}
+			}
+			at = end
+		}
+	}
+	return out
+}
+
+// nameEnd returns the last word of the name that begins with a strange word.
+func (p *passage) nameEnd(at int, strange func(token) bool) int {
+	for strange(p.at(at+1)) && p.tokens[at+1].adjacent {
+		at++
+	}
+	return at
 }
 
 // particles are small words that belong to a surname: van der Berg.

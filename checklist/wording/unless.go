@@ -31,6 +31,8 @@ var exceptions = map[string]exception{
 	"letter":   (*scan).letter,
 	"reported": (*scan).reported,
 	"single":   (*scan).single,
+	"supposed": (*scan).supposed,
+	"closed":   (*scan).closedFor,
 }
 
 // next excuses a match that one of these words follows directly.
