@@ -129,6 +129,9 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 		return p.ID, nil
 	}
 	if strings.EqualFold(name, "child") || strings.EqualFold(name, "the child") {
+		if len(r.Children()) > 1 {
+			return "", errors.New("there are several children here: write the name of the one who is meant")
+		}
 		return r.Children()[0].ID, nil
 	}
 	if readsAsNoName(name) {

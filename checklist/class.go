@@ -15,9 +15,9 @@ type Agrees int
 // When agreement is asked about. What the record says of parental responsibility decides whose agreement it is.
 const (
 	AgreesNever    Agrees = iota // AgreesNever is for those who have no say.
-	AgreesAlways                 // AgreesAlways asks, and accepts "not theirs to give".
+	AgreesAlways                 // AgreesAlways asks, and accepts "not for them to decide".
 	AgreesUnlessNo               // AgreesUnlessNo asks unless they are recorded as having no parental responsibility.
-	AgreesIfYes                  // AgreesIfYes asks only if they are recorded as having it; until then the answer is "not theirs to give".
+	AgreesIfYes                  // AgreesIfYes asks only if they are recorded as having it; until then the answer is "not for them to decide".
 )
 
 // asksByClass says what is asked about each class of relation. Nothing is asked about a class that is not here.

@@ -354,3 +354,42 @@ func TestChildrenBornAndNot(t *testing.T) {
 		t.Error("an age in the month of birth is not certain")
 	}
 }
+
+// A baby who is not named yet is spoken of as the baby, not as if "Baby" were a name.
+func TestABabyWithoutANameIsTheBaby(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name   string
+		unborn bool
+		want   string
+	}{
+		{"Baby Webb", true, "the unborn baby"},
+		{"Baby of Tia Webb", true, "the unborn baby"},
+		{"Unborn baby Kovac", true, "the unborn baby"},
+		{"baby", true, "the unborn baby"},
+		{"", true, "the unborn baby"},
+		{"Baby boy Webb", false, "the baby"},
+		{"Baby Webb", false, "the baby"},
+		{"Juno Webb", true, "Juno"},
+		{"Babs Webb", false, "Babs"},
+		{"Babyana Webb", false, "Babyana"},
+	} {
+		r := checklist.New()
+		r.AddChild().Name = "Otis Webb"
+		c := r.AddChild()
+		c.Name = tt.name
+		if c.Born = (when.When{At: "2026-10"}); tt.unborn {
+			c.Born, c.Due = when.When{}, when.When{At: "2027-03"}
+		}
+		if got := r.ShortName(c.ID); got != tt.want {
+			t.Errorf("%q, unborn %v: %q", tt.name, tt.unborn, got)
+		}
+	}
+	twins := checklist.New()
+	a, b := twins.AddChild(), twins.AddChild()
+	a.Name, b.Name = "Baby A", "Baby B"
+	a.Due, b.Due = when.When{At: "2027-03"}, when.When{At: "2027-03"}
+	if one, two := twins.ShortName(a.ID), twins.ShortName(b.ID); one == two || one == "Baby" {
+		t.Errorf("the twins are %q and %q", one, two)
+	}
+}

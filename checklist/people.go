@@ -2,6 +2,7 @@ package checklist
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -89,7 +90,9 @@ func (r *Referral) namelessChild(p *Person) string {
 	if r.NotYetBorn(p) {
 		thing = "unborn baby"
 	}
-	alike := slices.DeleteFunc(r.Children(), func(c *Person) bool { return c.Name != "" || r.NotYetBorn(c) != r.NotYetBorn(p) })
+	alike := slices.DeleteFunc(r.Children(), func(c *Person) bool {
+		return c.Name != "" && !notYetNamed.MatchString(c.Name) || r.NotYetBorn(c) != r.NotYetBorn(p)
+	})
 	ordinals := []string{"first", "second", "third", "fourth", "fifth"}
 	i := slices.Index(alike, p)
 	switch {
@@ -99,6 +102,31 @@ func (r *Referral) namelessChild(p *Person) string {
 		return "the " + ordinals[i] + " " + thing
 	}
 	return fmt.Sprintf("%s %d", thing, i+1)
+}
+
+// notYetNamed matches what is written for the name of a baby who has none yet: Baby Webb, unborn baby of Ewa Nowak.
+var notYetNamed = regexp.MustCompile(`(?i)^(?:(?:the|unborn|unnamed|newborn|new) )*(?:baby|unborn|infant|newborn|bump|twin)(?: (?:boy|girl))?(?:\s|$)`)
+
+// baby returns what to call a child whose name is only "Baby" and the family's, or "" if there is a name to use.
+func (r *Referral) baby(p *Person) string {
+	others := slices.DeleteFunc(r.Children(), func(c *Person) bool {
+		return c == p || r.NotYetBorn(c) != r.NotYetBorn(p) || !notYetNamed.MatchString(c.Name)
+	})
+	switch {
+	case !p.Referred || !notYetNamed.MatchString(p.Name) || len(others) > 0 && distinct(p.Name):
+		return ""
+	case r.NotYetBorn(p):
+		return r.namelessChild(p)
+	case len(others) > 0:
+		return p.Name
+	}
+	return "the baby"
+}
+
+// distinct reports whether a baby is told from its twin by a letter or a number: Baby A, Twin 2.
+func distinct(name string) bool {
+	words := strings.Fields(name)
+	return len(words) > 1 && len(words[1]) == 1
 }
 
 // theOne says who someone is as a reader would: "the neighbour", "the head", but "mother's partner".
@@ -113,7 +141,8 @@ func theOne(is string) string {
 }
 
 // ShortName returns the first name of a person, or what NameOf gives if there is no name. A title such as Ms stays with
-// the last name. Two children with the same first name keep their full names.
+// the last name. Two children with the same first name keep their full names. A baby who is not named yet is "the unborn
+// baby" or "the baby".
 func (r *Referral) ShortName(id string) string {
 	name := r.NameOf(id)
 	p := r.Person(id)
@@ -123,6 +152,9 @@ func (r *Referral) ShortName(id string) string {
 	words := strings.Fields(p.Name)
 	if len(words) == 0 {
 		return name
+	}
+	if baby := r.baby(p); baby != "" {
+		return baby
 	}
 	if p.Referred && slices.ContainsFunc(r.Children(), func(c *Person) bool { return c != p && firstWord(c.Name) == words[0] }) {
 		return p.Name

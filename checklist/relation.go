@@ -96,7 +96,7 @@ func (r *Referral) ToldAs(p *Person, ways ...Told) bool {
 	return slices.ContainsFunc(r.ConsentsOf(p), func(s Same[Consent]) bool { return slices.Contains(ways, s.Value.Told) })
 }
 
-// AgreementFor returns whether someone agrees to help for a child, or "not theirs to give" if that is so and nothing
+// AgreementFor returns whether someone agrees to help for a child, or "not for them to decide" if that is so and nothing
 // else was said.
 func (r *Referral) AgreementFor(p, child *Person) Agreement {
 	if agreed := r.ConsentFor(p, child).Agreed; agreed != "" {

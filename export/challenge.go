@@ -140,6 +140,7 @@ func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderS
 		asked = "What we asked for on " + day + ":"
 	}
 	out.add(toDo(asked, p.answer(checklist.QOutcomeExpected, ""))...)
+	out.add(led("Why we went ahead without agreement:", refusals(p))...)
 	by := "by the end of the next working day"
 	if len(ladder) > 2 { // The letter goes on the day of the second step: the answer is due before the third.
 		by = "by " + when.Of(ladder[2].By, when.Day).Long()

@@ -132,3 +132,19 @@ func TestChallengeLog(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+// The letter says why it went ahead without a young person's agreement, and nothing of it where they agree.
+func TestTheLetterSaysWhyWithoutAgreement(t *testing.T) {
+	t.Parallel()
+	for agreed, want := range map[checklist.Agreement]bool{checklist.ConsentRefused: true, checklist.ConsentGiven: false} {
+		r := checklist.New()
+		girl := r.AddChild()
+		girl.Name, girl.Born, girl.Consent.Agreed = "Elin Vass", when.When{At: "2010-01-05"}, agreed
+		girl.Answers = map[string]checklist.Answer{checklist.QConsentChildReason: {Text: "Two men waited for her on 3 November."}}
+		r.AddFact().Text = "Two men waited at the gate."
+		got := compose(t, "challenge", contextOf(r))
+		if strings.Contains(got, "Why we went ahead without agreement:") != want || strings.Contains(got, "wo men waited for her") != want {
+			t.Errorf("agreed %q: %s", agreed, got)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -28,25 +29,32 @@ var classAdds = []checklist.RelationClass{checklist.ClassGuardian, checklist.Cla
 // only if it is the same for every child.
 func relationsOf(p *paper, o *checklist.Person) string {
 	var out []string
+	siblings := relationsToOthers(p, o)
 	for _, g := range perChild(p, func(c *checklist.Person) string { return relationTo(o, c) }) {
 		is, class, _ := strings.Cut(g.value, classed)
-		if !g.every {
-			is = relatedTo(is, english.And(g.names))
+		names := siblings[is]
+		delete(siblings, is)
+		if !g.every || len(names) > 0 {
+			is = relatedTo(is, english.And(append(slices.Clone(g.names), names...)))
 		}
 		out = append(out, english.Join(", ", is, class))
 	}
-	for _, t := range o.Relations {
-		to := p.R.Person(t.To)
-		is := o.RelationWords(t)
-		if is == "" || to == nil || to.Referred || to.Held() {
-			continue
-		}
-		if slices.Contains(out, is) {
-			is = "also"
-		}
-		out = append(out, relatedTo(is, p.R.ShortName(to.ID)))
+	for _, is := range slices.Sorted(maps.Keys(siblings)) {
+		out = append(out, relatedTo(is, english.And(siblings[is])))
 	}
 	return strings.Join(out, ", ")
+}
+
+// relationsToOthers returns the short names of those not referred whom someone is related to, by the words for it.
+func relationsToOthers(p *paper, o *checklist.Person) map[string][]string {
+	out := map[string][]string{}
+	for _, t := range o.Relations {
+		is, to := o.RelationWords(t), p.R.Person(t.To)
+		if is != "" && to != nil && !to.Referred && !to.Held() {
+			out[is] = append(out[is], p.R.ShortName(to.ID))
+		}
+	}
+	return out
 }
 
 // classed separates the words for a relation from what its class adds.

@@ -84,7 +84,7 @@ const (
 	doesNotAgree = "does not agree to have help or an assessment"
 )
 
-// notAgreed says why someone has not agreed; it is empty if they have, or if it is not theirs to give.
+// notAgreed says why someone has not agreed; it is empty if they have, or if it is not for them to decide.
 func notAgreed(consent checklist.Consent) string {
 	switch {
 	case consent.Agreed == checklist.ConsentGiven, consent.Agreed == checklist.ConsentNotTheirs:

@@ -38,7 +38,7 @@ func agreedWords(agreed string) string {
 	case "not_sought":
 		return "not asked whether they agree to have help or an assessment"
 	case "not_theirs":
-		return "agreement to help is not theirs to give"
+		return "agreement to help is not for them to decide"
 	}
 	return ""
 }

@@ -184,7 +184,7 @@ func (f *Flow) addBaby() *checklist.Person {
 func (f *Flow) goToAdded(c *checklist.Person) string {
 	f.relateToAll(c.ID)
 	f.relateAgain()
-	f.added = append(f.added, c.ID)
+	f.noteAdded(c.ID)
 	for _, s := range f.mainSteps() {
 		if s.Ref == FirstAbout(c.ID) {
 			f.at = s

@@ -101,6 +101,9 @@ func (f *Flow) QuickAsk(id string) string {
 		if x.Kind == "" && f.noDay == "" {
 			return "How is it known: seen, heard, passed on, or in a record?"
 		}
+		if x.Kind == checklist.FactHeard && x.From == "" && len(f.r.Children()) > 1 {
+			return WordsWhichChild
+		}
 	} else if e := f.r.Event(id); e != nil {
 		day = e.When
 	} else {

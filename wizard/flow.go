@@ -56,6 +56,7 @@ type Flow struct {
 	reach  int                 // reach is the rank of the furthest question reached.
 	noDay  string              // noDay says why the date in the line just added was not kept, if there is no such day.
 	added  []string            // added are the children added to the list of people, until the questions passed over have been asked.
+	early  []checklist.Ref     // early are the answers about the first child that could be about one added since, until they have been shown again.
 	behind bool                // behind is set while those questions are asked.
 
 	steps      []Step

@@ -53,8 +53,8 @@ func cutHead(line string) (head, text string, ok bool) {
 	return "", "", false
 }
 
-// quickPerson sets who said, saw or was told it, and returns the ID. "child" and "the child" mean the first referred
-// child.
+// quickPerson sets who said, saw or was told it, and returns the ID. "child" and "the child" mean the only child
+// referred.
 func (f *Flow) quickPerson(fact *checklist.Fact, question, name string) string {
 	v := checklist.Value{Choice: f.quickName(name)}
 	if v.Choice == "" {
@@ -71,6 +71,9 @@ func (f *Flow) quickName(name string) string {
 	lower := strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))
 	switch lower {
 	case "child":
+		if len(f.r.Children()) > 1 {
+			return "" // It is not clear which, and is asked.
+		}
 		return f.r.Children()[0].ID
 	case "me", "i", "us":
 		return checklist.ReferrerID

@@ -57,7 +57,7 @@ func (f *Flow) ReferChild(id string) string {
 	f.snapshot()
 	said := strings.FieldsFunc(strings.ToLower(relationsOf(p)), func(c rune) bool { return c < 'a' || c > 'z' })
 	child := f.r.ReferChild(id)
-	f.added = append(f.added, child)
+	f.noteAdded(child)
 	f.relateToAll(child)
 	f.relateAgain()
 	gender := checklist.Ref{Question: checklist.QChildGender, Subject: child}

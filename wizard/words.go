@@ -18,6 +18,7 @@ const (
 	WordsPoor            = "Says too little (invented)"
 	WordsNow             = "Your answer so far"
 	WordsNoAnswer        = "not answered yet"
+	WordsWhichChild      = "Who said it? There are several children here: give the name."
 	WordsNotWritten      = "It was not written down. Do not ask."
 	WordsSaidHere        = "Not written down. Other words of the child are in this record, so do not ask."
 	WordsCites           = "Which facts is this based on?"
@@ -126,6 +127,8 @@ func (f *Flow) Help(s Step) string {
 // once for all; otherwise it is empty.
 func (f *Flow) saidBefore(s Step) string {
 	switch {
+	case f.behind && f.isEarly(s):
+		return "You wrote this before another child was added. Is it about " + f.r.ShortName(s.Ref.Subject) + "? If not, change it; the other child comes next."
 	case f.Answered(s):
 	case s.Ref.Question == checklist.QReferralTonight && f.CallWritten():
 		return WordsRungAlready

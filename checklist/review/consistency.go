@@ -106,7 +106,7 @@ func (c *Context) contradictionIn(p *checklist.Person, said checklist.Same[check
 	case told.Told == checklist.ToldAfter && c.R.Request.Made != "" && sure && order < 0:
 		return checklist.QConsentParentsTold, english.Capital(name) + " is down as told after the referral, but on a date before it. Which is right?"
 	case told.Agreed == checklist.ConsentNotTheirs && holds:
-		return checklist.QConsentParentsAgree, english.Capital(name) + " has parental responsibility, but agreement is down as not theirs to give. Which is right?"
+		return checklist.QConsentParentsAgree, english.Capital(name) + " has parental responsibility, but agreement is down as not for them to decide. Which is right?"
 	}
 	return "", ""
 }
