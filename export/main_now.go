@@ -202,7 +202,7 @@ func workerAndPlan(p *paper) []string {
 		}
 		out = append(out, s.Value)
 	}
-	return out
+	return append(out, helpedBefore(p)...)
 }
 
 // planWords names the council's plan that a child is or was on.
@@ -219,11 +219,34 @@ func planWords(p *paper, c *checklist.Person) string {
 		checklist.PlanNone:        "Never on a council plan, as far as we know",
 		checklist.PlanNotKnown:    "We do not know whether there is or was a council plan",
 	}[c.Plan]
-	before := p.text(checklist.QChildHelpedBefore, c.ID)
-	if before != "" {
-		before = "Before: " + inside(before)
+	return english.Sentences(said, v.Text)
+}
+
+// helpedBefore says which plans, care and social workers the children had before.
+func helpedBefore(p *paper) []string {
+	var out, none []string
+	children := p.R.Children()
+	for _, s := range checklist.ByChild(children, func(c *checklist.Person) string { return p.text(checklist.QChildHelpedBefore, c.ID) }) {
+		lead := "Before: "
+		if len(children) > 1 {
+			lead = shortNames(p, s.Children) + ", before: "
+		}
+		switch {
+		case s.Value == "":
+		case checklist.SaysNothing(s.Value) && len(checklist.Sentences(s.Value)) == 1:
+			none = append(none, shortNames(p, s.Children))
+		default:
+			out = append(out, lead+inside(s.Value))
+		}
 	}
-	return english.Sentences(said, v.Text, before)
+	if len(none) > 0 {
+		said := "No plan, care or social worker before that we know of"
+		if len(children) > 1 {
+			said += ": " + english.And(none)
+		}
+		out = append(out, said)
+	}
+	return out
 }
 
 // talkedOver says who this was talked over with, and who advised what, on which day (R15).

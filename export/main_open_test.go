@@ -97,3 +97,24 @@ func TestNowOfEveryChild(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// What a child had before is printed for each child, also where there is no social worker now.
+func TestThePastIsPrintedWhateverThereIsNow(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.Answers = map[string]checklist.Answer{checklist.QAgenciesSocialWorker: {Text: "no"}}
+	for name, before := range map[string]string{"Ivo Marsh": "In care in Tarrow, 2021 to 2022.", "Una Marsh": "None that we know of."} {
+		c := r.AddChild()
+		c.Name, c.Plan = name, checklist.PlanProtection // A plan chosen before the worker was answered "no".
+		c.Answers = map[string]checklist.Answer{checklist.QChildHelpedBefore: {Text: before}}
+	}
+	got := compose(t, "main", contextOf(r))
+	for _, want := range []string{"No social worker. Ivo, before: in care in Tarrow, 2021 to 2022.", "No plan, care or social worker before that we know of: Una."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in %s", want, got)
+		}
+	}
+	if strings.Contains(got, "child protection plan now") {
+		t.Errorf("the plan is still printed: %s", got)
+	}
+}

@@ -89,7 +89,7 @@ func toldRules() []Rule {
 			Source: []string{"bolton", "dsl"}, Rows: []int{27, 33, 39},
 			Find: func(c *Context) []Hit {
 				return c.each(c.R.Carers(), checklist.QConsentParentsViews, func(name string) string {
-					return "What did " + name + " say about it, in words you already have?"
+					return "What did " + name + " say when told, in words you already have?"
 				})
 			},
 		},
