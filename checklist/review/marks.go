@@ -149,21 +149,34 @@ var (
 
 // tellsOfMark reports whether a text mentions a mark on the body, or a limp, without describing it.
 func tellsOfMark(text string) bool {
+	said := saidOfMark(text)
+	if said.named() {
+		return !said.body || !said.colour || !said.size
+	}
+	return limps(noInjury().ReplaceAllString(wording.Unquoted(text), "")) && !said.body
+}
+
+// NamesMark reports whether a text names a mark on the body or an injury, outside a quotation. "No bruises" names none.
+func NamesMark(text string) bool { return saidOfMark(text).named() }
+
+// markSaid tells which words about a mark a text has.
+type markSaid struct{ injury, mark, body, colour, size bool }
+
+// named reports whether they name a mark: a bruise, or a red line on the arm.
+func (s markSaid) named() bool { return s.injury || s.mark && s.body }
+
+func saidOfMark(text string) markSaid {
 	text = noInjury().ReplaceAllString(wording.Unquoted(text), "")
-	var injury, mark, body, colour, size bool
-	pair := injuryPairs().MatchString(text)
+	said := markSaid{injury: injuryPairs().MatchString(text)}
 	text = blackEye().ReplaceAllString(text, "eye") // It is a name for it: the eye can be any colour.
 	for w := range words(text) {
-		injury = injury || injuryWords.has(w.lower)
-		mark = mark || markWords.has(w.lower)
-		body = body || bodyWords.has(w.lower)
-		colour = colour || colourWords.has(w.lower)
-		size = size || sizeWords.has(strings.TrimLeft(w.lower, "0123456789"))
+		said.injury = said.injury || injuryWords.has(w.lower)
+		said.mark = said.mark || markWords.has(w.lower)
+		said.body = said.body || bodyWords.has(w.lower)
+		said.colour = said.colour || colourWords.has(w.lower)
+		said.size = said.size || sizeWords.has(strings.TrimLeft(w.lower, "0123456789"))
 	}
-	if injury || pair || mark && body {
-		return !body || !colour || !size
-	}
-	return limps(text) && !body
+	return said
 }
 
 func limps(text string) bool { return limping().MatchString(text) && !limpOther().MatchString(text) }
