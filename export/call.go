@@ -161,13 +161,10 @@ func situationPart(p *paper) []document.Block {
 	}
 	out.add(say(label, english.Join(", ", callBearers(p), home), 1)...)
 	var now []string
-	for _, c := range p.R.Children() {
-		s, leaves := uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text))
-		if !strings.Contains(plainWords(s), plainWords(leaves)) {
-			s = english.Sentences(s, leaves)
-		}
+	for _, same := range checklist.ByChild(p.R.Children(), func(c *checklist.Person) string { return whereNow(p, c) }) {
+		s := same.Value
 		if s != "" && several {
-			s = p.first(c.ID) + ": " + inside(s)
+			s = childNames(p, same.Children) + ": " + inside(s)
 		}
 		now = append(now, s)
 	}
@@ -178,6 +175,15 @@ func situationPart(p *paper) []document.Block {
 	}
 	out.add(say(label, known, 2)...)
 	return out
+}
+
+// whereNow says where a child is now, and when they leave.
+func whereNow(p *paper, c *checklist.Person) string {
+	s, leaves := uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text))
+	if strings.Contains(plainWords(s), plainWords(leaves)) {
+		return s
+	}
+	return english.Sentences(s, leaves)
 }
 
 // openingWords returns the first thing that the caller says.
@@ -209,49 +215,36 @@ func homeOnCall(p *paper) string {
 func assessmentPart(p *paper) (script, later []document.Block) {
 	var out blocks
 	out.add(safer("A", "assessment"))
-	happened, later := spoken("What happened", p.noGap(checklist.QConcernReason), 32)
-	words := wordsOfChildren(p)
+	reason, words := p.noGap(checklist.QConcernReason), wordsOfChildren(p)
+	most := 32 // most is the number of words that are read out.
+	if slices.ContainsFunc(words, func(f *checklist.Fact) bool { return quotedIn(uncitedWords(reason), f) }) {
+		most = 90 // The child's words are in it.
+	}
+	happened, later := spoken("What happened", reason, most)
 	if happened == "" {
 		out.add(say("What happened, in whose words", "", 4)...)
 	} else {
 		out.add(say("What happened", happened, 3)...)
 	}
 	for _, f := range words {
-		out.add(wordsOnCall(p, f)...)
+		if !quotedIn(happened, f) {
+			out.add(wordsOnCall(p, f)...)
+		}
 	}
 	if happened != "" && len(words) == 0 {
 		out.add(say("In whose words", "", 2)...)
 	}
-	var hurt []string
-	for _, f := range openFacts(p.R) {
-		if f.Injury != (checklist.Injury{}) {
-			hurt = append(hurt, markOnCall(f))
-		}
-	}
-	label := "Hurt, or needing a doctor"
-	if len(hurt) == 0 && saysNow(p) {
+	label, hurt := "Hurt, or needing a doctor", marksOnCall(p)
+	if hurt == "" && saysNow(p) {
 		label += " (" + seeNow + ")"
 	}
-	out.add(say(label, english.Capital(strings.Join(hurt, ". ")), 1)...)
+	out.add(say(label, hurt, 1)...)
 	return out, later
 }
 
 // saysNow reports whether the writer has said how a child is now.
 func saysNow(p *paper) bool {
 	return slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return p.value(checklist.QChildWhereabouts, c.ID).Text != "" })
-}
-
-// markOnCall describes a mark in as few words as the fact allows: where it is, what it is if a short sentence says so,
-// and its size. "Each about 1 cm" means nothing until it is said what there are several of.
-func markOnCall(f *checklist.Fact) string {
-	const most = 11 // most is the longest sentence that is read out, in words.
-	i := f.Injury
-	seen, _ := cutSentence(strings.TrimSpace(f.Text))
-	seen = strings.TrimSuffix(seen, ".")
-	if len(strings.Fields(seen)) > most {
-		seen = ""
-	}
-	return english.Join("; ", english.Join(": ", i.Place, inside(seen)), i.Size, i.Colour)
 }
 
 func expectedPart(p *paper) (script, later []document.Block) {
@@ -290,15 +283,16 @@ func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 	if reasons, _ := reasonsNotTold(p); len(reasons) > 0 {
 		out = append(out, plain(whyNotTold)...)
 	}
-	for _, f := range wordsBelow(p) {
-		out.add(factBlock(p, f, m))
+	for _, below := range wordsBelow(p) {
+		out.add(factBlock(p, below.fact, m))
+		out.add(below.more...)
 	}
 	out.add(later...)
 	if said := p.noGap(checklist.QConsentConfidentialInformation); said != "" && !p.kept.Instructs() {
 		out = append(out, led(p.label(checklist.QConsentConfidentialInformation)+":", english.Sentence(said))...)
 	}
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
-		out.add(factBlock(p, f, m))
+		out.add(factBlock(p, saidUnder("F", f), m))
 	}
 	out = append(out, homesAsked(p, m)...)
 	if len(out) == 0 {

@@ -182,8 +182,26 @@ func safetyOnCall(p *paper, m marks) []document.Block {
 			out = append(out, english.Sentence(uncitedWords(f.Text)))
 		}
 	}
-	if len(out) == 0 {
+	if out = eachOnce(out); len(out) == 0 {
 		return nil
 	}
 	return led("A danger to anyone who visits:", strings.Join(out, " "))
+}
+
+// eachOnce leaves out what another of the texts already says in the same words.
+func eachOnce(texts []string) []string {
+	var out []string
+	for i, s := range texts {
+		said := func(j int, other string) bool {
+			return j != i && strings.Contains(plainWords(other), plainWords(s)) && (j < i || plainWords(other) != plainWords(s))
+		}
+		found := false
+		for j, other := range texts {
+			found = found || said(j, other)
+		}
+		if !found {
+			out = append(out, s)
+		}
+	}
+	return out
 }

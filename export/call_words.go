@@ -49,10 +49,12 @@ func wordsOfChild(p *paper, c *checklist.Person) *checklist.Fact {
 
 func dayOfFact(f *checklist.Fact) string { return f.When.Start(time.UTC).Format(time.DateOnly) }
 
+// mostWords is how many words of one quotation are read out.
+const mostWords = 60
+
 // wordsOnCall returns a child's own words, to be read out after what happened, translated into English if need be. Of a
 // long quotation the first sentences are read out, and the whole is printed below.
 func wordsOnCall(p *paper, f *checklist.Fact) []document.Block {
-	const most = 60 // most is the number of words that are read out.
 	words, label := f.Words, english.Join(", ", p.first(p.R.SpeakerOf(f))+" said", p.date(f.When))
 	if language := languageName(f.Lang); language != "" {
 		label += ", in " + language
@@ -61,7 +63,7 @@ func wordsOnCall(p *paper, f *checklist.Fact) []document.Block {
 		}
 		words, label = f.Meaning, label+"; this is its meaning"
 	}
-	first, rest := spoken("", strings.Join(lines(words), " "), most)
+	first, rest := spoken("", strings.Join(lines(words), " "), mostWords)
 	aloud := "\"" + first + "\""
 	if len(rest) > 0 {
 		aloud = english.Sentences(aloud, "The rest is below")
@@ -69,25 +71,56 @@ func wordsOnCall(p *paper, f *checklist.Fact) []document.Block {
 	return led(label+":", aloud)
 }
 
+// quotedIn reports whether an account read out already has all of a fact's exact words.
+func quotedIn(account string, f *checklist.Fact) bool {
+	return languageName(f.Lang) == "" && strings.Contains(plainWords(account), plainWords(strings.Join(lines(f.Words), " ")))
+}
+
+// wordBelow is a fact with a child's words for when they ask, and the words that were too long to be read out.
+type wordBelow struct {
+	fact *checklist.Fact
+	more []document.Block
+}
+
 // wordsBelow returns the facts with children's words that are printed for when they ask: each child's first, and those
-// too long, or not in English, to be read out whole.
-func wordsBelow(p *paper) []*checklist.Fact {
-	var out []*checklist.Fact
+// too long, or not in English, to be read out whole. What was read out is not printed again.
+func wordsBelow(p *paper) []wordBelow {
+	var out []wordBelow
 	for i, f := range wordsOfChildren(p) {
-		whole := languageName(f.Lang) == "" && strings.Contains(printed(wordsOnCall(p, f)), "\""+strings.Join(lines(f.Words), " ")+"\"")
-		switch {
-		case !whole:
-			out = append(out, f)
-		case i == 0:
-			out = append(out, withoutWords(f))
+		if languageName(f.Lang) != "" {
+			rest := *f
+			if f.Meaning != "" {
+				rest.Meaning = "as under A"
+			}
+			out = append(out, wordBelow{fact: &rest})
+			continue
 		}
+		words := strings.Join(lines(f.Words), " ")
+		aloud, _ := spoken("", words, mostWords)
+		more := strings.TrimSpace(words[len(aloud):])
+		if i > 0 && more == "" {
+			continue
+		}
+		below := wordBelow{fact: saidUnder("A", f)}
+		if more != "" {
+			below.more = led(p.first(p.R.SpeakerOf(f))+" said, continued:", "\""+more+"\"")
+		}
+		out = append(out, below)
 	}
 	return out
 }
 
-// withoutWords returns a fact whose words have been read out: who asked what, when, and where it is written down.
-func withoutWords(f *checklist.Fact) *checklist.Fact {
+// saidUnder returns a fact of which the words, or what was seen, have been read out under a letter of the script: who
+// asked what, when, and where it is written down.
+func saidUnder(letter string, f *checklist.Fact) *checklist.Fact {
 	rest := *f
-	rest.Words, rest.Text = "", english.Sentences("The words are under A", f.Text)
+	if f.Words == "" {
+		rest.Text = "The words are under " + letter
+		if f.Kind == checklist.FactSeen {
+			rest.Text = "What was seen is under " + letter
+		}
+		return &rest
+	}
+	rest.Words, rest.Text = "", english.Sentences("The words are under "+letter, f.Text)
 	return &rest
 }

@@ -136,3 +136,84 @@ func TestKeptAddressOnTheCall(t *testing.T) {
 		}
 	}
 }
+
+// An injury is under A however it was entered, with the child it is about if there are two.
+func TestEveryMarkIsOnTheCall(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name string
+		fact checklist.Fact
+		want string
+	}{
+		{"on the body map only", checklist.Fact{Kind: checklist.FactSeen, Marked: []string{"left_knee"}}, "Gwen: left knee."},
+		{"a long sentence and no place", checklist.Fact{Kind: checklist.FactSeen, Text: "When she reached up for the register there was a graze all the way along the inside of her arm.", Injury: checklist.Injury{SeenBy: "p2"}},
+			"Gwen: when she reached up for the register there was a graze all the way along the inside of her arm."},
+		{"only told of", checklist.Fact{Kind: checklist.FactSeen, Text: "She came in late. There was a burn on her wrist, and she kept her sleeve over it."}, "Gwen: there was a burn on her wrist, and she kept her sleeve over it."},
+		{"not described", checklist.Fact{Kind: checklist.FactSeen, Injury: checklist.Injury{SeenBy: "p2"}}, "Gwen: a mark, not described yet."},
+		{"none", checklist.Fact{Kind: checklist.FactSeen, Text: "No bruises or cuts were seen when she changed for swimming."}, "________"},
+	} {
+		r := checklist.New()
+		a, b := r.AddChild(), r.AddChild()
+		a.Name, b.Name = "Wyn Parry", "Gwen Parry"
+		added := r.AddFact()
+		id := added.ID
+		*added = tt.fact
+		added.ID, added.About = id, []string{b.ID}
+		text := compose(t, "call", contextOf(r))
+		_, hurt, _ := strings.Cut(text, "**Hurt, or needing a doctor:** ")
+		hurt, _, _ = strings.Cut(hurt, "\n")
+		if hurt == "" && !strings.Contains(text, "Hurt, or needing a doctor") || !strings.HasPrefix(hurt, tt.want) && tt.want != "________" {
+			t.Errorf("%s: want %q in:\n%s", tt.name, tt.want, text)
+		}
+		if tt.want == "________" && strings.Contains(hurt, "swimming") {
+			t.Errorf("%s: got %q", tt.name, hurt)
+		}
+	}
+}
+
+// No quotation is printed twice on the phone sheet: not a child's, and not a threat.
+func TestQuotationsAreOnTheCallOnce(t *testing.T) {
+	t.Parallel()
+	long := strings.Repeat("He keeps the gas fire key in his pocket. ", 8) + "I put on two coats."
+	for name, tt := range map[string]struct {
+		reason string
+		fact   checklist.Fact
+		once   []string
+	}{
+		"in the account too": {"Gwen said, \"She shut me in the coal shed\". It was after tea.", checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: "She shut me in the coal shed."}, []string{"coal shed"}},
+		"in the middle of a long account": {strings.Repeat("The teacher had noticed nothing before that day. ", 5) + "Then Gwen said, \"She shut me in the coal shed.\"",
+			checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: "She shut me in the coal shed."}, []string{"coal shed"}},
+		"long":       {"Gwen is cold at home.", checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: long}, []string{"two coats"}},
+		"in Welsh":   {"Gwen was shut out.", checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: "Yn y cwt glo", Lang: "cy", Meaning: "In the coal shed"}, []string{"In the coal shed", "Yn y cwt glo"}},
+		"a threat":   {"", checklist.Fact{Kind: checklist.FactHeard, From: "p2", Words: "I know which car is yours.", Hold: checklist.HoldStaffSafety}, []string{"which car"}},
+		"a sighting": {"", checklist.Fact{Kind: checklist.FactSeen, Text: "There was an axe by the door.", Hold: checklist.HoldStaffSafety}, []string{"an axe"}},
+	} {
+		r := checklist.New()
+		c, o := r.AddChild(), r.AddPerson()
+		c.Name, o.Name = "Gwen Parry", "Huw Parry"
+		r.Answers = map[string]checklist.Answer{checklist.QConcernReason: {Text: tt.reason}}
+		added := r.AddFact()
+		id := added.ID
+		*added = tt.fact
+		added.ID = id
+		text := compose(t, "call", contextOf(r))
+		for _, words := range tt.once {
+			if n := strings.Count(text, words); n != 1 {
+				t.Errorf("%s: %q is there %d times:\n%s", name, words, n, text)
+			}
+		}
+	}
+}
+
+// What is the same for two children is said once.
+func TestTwoChildrenInOneRoom(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	for _, name := range []string{"Wyn Parry", "Gwen Parry"} {
+		c := r.AddChild()
+		c.Name, c.Answers = name, map[string]checklist.Answer{checklist.QChildWhereabouts: {Text: "In the library with Mr Bose."}}
+	}
+	if text := compose(t, "call", contextOf(r)); strings.Count(text, "with Mr Bose") != 1 || !strings.Contains(text, "Wyn and Gwen: in the library") {
+		t.Errorf("got:\n%s", text)
+	}
+}
