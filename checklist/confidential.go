@@ -103,7 +103,7 @@ func (r *Referral) Divide(text string) (open, secret string) {
 	held := false
 	for _, s := range Sentences(text) {
 		// After a secret, a sentence that asks for nothing still belongs to it: "Off the main road, above the bakery."
-		held = giveaway.in(printed.without(s)) || held && !giveaway.asks.MatchString(s)
+		held = giveaway.in(giveaway.withoutUnnamed(printed.without(s))) || held && !giveaway.asks.MatchString(s)
 		half := &halves[0]
 		if held {
 			half = &halves[1]
