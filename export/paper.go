@@ -34,7 +34,7 @@ func newPaper(c Context) *paper {
 	if c.kept == nil && c.R != nil {
 		c.R = c.R.WithoutLapsed(c.Guide, c.Now).WithNamesHeld()
 		kept := c.R.Confidential()
-		c.kept, c.R = &kept, c.R.WithoutSecrets()
+		c.kept, c.R = &kept, withoutReported(c.R.WithoutSecrets())
 	}
 	return &paper{Context: c}
 }
@@ -48,7 +48,7 @@ func newSpokenPaper(c Context) *paper {
 
 // newWholePaper starts a paper from the whole record. Only the sheet of protected sources uses it.
 func newWholePaper(c Context) *paper {
-	c.R = c.R.WithoutLapsed(c.Guide, c.Now).WithNamesHeld()
+	c.R = withoutReported(c.R.WithoutLapsed(c.Guide, c.Now).WithNamesHeld())
 	return &paper{Context: c, mayName: true}
 }
 
@@ -68,6 +68,9 @@ func (p *paper) textFor(id, subject, child string) string {
 	q, ok := p.Guide.Question(id)
 	if !ok || v.Gap != nil && v.Gap.Note == "" && unsaid(q, v.Gap) {
 		return ""
+	}
+	if v.Gap == nil && slices.Contains(saidAnswers, id) {
+		v.Text = p.quoted(subject, v.Text)
 	}
 	return p.words(q, v)
 }

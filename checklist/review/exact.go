@@ -69,7 +69,9 @@ var (
 	recordSays = pattern(`\b`, anySpeaker, `\s+`, also, recordVerbs)
 	childSeems = pattern(`\b(?:`, someChild, `|he|she)\s+`, also, stateVerbs, `|\b`, someChild, `\s+`, also, sayVerbs)
 	bareVerb   = pattern(`^(?:(?:disclosed|stated|states|alleged|alleges|reported|reports|verbali[sz]ed|said|says|claimed|claims|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+(?:that|he|she|they|about|to (?:me|us|staff)|how|nobody|no one|his|her|mum|dad|step\w+|mr|mrs|ms|miss)\b|(?:a |further )?(?:disclosures?|allegations?) (?:of|that|about|made|against|by)\b)`)
-	saysOfSelf = pattern(`^(?:he|she)\s+(?:has |also |then )?(?:was asked (?:what|if|why|who|how|whether|about)\b|(?:told (?:staff|teachers?|the teacher|school|(?:mr|mrs|ms|miss) \w+)(?: that)?|(?:said|says|replied|answered|explained|described|confirmed|mentioned)\s+that)\s+(?:he|she|his|her)\s+(?:was|had|has|is|felt|feels|did|does|wants|wanted|gets|got|sleeps|likes|dad|mum|stepdad|stepmum|father|mother|step\w+)\b)`)
+	// plainAccount matches an account that no one would speak.
+	plainAccount = pattern(`^(?:(?:has |also |then )*(?:disclosed|stated|alleged|verbali[sz]ed|reported|claimed)\s+(?:that|about|to|how|being|feeling|he|she|they|his|her)\b|(?:also )?(?:said|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+that\b|`, someChild, `\s+`, also, `(?:said|says|told|explained)\b)`)
+	saysOfSelf   = pattern(`^(?:he|she)\s+(?:has |also |then )?(?:was asked (?:what|if|why|who|how|whether|about)\b|(?:told (?:staff|teachers?|the teacher|school|(?:mr|mrs|ms|miss) \w+)(?: that)?|(?:said|says|replied|answered|explained|described|confirmed|mentioned)\s+that)\s+(?:he|she|his|her)\s+(?:was|had|has|is|felt|feels|did|does|wants|wanted|gets|got|sleeps|likes|dad|mum|stepdad|stepmum|father|mother|step\w+)\b)`)
 
 	// spokenAsI matches someone speaking as "I". toStaff matches words that only look like it: "told me that he was hit".
 	spokenAsI = pattern(`\b(?:i|im|me|my|mine|myself|we|us|our|ours)\b`)
@@ -99,6 +101,27 @@ func (c *Context) accountOf(f *checklist.Fact) []int {
 		}
 	}
 	return nil
+}
+
+// Reported reports whether the field for exact words plainly holds an adult's account of them: "Disclosed that", "Mila
+// stated". Where it is less plain, the words count as exact, and the writer is only asked.
+func Reported(r *checklist.Referral, f *checklist.Fact) bool {
+	if f.Words == "" || f.Lang != "" && !strings.HasPrefix(strings.ToLower(f.Lang), "en") {
+		return false
+	}
+	text := wording.Unquoted(f.Words)
+	if spokenAsI().MatchString(toStaff().ReplaceAllString(text, "")) {
+		return false
+	}
+	if recordSays().MatchString(text) || plainAccount().MatchString(text) {
+		return true
+	}
+	p := r.Person(f.From)
+	if p == nil {
+		return false
+	}
+	called := calledInRecords(p)
+	return called != "" && regexp.MustCompile(`(?i)^(?:`+called+`)\s+`+also+`(?:`+recordVerbs+`|(?:said|says|explained|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+)) that\b)`).MatchString(text)
 }
 
 // calledInRecords returns a pattern of what a record calls a person: by name or, for an adult, by title or as the
