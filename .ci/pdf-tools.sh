@@ -26,7 +26,7 @@ echo "writing the papers"
 go build -o "$work/referral" ./cmd/referral || exit 1
 for record in checklist/samples/*.json; do
   sample=$(basename "$record" .json)
-  for sheet in main call deadlines challenge staff-safety sources; do
+  for sheet in main call deadlines challenge escalation staff-safety sources; do
     # Not every sample has every sheet.
     "$work/referral" export --record "$record" --sheet "$sheet" --format pdf --output "$papers/$sample-$sheet.pdf" 2>/dev/null ||
       { [ "$sheet" != main ] || fault referral "$sample has no main sheet"; }

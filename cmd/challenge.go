@@ -11,16 +11,17 @@ import (
 
 func newChallenge(env *Env) *cobra.Command {
 	var record, authority, format, output, size string
-	var supervision bool
+	var steps, supervision bool
 	c := &cobra.Command{
 		Use:   "challenge [ID]",
-		Short: "The escalation ladder with its dates, and a letter listing the facts left out",
-		Long: `challenge writes the papers you need when you disagree with a decision: the escalation ladder
-with its dates, a letter listing the facts that the reasons do not mention, and space for
-notes of phone calls.
---supervision writes the sheet for supervision instead.`,
+		Short: "A letter listing the facts left out, and the escalation ladder with its dates",
+		Long: `challenge writes the letter to the council when you disagree with a decision: its reasons, and
+the facts that they do not mention. Nothing in the letter is for you.
+--steps writes your own paper instead: the escalation ladder with its dates, and space for notes of
+phone calls. --supervision writes the sheet for supervision.`,
 		Example: `  referral challenge k7f2
   referral challenge k7f2 --output letter.docx
+  referral challenge k7f2 --steps
   referral challenge k7f2 --supervision`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -45,7 +46,12 @@ notes of phone calls.
 				fmt.Fprintln(env.Err, "referral:", err)
 			}
 			name := "challenge"
-			if supervision {
+			switch {
+			case steps && supervision:
+				return usage("choose --steps or --supervision")
+			case steps:
+				name = "escalation"
+			case supervision:
 				name = "supervision"
 			}
 			sheet, _ := export.Find(name)
@@ -65,6 +71,7 @@ notes of phone calls.
 	c.Flags().StringVar(&record, "record", "", "a record as JSON, or - for standard input")
 	c.Flags().StringVarP(&authority, "authority", "a", "", "the local authority, by its ID")
 	addOutputFlags(c, &format, &output, "text")
+	c.Flags().BoolVar(&steps, "steps", false, "the ladder with its dates, and notes, instead")
 	c.Flags().BoolVar(&supervision, "supervision", false, "the sheet for supervision instead")
 	addTypeFlag(c, &size)
 	return c

@@ -108,8 +108,9 @@ func TestChallenge(t *testing.T) {
 	t.Parallel()
 	record := recordFile(t, "rowan")
 	speak(t, newTestEnv(t), []spoken{
-		{name: "the ladder and the letter", args: "challenge --record " + record, out: []string{"F1"}},
-		{name: "that of a council", args: "challenge --authority bolton --record " + record, out: []string{"Bolton"}},
+		{name: "the letter", args: "challenge --record " + record, out: []string{"F1"}},
+		{name: "the ladder of a council", args: "challenge --steps --authority bolton --record " + record, out: []string{"Bolton"}},
+		{name: "two papers", args: "challenge --steps --supervision --record " + record, status: StatusUsage, err: []string{"choose --steps or --supervision"}},
 		{name: "for supervision", args: "challenge --supervision --record " + record, out: []string{"For supervision", "To talk about"}},
 		{name: "a format there is none of", args: "challenge --format json --record " + record, status: StatusUsage, err: []string{"there is no such format; choose from: "}},
 		{name: "a council there is none of", args: "challenge --authority atlantis --record " + record, status: StatusUsage, err: []string{"there is no such authority"}},

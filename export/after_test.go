@@ -50,14 +50,14 @@ func TestChallengeNamesWhatIsOpen(t *testing.T) {
 	if !strings.Contains(text, "F1. Heard") || !strings.Contains(text, "F2. Seen") {
 		t.Error("the letter should list the facts that it rests on and those that the reasons do not name")
 	}
-	if !strings.Contains(text, "Mon 16 Nov 2026") {
+	if text := paperText(t, "escalation", decidedSample(t, "rowan.json")); !strings.Contains(text, "Mon 16 Nov 2026") {
 		t.Error("the ladder has no day for the manager")
 	}
 }
 
 // TestNothingToSay checks that the papers used after sending are empty before anything is done.
 func TestNothingToSay(t *testing.T) {
-	for _, id := range []string{"deadlines", "challenge", "supervision", "actions"} {
+	for _, id := range []string{"deadlines", "challenge", "escalation", "supervision", "actions"} {
 		if _, ok := composed(t, id, contextOf(checklist.New())); ok {
 			t.Errorf("%s: composed from an empty record", id)
 		}

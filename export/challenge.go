@@ -17,107 +17,37 @@ var challengeSheet = Sheet{
 	ID:       "challenge",
 	Title:    challengeTitle,
 	Audience: challengeAudience,
-	Holder:   "you, and the council",
-	Rows:     []int{36, 129, 130, 132, 133, 134, 142},
+	Holder:   "the council, once you have read it through",
+	Rows:     []int{36, 129, 130, 132, 134, 142},
 	Compose:  composeChallenge,
 }
 
 const (
-	challengeTitle    = "If you disagree with the decision"
+	challengeTitle    = "Letter: please look again at the decision"
 	challengeAudience = "Confidential"
 
-	lookAgainTitle = "A decision that we ask you to look at again"
-	whoseIsWhat    = "This page and the notes at the end are for you. The letter is for the council, once you have read it through."
+	lookAgainTitle = "Please look again at this decision"
 
 	letterTone = "We are writing because we want the same thing as you for %s, and may know something that you did not."
 	letterAsk  = "Please say how each was weighed, who decided and on what grounds; and, if the decision has not changed, what other help you suggest and who offers it."
 )
 
-// composeChallenge returns the escalation ladder with its days, the letter with the facts that the council's reasons
-// leave out, and room for notes on the phone (R130, R132, R133).
+// composeChallenge returns the letter with the facts that the council's reasons leave out (R130, R132). It is sent, so
+// nothing in it is for the writer.
 func composeChallenge(c Context) (document.Document, bool) {
-	if len(openFacts(c.R)) == 0 && c.R.Answers[checklist.QAfterChallenge].Text == "" {
+	ladder, ok := ladderOf(c)
+	if !ok {
 		return document.Document{}, false
 	}
 	p := newPaper(c)
-	var out blocks
 	choice, on, _ := followup.Decided(c.R, c.Now.Location())
-	from := c.Now
-	if !on.IsZero() {
-		from = on
-	}
-	ladder, err := followup.Ladder(c.Local(), from)
-	if err != nil {
-		return document.Document{}, false
-	}
-	out.add(plain(whoseIsWhat)...)
-	out.add(ladderPart(ladder, on)...)
-	out.add(document.PageBreak{}) // The letter is handed over by itself.
-	out.add(letterPart(p, choice, on, ladder)...)
-	out.add(document.PageBreak{})
-	out.add(challengeNotes(p)...)
 	d := newDocument(c, lookAgainTitle, challengeAudience)
-	d.Blocks = out
+	d.Blocks = letterPart(p, choice, on, ladder)
 	return d, true
-}
-
-// challengeNotes returns room for notes on the phone call, then the log: each step with its day and outcome, until it
-// is settled (R156).
-func challengeNotes(p *paper) []document.Block {
-	var out blocks
-	out.add(heading("On the phone"))
-	out.add(list([]string{
-		"Listen to the reasons first. Is there another plan that would do?",
-		"Name the facts that you are asking them to weigh, by number and in words.",
-		"\"May I speak to a qualified social worker, please?\"",
-		"Say back what was said, and write it down while it is fresh.",
-	}))
-	out.add(heading("The log"))
-	t := document.Table{Head: []string{"Step and day", "Who with", "What the answer was, and on which day", "Papers, and where they are kept"}}
-	for _, a := range p.R.Actions {
-		if a.Kind == checklist.ActionChallenge {
-			t.Rows = append(t.Rows, []document.Text{
-				document.Plain(english.Join(", ", checklist.Printed(a.ID), a.When.String())), document.Plain(a.Who), document.Plain(a.Text), document.Plain(a.Reference),
-			})
-		}
-	}
-	t.Rows = append(t.Rows, emptyTable(t.Head, 4).Rows...)
-	out.add(t)
-	settled := "Open until it is settled. Settled on (day): ____________"
-	if on := p.value(checklist.QAfterResolvedOn, "").When.String(); on != "" {
-		settled = "Settled on " + on + "."
-	}
-	out.add(plain(settled)...)
-	out.add(plain("If you accept another plan, write down why. If not, go up to the next step. While a child is at risk, do not wait to take it; if there is danger: 999.")...)
-	return out
-}
-
-func ladderPart(ladder []followup.LadderStep, told time.Time) []document.Block {
-	var out blocks
-	out.add(heading("The ladder"))
-	since := "Counted from today, since the day we were told of the decision is not recorded."
-	if !told.IsZero() {
-		since = "Counted from " + when.Of(told, when.Day).Long() + ", when the school was told of the decision."
-	}
-	out.add(plain(since)...)
-	t := document.Table{Head: []string{"By", "To", "How", "Done, and what came of it"}, Write: true}
-	judged := false
-	for _, r := range ladder {
-		judged = judged || r.Judged
-		t.Rows = append(t.Rows, []document.Text{
-			document.Strong(when.Of(r.By, when.Day).String()), document.Plain(english.Capital(r.Who)), document.Plain(english.Sentences(r.Says, r.Sum)), document.Plain(""),
-		})
-	}
-	out.add(t)
-	if judged {
-		out.add(plain("Where a procedure gives no time, one working day for each step is our own judgement: check the partnership's procedure.")...)
-	}
-	return out
 }
 
 func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderStep) []document.Block {
 	var out blocks
-	out.add(heading("Confidential: please look again at this decision"))
 	out.add(document.Blank{Label: document.Plain("Date"), Lines: 1})
 	to := "The manager of the front door"
 	if len(ladder) > 2 {
@@ -132,6 +62,9 @@ func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderS
 	out.add(plain("From: " + english.Join(", ", r.Name, r.Role, r.Agency, r.Phone))...)
 	out.add(plain("About: " + p.bearers() + referenceLine(p))...)
 	out.add(plain(english.Sentences(lookAgain(p, choice, on), fmt.Sprintf(letterTone, whom)))...)
+	if contact := beforeAnyContact(p); len(contact) > 0 {
+		out = append(out, document.Paragraph{Text: document.Join(document.Strong("Before any contact:"), document.Plain(" "), contact)})
+	}
 	out.add(reasonsPart(p)...)
 	out.add(led("What we think may follow for "+them+":", p.answer(checklist.QImpactWithoutAction, ""))...)
 	out.add(led("Our professional view:", p.answer(checklist.QAnalysisOpinion, ""))...)
@@ -190,7 +123,10 @@ func toldUsOf(p *paper) string {
 // reasons left anything out: ours may only be a note of a call.
 func reasonsPart(p *paper) []document.Block {
 	var out blocks
-	reasons := p.text(checklist.QAfterReasons, "")
+	reasons := followup.Reasons(p.R)
+	if p.isGap(checklist.QAfterReasons, "") {
+		reasons = english.Sentences(reasons, p.text(checklist.QAfterReasons, ""))
+	}
 	if reasons == "" {
 		reasons = "we have no reasons on record"
 	}
@@ -240,7 +176,7 @@ func factsToWeigh(p *paper) []document.Block {
 		number := regexp.MustCompile(`\b` + checklist.Printed(f.ID) + `\b`)
 		from := p.R.Person(p.R.SpeakerOf(f))
 		ofChild := f.Words != "" && from != nil && from.Referred
-		if ids[f.ID] || ofChild || f.Injury != (checklist.Injury{}) || number.MatchString(strings.Join(said, "\n")) {
+		if ids[f.ID] || ofChild || f.HasMark() || number.MatchString(strings.Join(said, "\n")) {
 			weigh = append(weigh, f)
 		}
 	}

@@ -55,6 +55,7 @@ func Sheets() []Sheet {
 		worksheet,
 		deadlinesSheet,
 		challengeSheet,
+		escalationSheet,
 		supervisionSheet,
 		actionsSheet,
 	}

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -15,7 +16,7 @@ import (
 // answer in words, and one matching word is enough: accusing a council wrongly is worse than leaving a fact out. If no
 // reasons were given, no fact is mentioned.
 func Unaddressed(r *checklist.Referral) []string {
-	said := r.Answers[checklist.QAfterReasons].Text
+	said := Reasons(r)
 	var out []string
 	if everyFact.MatchString(said) {
 		return nil
@@ -28,6 +29,31 @@ func Unaddressed(r *checklist.Referral) []string {
 		}
 	}
 	return out
+}
+
+// Reasons returns the council's reasons as they were written down: what it said with the decision, in the log, and the
+// answer about its reasons. What one of them says in the words of another is left out.
+func Reasons(r *checklist.Referral) string {
+	var said []string
+	for _, a := range r.Actions {
+		if a.Kind == checklist.ActionOutcome {
+			said = append(said, strings.TrimSpace(a.Text))
+		}
+	}
+	said = append(said, strings.TrimSpace(r.Answers[checklist.QAfterReasons].Text))
+	var out []string
+	for i, s := range said {
+		repeated := slices.ContainsFunc(said[i+1:], func(later string) bool {
+			return strings.Contains(strings.ToLower(later), strings.ToLower(strings.TrimRight(s, ".")))
+		}) ||
+			slices.ContainsFunc(out, func(earlier string) bool {
+				return strings.Contains(strings.ToLower(earlier), strings.ToLower(strings.TrimRight(s, ".")))
+			})
+		if s != "" && !repeated {
+			out = append(out, s)
+		}
+	}
+	return english.Sentences(out...)
 }
 
 // everyFact matches reasons that refer to all that was sent.

@@ -39,6 +39,7 @@ func (v *interview) after() (move, error) {
 	case line == "x" && len(export.SeparateSheets(v.f.Record())) > 0:
 		return stay, v.askSheetsSent()
 	case line == "c":
+		v.readOut("escalation")
 		v.readOut("challenge")
 	case line == "s":
 		v.readOut("supervision")

@@ -201,7 +201,9 @@ func ladderRows(c export.Context) []afterRow {
 			rows = append(rows, afterRow{label: "by " + when.Of(r.By, when.Day).String() + ": " + r.Who, more: more})
 		}
 	}
-	return append(rows, afterRow{label: screen.SignGo + " Steps, days, a letter, and notes for the phone call", do: openPaperText("If you disagree", "challenge")})
+	return append(rows,
+		afterRow{label: screen.SignGo + " Steps, days, and notes for the phone call", do: openPaperText("If you disagree", "escalation")},
+		afterRow{label: screen.SignGo + " The letter to the council", do: openPaperText("Letter to the council", "challenge")})
 }
 
 // paperRows lead to the papers for this stage.

@@ -155,7 +155,7 @@ func TestAfterAddsAndChangesTheLog(t *testing.T) {
 
 func TestAfterOpensThePapers(t *testing.T) {
 	g := afterRig(t, "2026-11-20T10:00")
-	for _, c := range [][2]string{{"Steps, days, a letter", "paper challenge"}, {"For supervision", "paper supervision"}, {"Guidance", "After sending"}, {"If you hear nothing", "Give the reference"}, {"Paste it into", "boxes copied"}} {
+	for _, c := range [][2]string{{"Steps, days, and notes", "paper escalation"}, {"The letter to the council", "paper challenge"}, {"For supervision", "paper supervision"}, {"Guidance", "After sending"}, {"If you hear nothing", "Give the reference"}, {"Paste it into", "boxes copied"}} {
 		g.point(c[0])
 		g.press("enter")
 		g.want(c[1])
