@@ -81,7 +81,9 @@ var patterns struct {
 }
 
 func compilePatterns() {
-	patterns.notAgreed = regexp.MustCompile(`(?i)^\W*(?:no|none|nothing|nobody|no one|not|not yet|not known)\W*$|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b`)
+	patterns.notAgreed = regexp.MustCompile(`(?i)^\W*(?:no|none|nothing|nobody|no one|not|not yet|not known)\W*$|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b` +
+		`|\bnot (?:yet |been )*(?:asked|discussed|raised|known)\b|\b(?:still )?to be (?:agreed|decided|discussed|settled|confirmed)\b|\b(?:still|yet) to (?:agree|ask|decide|discuss|settle)\b` +
+		`|\b(?:we|i) (?:will|shall|would like to|want to|plan to|need to|must|still have to|have yet to) (?:ask|agree)\b|\b(?:we|i)['’]ll ask\b|\b(?:ask|asking) (?:you|social care|the front door|the social worker|the duty worker)\b|\?\s*$`)
 	patterns.staysAway = regexp.MustCompile(`(?i)^(?:no|not)\b(?:[^a-z]|$)|\b(?:cannot|can't|can’t|must not|may not|should not|is not to|not to|does not|will not) (?:go|return|be sent|be taken) (?:back )?home\b`)
 	patterns.needsDoctor = regexp.MustCompile(`(?i)\b(?:needs?|should see|must see|has to see|should go|must go|has to go)\b[^.]*\b` + doctors + `\b` +
 		`|\b` + doctors + `[^.]*\b(?:is needed|needed now|called|coming|on (?:its|the|their) way)\b` +

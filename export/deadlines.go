@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"referral/checklist"
 	"referral/checklist/authority"
 	"referral/checklist/english"
 	"referral/checklist/followup"
@@ -64,7 +65,7 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	add(heading("Due dates"))
 	t := document.Table{Head: []string{"By", "What", "How it was counted", "Done"}, Write: true}
 	for _, s := range plan.Steps {
-		t.Rows = append(t.Rows, deadlineRow(s))
+		t.Rows = append(t.Rows, deadlineRow(c.R, s))
 	}
 	add(t)
 	if len(plan.Unknown) > 0 {
@@ -89,14 +90,14 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	return d, true
 }
 
-func deadlineRow(s followup.Step) []document.Text {
+func deadlineRow(r *checklist.Referral, s followup.Step) []document.Text {
 	at := when.When{At: s.By}.String()
 	if s.Time != "" {
 		at += ", " + s.Time
 	}
 	what := english.Capital(s.What)
 	if s.Own {
-		what = "Your own task " + english.Capital(s.ID) + "; the wording is in the record of actions"
+		what = "Your own task " + actionNumber(r, s.ID) + "; the wording is in the record of actions"
 	}
 	from := s.Source
 	if src, ok := source.Get(s.Source); ok {

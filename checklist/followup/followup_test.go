@@ -291,17 +291,22 @@ func TestUnaddressed(t *testing.T) {
 
 // "Nothing agreed yet" is no agreement; and if no one is known to have rung, the paper does not say so.
 func TestNothingAgreedIsNotDone(t *testing.T) {
+	planned := Open + ": " + askIfTold
 	for words, want := range map[string]string{
+		"We have not asked yet.":              Open,
+		"To be agreed on the call.":           Open,
+		"We will ask the front door who does": Open,
+		"Who tells them?":                     Open,
 		"Not agreed yet with the front door.": Open,
 		"Nothing was agreed.":                 Open,
 		"no":                                  Open,
 		"Nobody.":                             Open,
 		"No one.":                             Open,
 		"It is not yet settled who tells her": Open,
-		"Social care tell her at 15:00.":      Done,
-		"Nobody is told before Monday.":       Done,
-		"No contact until the meeting.":       Done,
-		"Tell the mother; the father not yet": Done,
+		"Social care tell her at 15:00.":      planned,
+		"Nobody is told before Monday.":       planned,
+		"No contact until the meeting.":       planned,
+		"Tell the mother; the father not yet": planned,
 	} {
 		r := Made("2026-11-27T14:50")
 		r.Sharing.FamilyTold.What = words
@@ -310,8 +315,12 @@ func TestNothingAgreedIsNotDone(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, s := range p.Steps {
-			if s.ID == "told_parents" && s.State != want {
-				t.Errorf("%q: %s, want %s", words, s.State, want)
+			got := s.State
+			if s.What == askIfTold {
+				got += ": " + s.What
+			}
+			if s.ID == "told_parents" && got != want {
+				t.Errorf("%q: %s, want %s", words, got, want)
 			}
 			if s.ID == "written" && !strings.HasPrefix(s.What, "if you rang: ") {
 				t.Errorf("written: %q", s.What)

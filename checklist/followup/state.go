@@ -13,20 +13,41 @@ import (
 	"referral/checklist/english"
 )
 
-// toldParents adds the agreement on who tells the family. Telling is never a task (R33, R48).
+// toldParents adds the agreement on who tells the family. Telling is never a task (R33, R48). What was agreed or planned
+// is not done: the school still has to hear that the family knows, and that is never late.
 func (c *counter) toldParents() {
 	w := words["told_parents"]
 	s := Step{ID: "told_parents", What: w.what, Who: w.who, By: c.made.Format(time.DateOnly), Rule: "before the call ends, or with the form", Source: "dorset"}
 	s.Other = !c.p.Uses(s.Source)
 	told := c.r.Sharing.FamilyTold
-	if told.By != "" || Agreed(told.What) || Agreed(c.r.Answers[checklist.QCallFamilyTold].Text) {
+	switch day := told.When.At; {
+	case c.closed(s.ID) || c.everyoneTold():
 		s.State = Done
-		if day := told.When.At; len(day) >= len(time.DateOnly) && !c.closed(s.ID) {
-			// Someone agreed to tell. The school only has to hear that it was done, and that is never late.
-			s.What, s.By, s.Rule, s.State = "ask whether the family has been told, as agreed", day[:len(time.DateOnly)], "the day that was agreed", Open
-		}
+	case told.By == "" && !Agreed(told.What) && !Agreed(c.r.Answers[checklist.QCallFamilyTold].Text):
+	case len(day) >= len(time.DateOnly):
+		s.What, s.By, s.Rule, s.State = askIfTold, day[:len(time.DateOnly)], "the day that was agreed", Open
+	default:
+		s.What, s.Rule, s.State = askIfTold, "no day was agreed, so ask on the same day", Open
 	}
 	c.plan.Steps = append(c.plan.Steps, s)
+}
+
+const askIfTold = "ask whether the family has been told, as agreed"
+
+// everyoneTold reports whether each parent and carer who is asked about has been told, for every child.
+func (c *counter) everyoneTold() bool {
+	asked := 0
+	for _, o := range c.r.Carers() {
+		for _, child := range c.r.Children() {
+			if !c.r.AsksOf(o, child).Told {
+				continue
+			}
+			if asked++; !c.r.ConsentFor(o, child).Told.Yes() {
+				return false
+			}
+		}
+	}
+	return asked > 0
 }
 
 // byClock matches a time by which someone said that they would ring: an hour with minutes, or with am or pm.

@@ -237,6 +237,15 @@ func TestFamilyTold(t *testing.T) {
 	onCall := func(s string) func(*checklist.Referral) {
 		return func(r *checklist.Referral) { r.Answers["call.family_told"] = checklist.Answer{Text: s} }
 	}
+	carers := func(told ...checklist.Told) func(*checklist.Referral) {
+		return func(r *checklist.Referral) {
+			child := r.AddChild()
+			for i, is := range []string{"mother", "father"} {
+				o := r.AddPerson()
+				o.Consent.Told, o.Relations = told[i], []checklist.Relation{{To: child.ID, Is: is}}
+			}
+		}
+	}
 	heard := func(r *checklist.Referral) {
 		r.Actions = []*checklist.Action{{ID: "a1", Kind: checklist.ActionToldFamily}}
 	}
@@ -248,14 +257,16 @@ func TestFamilyTold(t *testing.T) {
 	}{
 		{"nothing", nil, "2026-11-20, open: " + agree},
 		{"a day alone", []func(*checklist.Referral){day("2026-11-23")}, "2026-11-20, open: " + agree},
-		{"by whom", []func(*checklist.Referral){by}, "2026-11-20, done: " + agree},
-		{"what", []func(*checklist.Referral){what("Ms Lund rings her mother.")}, "2026-11-20, done: " + agree},
-		{"on the call", []func(*checklist.Referral){onCall("Ms Lund rings her mother.")}, "2026-11-20, done: " + agree},
+		{"by whom", []func(*checklist.Referral){by}, "2026-11-20, open: " + ask},
+		{"what", []func(*checklist.Referral){what("Ms Lund rings her mother.")}, "2026-11-20, open: " + ask},
+		{"on the call", []func(*checklist.Referral){onCall("Ms Lund rings her mother.")}, "2026-11-20, open: " + ask},
 		{"nothing agreed", []func(*checklist.Referral){what("Nothing was agreed."), onCall("no")}, "2026-11-20, open: " + agree},
 		{"by whom and when", []func(*checklist.Referral){by, day("2026-11-23T15:00")}, "2026-11-23, open: " + ask},
 		{"by whom and on which day", []func(*checklist.Referral){by, day("2026-11-23")}, "2026-11-23, open: " + ask},
-		{"by whom and in which month", []func(*checklist.Referral){by, day("2026-12")}, "2026-11-20, done: " + agree},
+		{"by whom and in which month", []func(*checklist.Referral){by, day("2026-12")}, "2026-11-20, open: " + ask},
 		{"by whom, when, and it was heard", []func(*checklist.Referral){by, day("2026-11-23"), heard}, "2026-11-20, done: " + agree},
+		{"a carer told, and one not", []func(*checklist.Referral){carers("yes_before", "not_yet")}, "2026-11-20, open: " + agree},
+		{"both carers told", []func(*checklist.Referral){carers("yes_before", "yes_after")}, "2026-11-20, done: " + agree},
 	} {
 		s := theStep(t, planned(t, made("2026-11-20T15:52", tt.change...), authority.Profile{}, followup.School{}, "2026-11-20T16:00"), "told_parents")
 		if got := s.By + ", " + s.State + ": " + s.What; got != tt.want {

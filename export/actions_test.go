@@ -1,0 +1,31 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// The record of actions is numbered down the page without a hole, and the other papers give the same numbers.
+func TestActionsAreNumberedWithoutAHole(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.AddChild().Name = "Kit Lane"
+	r.Request.Made = "2026-11-12T11:34"
+	wrong, letter, task, call := r.AddAction("note"), r.AddAction("sent"), r.AddAction("note"), r.AddAction("call")
+	letter.When, letter.Text = when.When{At: "2026-11-13T09:00"}, "By secure email."
+	task.When, task.Text, task.Due = when.When{At: "2026-11-13T10:00"}, "Ring the clinic.", "2026-11-20"
+	call.When, call.Text = when.When{At: "2026-11-12T11:34"}, "Spoke to the front door."
+	r.Remove(wrong.ID)
+	got := compose(t, "actions", contextOf(r))
+	for _, want := range []string{"A1 A call", "A2 Sent in writing", "A3 A note"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in %s", want, got)
+		}
+	}
+	if got := compose(t, "deadlines", contextOf(r)); !strings.Contains(got, "Your own task A3;") {
+		t.Errorf("got %s", got)
+	}
+}
