@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -237,6 +238,17 @@ func optional(lead, s string) string {
 		return ""
 	}
 	return lead + s
+}
+
+// fromSources says which sources something comes from, each once and by its title.
+func fromSources(ids []string) string {
+	var titles []string
+	for _, id := range ids {
+		if title := sourceName(id); !slices.Contains(titles, title) {
+			titles = append(titles, title)
+		}
+	}
+	return "From: " + strings.Join(titles, "; ") + "."
 }
 
 // sourceName returns the title of a source, or the source itself if the school has named it.

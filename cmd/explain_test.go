@@ -24,7 +24,7 @@ func TestExplain(t *testing.T) {
 func TestGuidance(t *testing.T) {
 	t.Parallel()
 	speak(t, newTestEnv(t), []spoken{
-		{name: "all parts", args: "guidance", out: []string{"Get the basics right", "====", "List everyone: ", "(bolton)"}, not: []string{"What is asked of everyone:"}},
+		{name: "all parts", args: "guidance", out: []string{"Get the basics right", "====", "List everyone: ", "From: Bolton: good practice guide for referrals; "}, not: []string{"What is asked of everyone:"}},
 		{name: "one part, with its questions", args: "guidance basics", out: []string{"Get the basics right", "What is asked of everyone:", "- What is your name?"}, not: []string{"What should happen next"}},
 		{name: "none of that name", args: "guidance nonsense", status: StatusUsage, err: []string{"there is no such part; choose from: before, basics"}},
 		{name: "two", args: "guidance basics consent", status: StatusUsage, err: []string{"too many words after referral guidance"}},

@@ -45,9 +45,12 @@ func runGuidance(env *Env, args []string, asJSON bool) error {
 		}
 		fmt.Fprintf(env.Out, "%s\n%s\n", s.Title, strings.Repeat("=", len(s.Title)))
 		fmt.Fprintln(env.Out, wrap(s.Opens, 0))
+		var from []string
 		for _, n := range s.Notes {
-			fmt.Fprintf(env.Out, "\n%s\n", wrap(english.Join(" ", "- "+n.Text+" ("+strings.Join(n.Source, ", ")+")", council.Local(n.Local)), 2))
+			fmt.Fprintf(env.Out, "\n%s\n", wrap(english.Join(" ", "- "+n.Text, council.Local(n.Local)), 2))
+			from = append(from, n.Source...)
 		}
+		fmt.Fprintf(env.Out, "\n%s\n", wrap(fromSources(from), 2))
 		if len(args) == 0 {
 			continue
 		}

@@ -162,13 +162,17 @@ func (o *outcome) ask() error {
 		return nil
 	}
 	o.say("\n" + told.Title + ". What should come with it. Ask for anything that has not:")
+	var from []string
 	for _, e := range told.Expect {
-		o.say(wrap("  - "+e.Text+" ("+e.Source+")", 4))
+		o.say(wrap("  - "+e.Text, 4))
+		from = append(from, e.Source)
 	}
 	at := o.f.Record().Action(entry).When.Start(o.f.Today().Location())
 	if choice == "early_help" {
-		o.say(wrap("  - "+followup.EarlyHelp(at)+" (advice)", 4))
+		o.say(wrap("  - "+followup.EarlyHelp(at), 4))
+		from = append(from, "advice")
 	}
+	o.say(wrap(fromSources(from), 2))
 	if told.ID == "not_in_need" {
 		reasons, err := o.lineAfter("What reasons did they give, and what other help did they suggest? (Just press Enter for none)")
 		if err != nil {

@@ -19,10 +19,10 @@ func TestOutcome(t *testing.T) {
 		log []string // log is what the sheet of actions then says.
 	}{
 		{spoken{name: "advice, and agreed", in: typed(testPass, "1", "Ruth Osei, duty worker", "20/11/2026 14:05", "WX-77", "Advice only.", "The help of school suits better.", "1", "We meet each Friday.", "", ""),
-			out: []string{"1 Advice or information only", "A number:", "Fri", "Not a child in need, in the council's view. What should come with it", "(swindon)", reasons, "Do you agree with it?", watch, keptInTheLog},
+			out: []string{"1 Advice or information only", "A number:", "Fri", "Not a child in need, in the council's view. What should come with it", "From: Swindon procedures: Contacts and referrals; ", reasons, "Do you agree with it?", watch, keptInTheLog},
 			not: []string{ladder, early}}, []string{"Ruth Osei", "Advice only.", "WX-77", "Reasons and other help: The help of school suits better.", "We meet each Friday."}},
 		{spoken{name: "early help, and not agreed", in: typed(testPass, "3", "", "20/11/2026 14:05", "", "", "", "2", "F1 and F5", "1", "Mr Sule", "his meals", "18/12/2026", "we refer again"),
-			out: []string{early + " Fri 27 Nov 2026, invite them to a meeting in school within the fortnight that follows (by Fri 11 Dec 2026), and set a review three to four weeks after it (by Fri 8 Jan 2027). (advice)", reasons, "What does the decision leave out?", ladder, "by Fri 20 Nov 2026:", "referral challenge writes the letter", watch, keptInTheLog}},
+			out: []string{early + " Fri 27 Nov 2026, invite them to a meeting in school within the fortnight that follows (by Fri 11 Dec 2026), and set a review three to four weeks after it (by Fri 8 Jan 2027).", "From: ", reasons, "What does the decision leave out?", ladder, "by Fri 20 Nov 2026:", "referral challenge writes the letter", watch, keptInTheLog}},
 			[]string{"Mr Sule", "His meals. Until: ", "18 Dec 2026. Then: we refer again."}},
 		{spoken{name: "an assessment, not sure yet", in: typed(testPass, "5", "Ruth Osei", "", "", "", "3"),
 			out: []string{"An assessment of a child in need (section 17). What should come with it", "Do you agree with it?", ladder, keptInTheLog},

@@ -27,6 +27,9 @@ type Expectation struct {
 	Rows   []int
 }
 
+// ifAccepted is said once of an outcome that is less than was asked.
+const ifAccepted = "If you accept it, write down why in your own record. If not, use the escalation ladder."
+
 // Outcomes lists the three.
 var Outcomes = []Outcome{
 	{
@@ -36,7 +39,7 @@ var Outcomes = []Outcome{
 			{"Which it is: advice or information, another service, early help, or only recorded.", "swindon", []int{138}},
 			{"The reasons, and what other help would suit better.", "bolton", []int{129}},
 			{"Whether it is kept as a contact, and that the family has been told so.", "dorset", []int{146}},
-			{"If you accept it, write down why in your own record. If not, use the escalation ladder.", "dsl", []int{132, 134}},
+			{ifAccepted, "dsl", []int{132, 134}},
 		},
 	},
 	{
@@ -70,14 +73,19 @@ func OutcomeOf(choice string) (Outcome, bool) {
 	return Outcomes[i], true
 }
 
-// LessThanAsked says how the council decided for less than was asked. It is empty if it did not.
+// LessThanAsked says how the council decided for less than was asked. It is empty if it did not. What to do about it is
+// said once: an outcome that expects it already does.
 func LessThanAsked(r *checklist.Referral) string {
 	rank := map[string]int{"advice": 1, "other_service": 1, "recorded": 1, "early_help": 2, "assessment": 3, "section17": 3, "section47": 4}
 	got, asked := rank[r.Answers[checklist.QAfterOutcome].Text], rank[string(r.Request.Level)]
 	if got == 0 || asked == 0 || got >= asked {
 		return ""
 	}
-	return "It is less than you asked for. If you accept it, say why in your own record; if not, the escalation ladder is below."
+	const less = "It is less than you asked for."
+	if o, ok := OutcomeOf(r.Answers[checklist.QAfterOutcome].Text); ok && o.ID == "not_in_need" {
+		return less
+	}
+	return less + " " + ifAccepted
 }
 
 // Chase is what to say if nothing has been heard (R128).

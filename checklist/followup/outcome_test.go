@@ -62,6 +62,15 @@ func TestOutcomesExpected(t *testing.T) {
 		if got := followup.LessThanAsked(r); (got != "") != tt.less {
 			t.Errorf("asked %q, got %q: %q", tt.asked, tt.got, got)
 		}
+		said := followup.LessThanAsked(r)
+		if o, ok := followup.OutcomeOf(tt.got); ok {
+			for _, e := range o.Expect {
+				said += " " + e.Text
+			}
+		}
+		if n := strings.Count(said, "If you accept it"); n > 1 || tt.less && n == 0 {
+			t.Errorf("asked %q, got %q: what to do if you accept it is said %d times: %s", tt.asked, tt.got, n, said)
+		}
 	}
 	want := "If the family has not taken up the help by Fri 27 Nov 2026, invite them to a meeting in school within the fortnight that follows (by Fri 11 Dec 2026), and set a review three to four weeks after it (by Fri 8 Jan 2027)."
 	if got := followup.EarlyHelp(local(t, "2026-11-20T10:00")); got != want {
