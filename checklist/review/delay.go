@@ -81,10 +81,10 @@ func (c *Context) ends(f *checklist.Fact) (time.Time, bool) {
 	return f.When.End(c.Now.Location()), true
 }
 
-// factOf names a fact, and says if a child told it.
+// factOf names a fact, and says which child spoke of it, if one did.
 func (c *Context) factOf(f *checklist.Fact) string {
 	if f.Kind == checklist.FactHeard && c.isChild(f.From) {
-		return checklist.Printed(f.ID) + ", when " + c.name(f.From) + " told"
+		return c.name(f.From) + " spoke of it (" + checklist.Printed(f.ID) + ")"
 	}
 	return checklist.Printed(f.ID)
 }
