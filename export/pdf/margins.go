@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"fmt"
+	"strings"
 
 	"referral/export/document"
 )
@@ -90,13 +91,38 @@ func (b *builder) margins(d document.Document) error {
 		}
 		m.audience, m.audienceElement = m.audience[:2], nil
 	}
-	if m.title, err = b.lines(document.Plain(repeated), width, m.small, ""); err != nil {
+	if m.title, err = b.wholeParts(repeated, width, m.small, 1); err != nil {
 		return err
 	}
-	m.title = m.title[:min(len(m.title), 1)]
-	m.running, err = b.lines(document.Plain(d.Running), width, m.small, "")
-	m.running = m.running[:min(len(m.running), 2)]
+	m.running, err = b.wholeParts(d.Running, width, m.small, 2)
 	return err
+}
+
+// wholeParts returns a text in at most so many lines. If it is longer, it loses whole parts at its end, so that it never
+// stops in the middle of a phrase: a child, a date of birth, a clause. One part that is too long by itself is cut.
+func (b *builder) wholeParts(text string, width float64, st style, most int) ([]line, error) {
+	whole, err := b.lines(document.Plain(text), width, st, "")
+	for rest := text; err == nil && len(whole) > most; {
+		if rest = withoutLastPart(rest); rest == "" {
+			return whole[:most], nil
+		}
+		lines, err := b.lines(document.Plain(rest), width, st, "")
+		if err != nil || len(lines) <= most {
+			return lines, err
+		}
+	}
+	return whole, err
+}
+
+// withoutLastPart returns the text without what follows its last semicolon; without one, its last comma, colon or full
+// stop. It is empty if there is only one part.
+func withoutLastPart(text string) string {
+	for _, end := range []string{"; ", ", ", ": ", ". "} {
+		if i := strings.LastIndex(text, end); i > 0 {
+			return text[:i]
+		}
+	}
+	return ""
 }
 
 // addBand shapes a band. If it is too long, it is also in the text, in full.
