@@ -55,6 +55,29 @@ func TestNoShortLastPage(t *testing.T) {
 	}
 }
 
+// No page begins with only one or two rows of a table, wherever the page ends and however tall the rows are.
+func TestNoPageOfTwoRows(t *testing.T) {
+	t.Parallel()
+	for _, row := range []string{"One line.", strings.Repeat(filler, 2)} {
+		for n := 5; n < 60; n++ {
+			table := Table{Head: []string{"Date", "What happened"}}
+			for range n {
+				table.Rows = append(table.Rows, []Text{Plain("Tue 3 Nov 2026"), Plain(row)})
+			}
+			b, l := laidOut(t, Document{Blocks: []Block{Paragraph{Text: Plain(filler)}, table}})
+			rows := 0
+			for i := range b.slices {
+				if !b.slices[i].fresh && l.spots[i].page == len(l.sheets)-1 {
+					rows++
+				}
+			}
+			if len(l.sheets) > 1 && rows < 3 {
+				t.Errorf("%d rows: the last of %d pages has %d", n, len(l.sheets), rows)
+			}
+		}
+	}
+}
+
 // Whatever belongs together is on one page, wherever the page ends: a question and its boxes, a heading and its text,
 // an introduction and its list, a table to write in, a part of a script.
 func TestKeptTogether(t *testing.T) {

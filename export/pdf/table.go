@@ -209,6 +209,7 @@ func (b *builder) rows(grid [][]cell, c column) {
 	if repeated != nil {
 		b.slices = append(b.slices, head)
 	}
+	tail := len(grid) - 1 - tailRows(grid[1:])
 	for r, cells := range grid[1:] {
 		from := len(b.slices)
 		if height := rowHeight(cells); height <= splitAbove {
@@ -226,13 +227,33 @@ func (b *builder) rows(grid [][]cell, c column) {
 		} else {
 			b.tallRow(cells, c, repeated)
 		}
-		if r+2 == len(grid)-1 && r > 0 { // The last row is never left alone under a repeated head.
-			b.slices[len(b.slices)-1].keep = len(b.slices)-from == 1 && rowHeight(cells) < 60
+		if r >= tail && r+2 < len(grid) && len(b.slices)-from == 1 {
+			b.slices[from].keep = true
 		}
 		if emptyBehind(cells) && len(grid) <= mostTogether+1 && r+2 < len(grid) {
 			b.keep(from)
 		}
 	}
+}
+
+// tailRows returns how many rows at the end of a table stay together, so that no page begins with one or two of them
+// under a repeated head. A table of up to four rows is not split at all. Where the rows are tall, it is the last two, or
+// none.
+func tailRows(rows [][]cell) int {
+	n := 3
+	if len(rows) <= 4 {
+		n = len(rows)
+	}
+	for ; n > 1; n-- {
+		height := 0.0
+		for _, cells := range rows[len(rows)-n:] {
+			height += rowHeight(cells)
+		}
+		if height <= splitAbove {
+			return n
+		}
+	}
+	return 1
 }
 
 func rowHeight(cells []cell) float64 {
