@@ -101,8 +101,14 @@ func (m bodyMap) blocks(p *paper) []document.Block {
 			toDraw = append(toDraw, f.ID)
 		}
 	}
-	out.add(plain(english.Join(" ", bodyMapOpens, m.how(placed, toDraw)))...)
-	out.add(m.drawing())
+	how := plain(english.Join(" ", bodyMapOpens, m.how(placed, toDraw)))
+	if p.Large { // The words would fill the first page, with the drawing on the next.
+		out.add(m.drawing())
+		out.add(how...)
+	} else {
+		out.add(how...)
+		out.add(m.drawing())
+	}
 	out.add(m.table(p, len(placed) > 0)...)
 	if len(placed) > 0 {
 		out.add(led("Rings:", english.Sentences("placed by "+writerOf(p)+", from "+cited(placed), english.Capital(versionWords(p))))...)
