@@ -26,6 +26,7 @@ const (
 	callAudience = "For the caller; shred it once the referral is written"
 
 	whatToSay     = "What to say"
+	cardNotes     = "What they ask or say:"
 	seeNow        = "see \"Now\" above, and add what is missing"
 	anyoneMayRing = "Any adult can ring, and you need not fill anything in first. Say what you know, and what you do not know. Ask the child nothing more."
 	otherNumbers  = "No number here? Look on your safeguarding poster, or ask the council's switchboard."
@@ -61,8 +62,12 @@ func composeCall(c Context) (document.Document, bool) {
 	out.add(plain(anyoneMayRing)...)
 	out.add(heading(whatToSay))
 	cards := callCards(p)
-	for _, card := range cards[:scriptParts] {
+	for i, card := range cards[:scriptParts] {
 		out.add(card...)
+		_, room := card[len(card)-1].(document.Blank)
+		if last := i == scriptParts-1; !last && !room { // After the last there is a part to write in.
+			out.add(document.Blank{Label: document.Plain(cardNotes), Lines: 2})
+		}
 	}
 	out.add(afterCall(p)...)
 	for _, card := range cards[scriptParts:] {

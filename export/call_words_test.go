@@ -217,3 +217,18 @@ func TestTwoChildrenInOneRoom(t *testing.T) {
 		t.Errorf("got:\n%s", text)
 	}
 }
+
+// Each part of the script that is read out has lines to write on, before the next begins.
+func TestEachCardHasLines(t *testing.T) {
+	t.Parallel()
+	for _, name := range sampleNames(t) {
+		text := compose(t, "call", contextOf(sample(t, name)))
+		for _, part := range []string{"### S: ", "### A: ", "### F: "} {
+			_, card, _ := strings.Cut(text, part)
+			card, _, _ = strings.Cut(card, "\n### ")
+			if !strings.Contains(card, "____") {
+				t.Errorf("%s: nowhere to write in %s%s", name, part, card)
+			}
+		}
+	}
+}
