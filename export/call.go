@@ -166,8 +166,11 @@ func situationPart(p *paper) []document.Block {
 	}
 	out.add(say(label, english.Join(", ", callBearers(p), home), 1)...)
 	var now []string
-	for _, same := range checklist.ByChild(p.R.Children(), func(c *checklist.Person) string { return whereNow(p, c) }) {
+	for _, same := range checklist.ByChild(p.R.Children(), func(c *checklist.Person) string { return whereNow(p, c, "Leaves") }) {
 		s := same.Value
+		if len(same.Children) > 1 {
+			s = whereNow(p, same.Children[0], "They leave")
+		}
 		if s != "" && several {
 			s = childNames(p, same.Children) + ": " + inside(s)
 		}
@@ -183,8 +186,8 @@ func situationPart(p *paper) []document.Block {
 }
 
 // whereNow says where a child is now, and when they leave.
-func whereNow(p *paper, c *checklist.Person) string {
-	s, leaves := uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text))
+func whereNow(p *paper, c *checklist.Person, verb string) string {
+	s, leaves := uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leavingAs(verb, uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text))
 	if strings.Contains(plainWords(s), plainWords(leaves)) {
 		return s
 	}
@@ -310,17 +313,35 @@ func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 func homesAsked(p *paper, m marks) []document.Block {
 	_, several := p.children()
 	var homes []part
-	for _, c := range p.R.Children() {
+	for _, same := range checklist.ByChild(p.R.Children(), firstHome(p)) {
+		c := same.Children[0]
 		switch {
 		case len(c.Homes) == 0:
 		case p.R.Home(c.Homes[0]).Withheld():
-			homes = append(homes, part{possessive(p.first(c.ID)) + " address:", addressOnSeparateSheet})
+			homes = append(homes, part{possessive(childNames(p, same.Children)) + " address:", addressOnSeparateSheet})
 		case several:
-			homes = append(homes, part{livesLabel(p, c), english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
+			label := livesLabel(p, c)
+			if len(same.Children) > 1 {
+				label = childNames(p, same.Children) + " live at:"
+			}
+			homes = append(homes, part{label, english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
 			m.addressed(c.Homes[0])
 		}
 	}
 	return gathered(homes)
+}
+
+// firstHome tells children apart by the home that comes first; an unborn baby has its own, since it is the mother's.
+func firstHome(p *paper) func(*checklist.Person) string {
+	return func(c *checklist.Person) string {
+		switch {
+		case len(c.Homes) == 0:
+			return ""
+		case p.unborn(c):
+			return c.Homes[0] + " " + c.ID
+		}
+		return c.Homes[0]
+	}
 }
 
 // addressOnSeparateSheet is for the caller, who cannot say an address that is not on the script.

@@ -165,6 +165,9 @@ func safetyOnCall(p *paper, m marks) []document.Block {
 	var out []string
 	for _, o := range p.R.Others() {
 		v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
+		if saidInFacts(factsOn(p.R, checklist.HoldStaffSafety), v.Text) {
+			v.Text = ""
+		}
 		switch {
 		case !o.MayBeDanger():
 		case o.Held():
@@ -186,6 +189,13 @@ func safetyOnCall(p *paper, m marks) []document.Block {
 		return nil
 	}
 	return led("A danger to anyone who visits:", strings.Join(out, " "))
+}
+
+// saidInFacts reports whether one of the facts already says something in the same words.
+func saidInFacts(facts []*checklist.Fact, s string) bool {
+	return plainWords(s) != "" && slices.ContainsFunc(facts, func(f *checklist.Fact) bool {
+		return strings.Contains(plainWords(f.Words), plainWords(s)) || strings.Contains(plainWords(f.Text), plainWords(s))
+	})
 }
 
 // eachOnce leaves out what another of the texts already says in the same words.

@@ -46,8 +46,8 @@ func markedChildren(p *paper, f *checklist.Fact) string {
 }
 
 // markOnCall describes a mark in as few words as the fact allows: where it is, what it is if a short sentence says so,
-// and its size. "Each about 1 cm" means nothing until it is said what there are several of. A mark of which no place is
-// entered is told of in the words of the fact, however long they are.
+// and its size. "Each about 1 cm" means nothing until it is said what there are several of. Where there is nothing else to
+// tell, or no place, the words of the fact are read out, however long they are.
 func markOnCall(f *checklist.Fact) string {
 	const most = 11 // most is the longest sentence that is read out, in words.
 	i := f.Injury
@@ -60,7 +60,7 @@ func markOnCall(f *checklist.Fact) string {
 		seen, _ = cutSentence(strings.TrimSpace(f.Text))
 	}
 	seen = strings.TrimSuffix(seen, ".")
-	if place != "" && len(strings.Fields(seen)) > most {
+	if place != "" && i.Size+i.Colour != "" && len(strings.Fields(seen)) > most {
 		seen = ""
 	}
 	said := english.Join("; ", english.Join(": ", place, inside(seen)), i.Size, i.Colour)

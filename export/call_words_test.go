@@ -149,6 +149,8 @@ func TestEveryMarkIsOnTheCall(t *testing.T) {
 		{"a long sentence and no place", checklist.Fact{Kind: checklist.FactSeen, Text: "When she reached up for the register there was a graze all the way along the inside of her arm.", Injury: checklist.Injury{SeenBy: "p2"}},
 			"Gwen: when she reached up for the register there was a graze all the way along the inside of her arm."},
 		{"only told of", checklist.Fact{Kind: checklist.FactSeen, Text: "She came in late. There was a burn on her wrist, and she kept her sleeve over it."}, "Gwen: there was a burn on her wrist, and she kept her sleeve over it."},
+		{"a place, and more in a long sentence", checklist.Fact{Kind: checklist.FactSeen, Marked: []string{"left_wrist"}, Text: "When she rolled up her sleeves to wash the brushes there was a round burn on the inside of her wrist."},
+			"Gwen: left wrist: when she rolled up her sleeves to wash the brushes there was a round burn on the inside of her wrist."},
 		{"not described", checklist.Fact{Kind: checklist.FactSeen, Injury: checklist.Injury{SeenBy: "p2"}}, "Gwen: a mark, not described yet."},
 		{"none", checklist.Fact{Kind: checklist.FactSeen, Text: "No bruises or cuts were seen when she changed for swimming."}, "________"},
 	} {
@@ -179,18 +181,20 @@ func TestQuotationsAreOnTheCallOnce(t *testing.T) {
 		reason string
 		fact   checklist.Fact
 		once   []string
+		risk   string
 	}{
-		"in the account too": {"Gwen said, \"She shut me in the coal shed\". It was after tea.", checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: "She shut me in the coal shed."}, []string{"coal shed"}},
+		"in the account too": {"Gwen said, \"She shut me in the coal shed\". It was after tea.", checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: "She shut me in the coal shed."}, []string{"coal shed"}, ""},
 		"in the middle of a long account": {strings.Repeat("The teacher had noticed nothing before that day. ", 5) + "Then Gwen said, \"She shut me in the coal shed.\"",
-			checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: "She shut me in the coal shed."}, []string{"coal shed"}},
-		"long":       {"Gwen is cold at home.", checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: long}, []string{"two coats"}},
-		"in Welsh":   {"Gwen was shut out.", checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: "Yn y cwt glo", Lang: "cy", Meaning: "In the coal shed"}, []string{"In the coal shed", "Yn y cwt glo"}},
-		"a threat":   {"", checklist.Fact{Kind: checklist.FactHeard, From: "p2", Words: "I know which car is yours.", Hold: checklist.HoldStaffSafety}, []string{"which car"}},
-		"a sighting": {"", checklist.Fact{Kind: checklist.FactSeen, Text: "There was an axe by the door.", Hold: checklist.HoldStaffSafety}, []string{"an axe"}},
+			checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: "She shut me in the coal shed."}, []string{"coal shed"}, ""},
+		"long":       {"Gwen is cold at home.", checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: long}, []string{"two coats"}, ""},
+		"in Welsh":   {"Gwen was shut out.", checklist.Fact{Kind: checklist.FactHeard, From: "p1", Words: "Yn y cwt glo", Lang: "cy", Meaning: "In the coal shed"}, []string{"In the coal shed", "Yn y cwt glo"}, ""},
+		"a threat":   {"", checklist.Fact{Kind: checklist.FactHeard, From: "p2", Words: "I know which car is yours.", Hold: checklist.HoldStaffSafety}, []string{"which car"}, "I know which car is yours"},
+		"a sighting": {"", checklist.Fact{Kind: checklist.FactSeen, Text: "There was an axe by the door.", Hold: checklist.HoldStaffSafety}, []string{"an axe"}, ""},
 	} {
 		r := checklist.New()
 		c, o := r.AddChild(), r.AddPerson()
-		c.Name, o.Name = "Gwen Parry", "Huw Parry"
+		c.Name, o.Name, o.StaffRisk = "Gwen Parry", "Huw Parry", checklist.Yes
+		o.Answers = map[string]checklist.Answer{checklist.QPersonStaffRisk: {Text: tt.risk}}
 		r.Answers = map[string]checklist.Answer{checklist.QConcernReason: {Text: tt.reason}}
 		added := r.AddFact()
 		id := added.ID
@@ -211,9 +215,9 @@ func TestTwoChildrenInOneRoom(t *testing.T) {
 	r := checklist.New()
 	for _, name := range []string{"Wyn Parry", "Gwen Parry"} {
 		c := r.AddChild()
-		c.Name, c.Answers = name, map[string]checklist.Answer{checklist.QChildWhereabouts: {Text: "In the library with Mr Bose."}}
+		c.Name, c.Answers = name, map[string]checklist.Answer{checklist.QChildWhereabouts: {Text: "In the library with Mr Bose."}, checklist.QChildNextLeaves: {Text: "At 15:00, by bus."}}
 	}
-	if text := compose(t, "call", contextOf(r)); strings.Count(text, "with Mr Bose") != 1 || !strings.Contains(text, "Wyn and Gwen: in the library") {
+	if text := compose(t, "call", contextOf(r)); strings.Count(text, "with Mr Bose") != 1 || !strings.Contains(text, "Wyn and Gwen: in the library with Mr Bose. They leave at 15:00, by bus.") {
 		t.Errorf("got:\n%s", text)
 	}
 }

@@ -32,18 +32,21 @@ func tellsLeaving(s string) bool {
 
 // leaving says when a child next leaves, so that it can be read aloud after where the child is: "Leaves at 15:15, with
 // his mother." The words are unchanged; if they do not say what they are about, a label does.
-func leaving(s string) string {
+func leaving(s string) string { return leavingAs("Leaves", s) }
+
+// leavingAs is leaving with a verb that fits whoever leaves.
+func leavingAs(leaves, s string) string {
 	switch first := bareLeaving.FindString(strings.TrimSpace(s)); {
 	case first == "" && (s == "" || tellsLeaving(firstSentences(s, 1))):
 		return s
 	case first == "":
 		return "Next leaves: " + inside(s)
 	case strings.HasSuffix(first, "day") && !strings.HasPrefix(first, "To"):
-		return "Leaves " + strings.TrimSpace(s) // A weekday keeps its capital.
+		return leaves + " " + strings.TrimSpace(s) // A weekday keeps its capital.
 	case first[0] >= '0' && first[0] <= '9':
-		return "Leaves at " + strings.TrimSpace(s)
+		return leaves + " at " + strings.TrimSpace(s)
 	default:
-		return "Leaves " + strings.ToLower(first) + strings.TrimSpace(s)[len(first):]
+		return leaves + " " + strings.ToLower(first) + strings.TrimSpace(s)[len(first):]
 	}
 }
 
