@@ -78,9 +78,28 @@ func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderS
 	if len(ladder) > 2 { // The letter goes on the day of the second step: the answer is due before the third.
 		by = "by " + when.Of(ladder[2].By, when.Day).Long()
 	}
-	out.add(plain(letterAsk + " Please answer in writing " + by + ".")...)
+	out.add(plain(english.Sentences(letterAsk, "Please answer in writing "+by, nextSteps(ladder)))...)
 	out.add(document.Blank{Label: document.Plain("Signed"), Lines: 1})
 	return out
+}
+
+// nextSteps tells the council who is asked next if the letter settles nothing.
+func nextSteps(ladder []followup.LadderStep) string {
+	rest := ladder[min(1, len(ladder)):]
+	if len(ladder) > 2 { // The letter itself is the second step.
+		rest = ladder[2:]
+	}
+	var who []string
+	for _, step := range rest {
+		who = append(who, step.Who)
+	}
+	switch len(who) {
+	case 0:
+		return ""
+	case 1:
+		return "If we still disagree then, the next step is " + who[0]
+	}
+	return "If we still disagree then, the next steps are " + strings.Join(who, ", then ")
 }
 
 // lookAgain asks the council to look at its decision again. If no decision is recorded, it does not mention one.
