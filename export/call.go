@@ -66,7 +66,7 @@ func composeCall(c Context) (document.Document, bool) {
 		out.add(card...)
 		_, room := card[len(card)-1].(document.Blank)
 		if last := i == scriptParts-1; !last && !room { // After the last there is a part to write in.
-			out.add(document.Blank{Label: document.Plain(cardNotes), Lines: 2})
+			out.add(document.Blank{Label: document.Plain(cardNotes), Lines: 1})
 		}
 	}
 	out.add(afterCall(p)...)

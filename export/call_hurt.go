@@ -24,10 +24,13 @@ func marksOnCall(p *paper) string {
 		if mark == "" {
 			continue
 		}
+		mark = strings.TrimSuffix(mark, ".")
 		if whose := markedChildren(p, f); several && whose != "" {
-			mark = whose + ": " + inside(mark)
+			mark = whose + ": " + inside(mark) // A name keeps its letters.
+		} else {
+			mark = english.Capital(mark)
 		}
-		if mark = english.Capital(strings.TrimSuffix(mark, ".")); !slices.Contains(out, mark) {
+		if !slices.Contains(out, mark) {
 			out = append(out, mark)
 		}
 	}
