@@ -17,13 +17,13 @@ var challengeSheet = Sheet{
 	ID:       "challenge",
 	Title:    challengeTitle,
 	Audience: challengeAudience,
-	Holder:   "the council, once you have read it through",
+	Holder:   "the council, once you have read it",
 	Rows:     []int{36, 129, 130, 132, 134, 142},
 	Compose:  composeChallenge,
 }
 
 const (
-	challengeTitle    = "Letter: please look again at the decision"
+	challengeTitle    = "Letter to challenge the decision"
 	challengeAudience = "Confidential"
 
 	lookAgainTitle = "Please look again at this decision"
