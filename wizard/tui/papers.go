@@ -122,12 +122,10 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		return m.clearCopied()
 	case screen.ActionOf(k) == screen.ActMore && choosesCouncil(m):
 		chooseCouncil(m, func() { *p = *newExportPage(m) })
-	case name == "up":
+	case name == "up", name == "shift+tab":
 		p.at, p.scroll = max(0, p.at-1), scroller{}
 	case name == "down", name == "tab":
 		p.at, p.scroll = min(p.rows+len(p.sheets)-1, p.at+1), scroller{}
-	case name == "shift+tab":
-		p.at, p.scroll = max(0, p.at-1), scroller{}
 	case name == "pgdown":
 		p.scroll.by(m, 8)
 	case name == "pgup":

@@ -63,15 +63,13 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	erases := name == "backspace" || name == "delete" || name == "ctrl+h"
 	pasted := printable && within(s.ticked, now, pasteGap)
 	letter := printable && !row && name != "space"
-	if name == "enter" && s.fits && !within(s.typed, now, pasteGap) {
-		f.aimed = true
-		return false
-	}
 	switch {
+	case name == "enter" && f.aim(now):
+		return false
 	case within(s.typed, now, TypingRest) && (printable || name == "enter"):
 		s.typed = now
 		f.addStray(k.Text)
-	case erases && (s.text != "" || within(s.typed, now, TypingRest) || within(s.erased, now, TypingRest)):
+	case erases && f.hasStrays(now):
 		s.typed, s.erased = time.Time{}, now
 		f.keepStrays(s.text[:len(s.text)-len(screen.LastCluster(s.text))])
 	case f.takesWords() && letter && len(s.pressed) < 2 && f.host.WordsTyped != nil:
@@ -99,6 +97,21 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 		return false
 	}
 	return true
+}
+
+// aim reports whether Enter chooses the row that the words typed point at. A line break that was pasted does not.
+func (f *listField) aim(now time.Time) bool {
+	if !f.strays.fits || within(f.strays.typed, now, pasteGap) {
+		return false
+	}
+	f.aimed = true
+	return true
+}
+
+// hasStrays reports whether there are words to erase, or were a moment ago.
+func (f *listField) hasStrays(now time.Time) bool {
+	s := &f.strays
+	return s.text != "" || within(s.typed, now, TypingRest) || within(s.erased, now, TypingRest)
 }
 
 // noRow reports whether the key is a digit of which there is no row, so that what is chosen stays. If letters follow, it
