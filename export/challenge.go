@@ -40,6 +40,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 		return document.Document{}, false
 	}
 	p := newPaper(c)
+	p.letter = true
 	choice, on, _ := followup.Decided(c.R, c.Now.Location())
 	d := newDocument(c, lookAgainTitle, challengeAudience)
 	d.Blocks = letterPart(p, choice, on, ladder)
@@ -146,10 +147,12 @@ func reasonsPart(p *paper) []document.Block {
 	if p.isGap(checklist.QAfterReasons, "") {
 		reasons = english.Sentences(reasons, p.text(checklist.QAfterReasons, ""))
 	}
-	if reasons == "" {
-		reasons = "we have no reasons on record"
+	switch {
+	case reasons != "":
+		out.add(led("The reasons, as we have them:", english.Sentence(reasons))...)
+	case p.R.DecisionTold():
+		out.add(plain("We have no record of the reasons.")...)
 	}
-	out.add(led("The reasons, as we have them:", english.Sentence(reasons))...)
 	open := factsToWeigh(p)
 	if len(open) == 0 {
 		return out

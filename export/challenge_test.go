@@ -16,14 +16,14 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 		want, never []string
 	}{
 		"nothing recorded": {func(*checklist.Referral) {},
-			[]string{"We have no record of a decision on our referral", "we have no reasons on record", "Please weigh this fact:"},
-			[]string{"the decision on", "did not find"}},
+			[]string{"We have no record of a decision on our referral", "Please weigh this fact:"},
+			[]string{"the decision on", "did not find", "the reasons"}},
 		"a decision without reasons": {func(r *checklist.Referral) {
 			r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
 			a := r.AddAction("outcome")
 			a.When, a.Who = when.When{At: "2026-11-16T10:00"}, "Ines Roth, team manager"
 		},
-			[]string{"We were told of it on Monday 16 November 2026 by Ines Roth, team manager", "we have no reasons on record"},
+			[]string{"We were told of it on Monday 16 November 2026 by Ines Roth, team manager", "We have no record of the reasons."},
 			[]string{"did not find", "no record of a decision"}},
 		"how it was told": {func(r *checklist.Referral) {
 			r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
@@ -38,17 +38,24 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 			a.When, a.Who, a.Text = when.When{At: "2026-11-16T10:00"}, "Ines Roth", "The health visitor saw a warm home in May."
 		},
 			[]string{"**The reasons, as we have them:** The health visitor saw a warm home in May."},
-			[]string{"no reasons on record"}},
+			[]string{"no record of the reasons"}},
 		"whom not to ring": {func(r *checklist.Referral) {
 			r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Do not write to the flat."}
 		},
 			[]string{"**Before any contact:** **Do not write to the flat.**"}, nil},
+		"a safe time": {func(r *checklist.Referral) {
+			p := r.AddPerson()
+			p.Name, p.SafeContact, p.Consent.Told = "Asa Lane", "mobile, after 16:00", checklist.ToldBefore
+			p.Relations = []checklist.Relation{{To: r.Children()[0].ID, Is: "father"}}
+			r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Mr Lane is not to be told about her treatment."}
+		},
+			[]string{"Safe times are in section 2 of our referral."}, nil},
 		"reasons": {func(r *checklist.Referral) {
 			r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
 			r.Answers[checklist.QAfterReasons] = checklist.Answer{Text: "The home was visited and was warm."}
 		},
 			[]string{"The home was visited and was warm.", "Please weigh this fact:", "F1. Seen**, Mon 9 Nov 2026, 08:40, by me"},
-			[]string{"do not speak", "leaves out", "did not find", "no reasons on record"}},
+			[]string{"do not speak", "leaves out", "did not find", "no record of the reasons"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := checklist.New()

@@ -80,5 +80,8 @@ func safeTimes(p *paper) string {
 	if !slices.ContainsFunc(p.R.Carers(), given) {
 		return ""
 	}
+	if p.letter {
+		return english.Sentence("Safe times are in section 2 of our referral")
+	}
 	return english.Sentence("Safe times are in section 2")
 }

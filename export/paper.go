@@ -26,6 +26,7 @@ type paper struct {
 	most    int  // most is the most words in a row of page one; 0 for as many as can be read in ninety seconds.
 	crowded bool // crowded is true if page one has no room for all of who is who, so that it only has the names.
 	spoken  bool // spoken is set for a paper that the referrer reads out on the phone.
+	letter  bool // letter is set for a paper that has no sections and is sent after the referral.
 }
 
 // newPaper starts a paper that must hold no secret: it is composed from the record without them, and without what has
