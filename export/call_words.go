@@ -110,8 +110,8 @@ func wordsBelow(p *paper) []wordBelow {
 	return out
 }
 
-// saidUnder returns a fact of which the words, or what was seen, have been read out under a letter of the script: who
-// asked what, when, and where it is written down.
+// saidUnder returns what is left of a fact once its words, or what was seen, have been read out under a letter of the
+// script: who asked what, when, and where it is written down.
 func saidUnder(letter string, f *checklist.Fact) *checklist.Fact {
 	rest := *f
 	if f.Words == "" {

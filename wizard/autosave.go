@@ -11,8 +11,8 @@ const (
 // LockAfter is how long without a key before the drafts are locked.
 const LockAfter = 15 * time.Minute
 
-// Since returns how long ago something was. The clock on the wall counts the time that a computer slept, and the other one
-// goes on where the clock on the wall is put back; the longer of the two is right.
+// Since returns how long ago something was, by the clock that says it was longer ago: the wall clock also counts the time
+// that a computer slept, and the other one is right even if the wall clock is put back.
 func Since(then, now time.Time) time.Duration {
 	return max(now.Sub(then), now.Round(0).Sub(then.Round(0)))
 }

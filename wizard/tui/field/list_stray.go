@@ -114,7 +114,7 @@ func (f *listField) hasStrays(now time.Time) bool {
 	return s.text != "" || within(s.typed, now, TypingRest) || within(s.erased, now, TypingRest)
 }
 
-// noRow reports whether the key is a digit of which there is no row, so that what is chosen stays. If letters follow, it
+// noRow reports whether the key is the digit of no row, so that the choice stays as it was. If letters follow, the digit
 // began a sentence.
 func (f *listField) noRow(text string, now time.Time) bool {
 	digit := len(text) == 1 && text[0] >= '0' && text[0] <= '9'
