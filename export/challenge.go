@@ -73,7 +73,7 @@ func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderS
 	if day := (when.When{At: p.R.Request.Made}).Long(); day != "" { // "Today" was that day.
 		asked = "What we asked for on " + day + ":"
 	}
-	out.add(toDo(asked, p.answer(checklist.QOutcomeExpected, ""))...)
+	out.add(toDo(asked, english.Join("\n", askedFor(p), p.answer(checklist.QOutcomeExpected, "")))...)
 	out.add(led("Why we went ahead without agreement:", refusals(p))...)
 	by := "by the end of the next working day"
 	if len(ladder) > 2 { // The letter goes on the day of the second step: the answer is due before the third.
@@ -82,6 +82,13 @@ func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderS
 	out.add(plain(english.Sentences(letterAsk, "Please answer in writing "+by, nextSteps(ladder)))...)
 	out.add(document.Blank{Label: document.Plain("Signed"), Lines: 1})
 	return out
+}
+
+// askedFor says what kind of help was asked for, at which level and why, as far as that is answered.
+func askedFor(p *paper) string {
+	children, several := p.bornChildren()
+	ask, why := requestWords(p, children, several, p.value(checklist.QReferralLevelReason, "").Text)
+	return english.Sentences(ask, why)
 }
 
 // nextSteps tells the council who is asked next if the letter settles nothing.

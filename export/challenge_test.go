@@ -39,6 +39,13 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 		},
 			[]string{"**The reasons, as we have them:** The health visitor saw a warm home in May."},
 			[]string{"no record of the reasons"}},
+		"what was asked": {func(r *checklist.Referral) {
+			r.Request.Type, r.Request.Level = checklist.ForProtection, checklist.Section47
+			r.Answers[checklist.QReferralLevelReason] = checklist.Answer{Text: "Kit slept outside in frost."}
+			r.Answers[checklist.QOutcomeExpected] = checklist.Answer{Text: "Kit is seen at school on Friday."}
+		},
+			[]string{"**What we asked for on Thursday 12 November 2026, 11:34:**", "Protection for Kit:", "section 47", "Kit slept outside in frost.", "Kit is seen at school on Friday."},
+			[]string{"not answered yet"}},
 		"whom not to ring": {func(r *checklist.Referral) {
 			r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Do not write to the flat."}
 		},
