@@ -173,7 +173,7 @@ func sinceThen(p *paper) []document.Row {
 	}
 	for _, o := range p.R.Carers() {
 		if s := p.value(checklist.QConsentReasonWithout, o.ID).Text; s != "" && !o.Held() {
-			rows = append(rows, document.Row{Key: document.Plain("Why it went ahead, " + p.name(o.ID)), Value: document.Plain(s)})
+			rows = append(rows, document.Row{Key: document.Plain(p.label(checklist.QConsentReasonWithout) + ", " + p.name(o.ID)), Value: document.Plain(s)})
 		}
 	}
 	return rows
