@@ -125,10 +125,11 @@ func says(label, s string) bool {
 	return false
 }
 
-// saidElsewhere reports whether another answer about the whole referral already contains the words.
+// saidElsewhere reports whether another answer about the whole referral already contains the words. A few words such as
+// "No." say something else in every answer.
 func (p *paper) saidElsewhere(id, s string) bool {
 	s = plainWords(s)
-	if s == "" {
+	if len(strings.Fields(s)) < leastWords {
 		return false
 	}
 	for other, a := range p.R.Answers {

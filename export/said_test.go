@@ -115,3 +115,21 @@ func TestWeAskBeginsWithTheRequest(t *testing.T) {
 		})
 	}
 }
+
+// TestShortAnswersArePrinted checks that an answer of a word or two is printed although the same letters are in another
+// answer.
+func TestShortAnswersArePrinted(t *testing.T) {
+	t.Parallel()
+	for _, said := range []string{"No", "Yes.", "Not yet", "With Nan"} {
+		r := checklist.New()
+		r.AddChild().Name = "Wilf Sandoe"
+		r.Answers = map[string]checklist.Answer{
+			checklist.QCallMayGoHome: {Text: said},
+			checklist.QConcernReason: {Text: "Nothing was eaten yesterday. He had not yet been with Nan, and yes, he cried."},
+		}
+		text := flatWords(paperText(t, "main", contextOf(r)))
+		if !strings.Contains(text, "agreed in the call: "+flatWords(strings.TrimRight(said, "."))) {
+			t.Errorf("%q is not printed: %s", said, text)
+		}
+	}
+}
