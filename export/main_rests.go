@@ -27,7 +27,7 @@ func restsOn(p *paper) string {
 }
 
 // groundsOf returns which grounds a fact gives, in order: what was seen may come with words, which have a ground of
-// their own.
+// their own. A fact that does not say how it is known gives none but the words in it.
 func groundsOf(p *paper, f *checklist.Fact) []int {
 	said := 2
 	if c := p.R.Person(p.R.SpeakerOf(f)); c != nil && c.Referred {
@@ -41,8 +41,12 @@ func groundsOf(p *paper, f *checklist.Fact) []int {
 	case checklist.FactHeard:
 		return []int{said}
 	}
-	if f.Words != "" && p.R.SpeakerOf(f) != "" {
-		return []int{0, said}
+	var out []int
+	if f.Kind == checklist.FactSeen {
+		out = append(out, 0)
 	}
-	return []int{0}
+	if f.Words != "" && p.R.SpeakerOf(f) != "" {
+		out = append(out, said)
+	}
+	return out
 }

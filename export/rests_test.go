@@ -22,11 +22,11 @@ func TestWhatTheReferralRestsOn(t *testing.T) {
 	}{{checklist.FactSeen, "", "", ""}, {checklist.FactHeard, girl.ID, "", ""}, {checklist.FactHeard, uncle.ID, "", ""}, {checklist.FactRecord, "", "", ""},
 		{checklist.FactPassedOn, uncle.ID, "", ""}, {checklist.FactSeen, "", "", ""}, {checklist.FactSeen, "", checklist.HoldSource, ""},
 		{checklist.FactSeen, girl.ID, "", "It stings."}, {checklist.FactSeen, uncle.ID, "", "She fell."}, {checklist.FactSeen, "", "", "Shut it."},
-		{checklist.FactSeen, girl.ID, "", ""}} {
+		{checklist.FactSeen, girl.ID, "", ""}, {"", "", "", ""}, {"", girl.ID, "", "Let go."}} {
 		added := r.AddFact()
 		added.Kind, added.From, added.Hold, added.Words, added.Text = f.kind, f.from, f.hold, f.said, "Something."
 	}
-	want := "This referral rests on what was seen (F1, F6 and F8 to F11), what a child said (F2 and F8), what others said (F3 and F9), records (F4) and what was passed on to us (F5)."
+	want := "This referral rests on what was seen (F1, F6 and F8 to F11), what a child said (F2, F8 and F13), what others said (F3 and F9), records (F4) and what was passed on to us (F5)."
 	if got := compose(t, "main", contextOf(r)); !strings.Contains(got, want) {
 		t.Errorf("%q is not in:\n%s", want, got)
 	}
