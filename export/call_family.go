@@ -35,11 +35,34 @@ func familyOnCall(p *paper, m marks) (script, later []document.Block) {
 		out.add(say("Who may be causing it, and where they are now", ofConcern(p), 1)...)
 		out.add(say("Other children they reach next", "", 1)...)
 	}
+	if children := childrenAtHome(p, p.noGap(checklist.QConcernWhoAndReach)); children != "" {
+		out.add(say("Other children in the home", children, 1)...)
+	}
 	if told == "" {
 		out.add(say("Family told", "", 1)...)
 	}
 	out.add(safetyOnCall(p, m)...)
 	return out, append(later, more...)
+}
+
+// childrenAtHome names the other children in the home whom the words said do not mention, and says whether they are safe
+// tonight.
+func childrenAtHome(p *paper, said string) string {
+	safe, ok := p.Guide.Question(checklist.QFamilySafeNow)
+	if !ok {
+		return ""
+	}
+	var names []string
+	for _, o := range p.R.Others() {
+		at := checklist.Ref{Question: safe.ID, Subject: o.ID}
+		if !o.Held() && !mentions(said, p.name(o.ID)) && checklist.Reaches(p.R, safe, at, p.Now) {
+			names = append(names, english.Join(", ", p.begin(o.ID), ageOf(p, o), afterName(p, o)))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return english.Sentences(strings.Join(names, "; "), safeTonight(p))
 }
 
 // beforeContact returns what the front door must not do or mention, read out in full and first, and asks them to ring
