@@ -221,7 +221,7 @@ func composeSources(c Context) (document.Document, bool) {
 		out.add(eventTable(p, held))
 	}
 	if len(out) == n {
-		out.add(plain("Nothing is written down.")...)
+		out.add(plain("No fact is marked as theirs.")...)
 	}
 	return sourcesPaper(p, out), true
 }
