@@ -46,11 +46,17 @@ for file in sorted(pathlib.Path(sys.argv[1]).glob("*.docx")):
     levels = [0] + [int(p.style.name[-1]) for p in d.paragraphs if p.style.name.startswith("Heading ")]
     if any(b > a + 1 for a, b in zip(levels, levels[1:])):
         said.append("a level of headings is left out")
-    if any(not p.text and p.style.name != "After table" for p in d.paragraphs):
-        said.append("an empty paragraph")
+    for p in d.paragraphs:
+        drawings = p._p.xpath(".//wp:docPr")
+        if any(not drawing.get("descr") for drawing in drawings):
+            said.append("a drawing that is not described")
+        if not p.text and not drawings and p.style.name != "After table":
+            said.append("an empty paragraph")
     for t in d.tables:
-        if t.rows[0]._tr.trPr is None or "tblHeader" not in t.rows[0]._tr.trPr.xml or len({len(r.cells) for r in t.rows}) != 1:
-            said.append("a table without a header row, or with merged cells")
+        row = t.rows[0]._tr.trPr is not None and "tblHeader" in t.rows[0]._tr.trPr.xml
+        column = 'w:firstColumn="1"' in t._tbl.tblPr.xml
+        if not row and not column or len({len(r.cells) for r in t.rows}) != 1:
+            said.append("a table without a header row or column, or with merged cells")
     if "large" in file.name and d.styles.element.xpath("//w:docDefaults//w:sz/@w:val") != ["32"]:
         said.append("large print that is not of 16 points")
     if said:
