@@ -31,7 +31,7 @@ func (f *Flow) QuickFact(line string) string {
 	}
 	head, text, ok := cutHead(line)
 	if !ok || !f.readHead(fact, head, text) {
-		fact.Text = strings.TrimSpace(line)
+		fact.Text = f.dayFirst(fact, strings.TrimSpace(line))
 	}
 	splitWords(fact)
 	readCount(fact)

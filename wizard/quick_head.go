@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -211,6 +212,28 @@ func (f *Flow) readDay(fact *checklist.Fact, head, text string) bool {
 	}
 	fact.When, fact.Text = reading.When, text
 	return true
+}
+
+// withYear matches words that have the year of a date.
+var withYear = regexp.MustCompile(`\b(?:19|20)\d\d\b|\d/\d{1,2}/\d\d\b`)
+
+// dayFirst records the day with its year that a line without a head begins with, and returns what follows it: "12/11/2026
+// his aunt told us that he sleeps there".
+func (f *Flow) dayFirst(fact *checklist.Fact, line string) string {
+	const most = 5 // most is how many words a date with its time can have: "Mon 9 Nov 2026 14:05".
+	words := strings.SplitN(line, " ", most+1)
+	for n := min(most, len(words)-1); n > 0; n-- {
+		said := strings.TrimRight(strings.Join(words[:n], " "), ",;.")
+		if !withYear.MatchString(said) || !ReadsAsDate(said, f.clock()) {
+			continue
+		}
+		r, err := when.Parse(said, f.clock())
+		if rest := strings.TrimLeft(strings.Join(words[n:], " "), "-–, "); err == nil && r.Ask == "" && r.When.Precision() >= when.Day && ToComeWords(r.When, f.clock()) == "" && rest != "" {
+			fact.When = r.When
+			return rest
+		}
+	}
+	return line
 }
 
 // soon is how near a future day must be for "30/11" to be a possible slip for a day just past.

@@ -145,6 +145,28 @@ func TestQuickFactMarksAndNumbers(t *testing.T) {
 	}
 }
 
+// A line without a head can begin with a day, if it has its year and has been.
+func TestQuickFactBeginsWithADay(t *testing.T) {
+	t.Parallel()
+	for line, want := range map[string][2]string{
+		"12/11/2026 his aunt Oda Brenn told us that he sleeps there": {"2026-11-12", "his aunt Oda Brenn told us that he sleeps there"},
+		"Mon 9 Nov 2026 08:50 - no coat again":                       {"2026-11-09T08:50", "no coat again"},
+		"9 November 2026, he limped on the stairs":                   {"2026-11-09", "he limped on the stairs"},
+		"12/11/2031 he is due at the dentist":                        {"", "12/11/2031 he is due at the dentist"},
+		"Tue 9 Nov 2026 no coat":                                     {"", "Tue 9 Nov 2026 no coat"},
+		"14 of 20 sessions since May 2026":                           {"", "14 of 20 sessions since May 2026"},
+		"2026 was a hard year for her":                               {"", "2026 was a hard year for her"},
+		"3 May have been away":                                       {"", "3 May have been away"},
+		"12/11/2026":                                                 {"", "12/11/2026"},
+	} {
+		f := namedFlow(t)
+		x := f.Record().Fact(f.QuickFact(line))
+		if x.When.At != want[0] || x.Text != want[1] {
+			t.Errorf("%s: got %q, %q", line, x.When.At, x.Text)
+		}
+	}
+}
+
 // A quick line is never lost, whatever is in it: every word is somewhere in the fact.
 func TestQuickFactLosesNothing(t *testing.T) {
 	for _, line := range []string{
