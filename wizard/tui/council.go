@@ -53,6 +53,8 @@ func chooseCouncil(m *Model, then func()) {
 // asksCouncil reports whether the council is to be asked for, since none is known.
 func (p *ringPage) asksCouncil(m *Model) bool { return m.o.Councils != nil && m.f.Council() == "" }
 
+const wordsDigitAgain = "Press the number again to choose that council. Esc goes back to the question."
+
 // namesCouncils reports whether the window has room for the councils next to their digits.
 func namesCouncils(m *Model) bool { return m.w >= 60 && m.h >= 20 }
 
@@ -69,6 +71,8 @@ func (p *ringPage) councilKey(m *Model, msg tea.Msg) tea.Cmd {
 	case ok && (name == "shift+tab" || name == "up"):
 	case ok && (name == "enter" || name == "space"):
 		p.openCouncils(m)
+	case len(k.Text) == 1 && k.Text[0] >= '0' && k.Text[0] <= '9' && m.justOpened():
+		m.says.notice = wordsDigitAgain
 	case len(k.Text) == 1 && k.Text[0] >= '0' && k.Text[0] <= '9':
 		list := m.o.Councils()
 		for i, c := range list {

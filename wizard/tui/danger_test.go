@@ -253,3 +253,23 @@ func TestYesAfterTheCallSaysSo(t *testing.T) {
 		t.Error("the numbers have opened")
 	}
 }
+
+// A digit typed just as the numbers open was meant for the question, and chooses no council.
+func TestDigitAsTheNumbersOpen(t *testing.T) {
+	for _, answer := range []string{"1", "2"} {
+		g := newRig(t, nil)
+		g.press("2", answer)
+		g.wait(field.TypingRest)
+		g.want("Which council does the child live in?")
+		g.press("1")
+		g.want(wordsDigitAgain)
+		if got := g.m.f.Council(); got != "" {
+			t.Errorf("a digit meant for the question chose %q", got)
+		}
+		g.wait(field.TypingRest)
+		g.press("1")
+		if got := g.m.f.Council(); got != "norwick" {
+			t.Errorf("the same digit, pressed again, chose %q", got)
+		}
+	}
+}

@@ -28,6 +28,9 @@ func (m *Model) openLater(ref checklist.Ref, v checklist.Value, do func(m *Model
 	m.was.opening = &opening{ref: ref, value: v, since: m.o.now(), do: do}
 }
 
+// justOpened reports whether a page has opened by itself a moment ago, so that a digit was meant for the question before.
+func (m *Model) justOpened() bool { return m.o.now().Sub(m.was.opened) < field.TypingRest }
+
 // openDue opens what is due, or makes sure that it will be opened.
 func (m *Model) openDue() tea.Cmd {
 	o := m.was.opening
@@ -42,7 +45,7 @@ func (m *Model) openDue() tea.Cmd {
 	}
 	rest := field.TypingRest - m.o.now().Sub(o.since)
 	if rest <= 0 || m.f.Now().Ref != o.ref {
-		m.was.opening = nil
+		m.was.opening, m.was.opened = nil, m.o.now()
 		o.do(m)
 		return nil
 	}

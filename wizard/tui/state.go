@@ -69,6 +69,7 @@ type was struct {
 	led     led               // led is where a comment has led.
 	wording wording           // wording is the exact words when the writer came to them.
 	opening *opening          // opening is a page that the last answer leads to.
+	opened  time.Time         // opened is when such a page opened by itself.
 	called  bool              // called is set if the passphrase was offered after a call.
 	council string            // council is the one whose numbers were chosen before anything was written.
 	focus   focus             // focus is what had the focus, for a screen reader.
