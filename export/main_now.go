@@ -240,7 +240,7 @@ func helpedBefore(p *paper) []string {
 		}
 	}
 	if len(none) > 0 {
-		said := "No plan, care or social worker before that we know of"
+		said := "No earlier plan, time in care or social worker that we know of"
 		if len(children) > 1 {
 			said += ": " + english.And(none)
 		}

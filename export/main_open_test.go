@@ -109,7 +109,7 @@ func TestThePastIsPrintedWhateverThereIsNow(t *testing.T) {
 		c.Answers = map[string]checklist.Answer{checklist.QChildHelpedBefore: {Text: before}}
 	}
 	got := compose(t, "main", contextOf(r))
-	for _, want := range []string{"No social worker. Ivo, before: in care in Tarrow, 2021 to 2022.", "No plan, care or social worker before that we know of: Una."} {
+	for _, want := range []string{"No social worker. Ivo, before: in care in Tarrow, 2021 to 2022.", "No earlier plan, time in care or social worker that we know of: Una."} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in %s", want, got)
 		}
