@@ -73,6 +73,7 @@ var onlyIn = []struct {
 	{"filippo.io/age", []string{"wizard/draft"}},
 	{"github.com/gofrs/flock", []string{"wizard/draft"}},
 	{"github.com/go-text/typesetting", []string{"export/pdf"}},
+	{"golang.org/x/net", []string{"export/form"}},
 	{"net", nil},
 	{"net/http", nil},
 	{"crypto/tls", nil},

@@ -46,7 +46,7 @@ func FuzzPasted(f *testing.F) {
 
 // FuzzPage reads any page.
 func FuzzPage(f *testing.F) {
-	for _, seed := range []string{aPage, "<table><tr><td rowspan=99999 colspan=99999>Name<td><input></table>", "<label for=a>Name</label><input id=a maxlength=99999999999999>", "<<input<a b=", "<select><option>", "<fieldset><legend>x", "<!--", strings.Repeat("<div>", 500) + "<input>"} {
+	for _, seed := range []string{aPage, "<table><tr><td rowspan=99999 colspan=99999>Name<td><input></table>", "<label for=a>Name</label><input id=a maxlength=99999999999999>", "<<input<a b=", "<select><option>", "<fieldset><legend>x", "<!--", strings.Repeat("<div>", 500) + "<input>", "<textarea>" + strings.Repeat("\xff", 20) + "</textarea><label>Name<input></label>"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

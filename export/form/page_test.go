@@ -72,3 +72,14 @@ func TestPageToPrint(t *testing.T) {
 <p><b>Parents</b></p><table><tr><th>Name</th><th>Address</th></tr><tr><td></td><td></td></tr><tr><td></td><td></td></tr></table><p>Signed: ____________ Date: _______</p></body></html>`))
 	compare(t, f, err, []string{"Pupil's name | text left", "Born | text left", "Describe your worries | text above", "Parents > Name | text column in a table", "Parents > Address | text column in a table", "Signed | signature left", "Date | signature left"})
 }
+
+// A letter that takes more bytes in lower case moves nothing, and a page nested too deeply to be read is refused.
+func TestPageThatIsOdd(t *testing.T) {
+	t.Parallel()
+	page := "<form><h1>Help</h1><style>" + strings.Repeat("Ⱥ", 400) + "</style><label for=a>Pupil's name</label><input id=a></form>"
+	f, err := Read("", []byte(page))
+	compare(t, f, err, []string{"Pupil's name | text left"})
+	if _, err := Read("form.html", []byte("<html><body>"+strings.Repeat("<div>", 600)+"<label>Name<input></label>")); err == nil {
+		t.Error("a page nested too deeply should be refused")
+	}
+}
