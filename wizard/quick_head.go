@@ -14,28 +14,27 @@ import (
 
 // How the part before the colon of a quick line for a fact is read.
 
-// kindWords name a kind of fact in a quick line.
-var kindWords = []struct{ word, kind string }{
-	{"passed on", "passed_on"}, {"told by", "heard"}, {"seen", "seen"}, {"saw", "seen"}, {"noticed", "seen"}, {"heard", "heard"},
-	{"record", "record"}, {"recorded", "record"}, {"register", "record"}, {"log", "record"},
+// kindOf names the kind of fact that a word in the head of a quick line tells.
+var kindOf = map[string]string{
+	"passed on": "passed_on", "told by": "heard", "heard": "heard", "seen": "seen", "saw": "seen", "noticed": "seen",
+	"record": "record", "recorded": "record", "register": "record", "log": "record",
 }
+
+// kindWord finds the first of the words in a head.
+var kindWord = regexp.MustCompile(`(?i)(?:^| )(passed on|told by|heard|seen|saw|noticed|record|recorded|register|log)(?: |$)`)
 
 // readHead reads the head of a quick line, and the text after it, into the fact. It reports whether it could place all
 // of the head. A date that could mean two days, or does not match its weekday, stays in the text for the writer to
 // settle.
 func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	main, place, _ := strings.Cut(head, ",")
-	at, kind, word := len(main), "", ""
-	for _, k := range kindWords {
-		if i := strings.Index(" "+strings.ToLower(main)+" ", " "+k.word+" "); i >= 0 && i < at {
-			at, kind, word = i, k.kind, k.word
-		}
-	}
-	if kind == "" {
+	at := kindWord.FindStringSubmatchIndex(main)
+	if at == nil {
 		return f.readDay(fact, head, text)
 	}
-	typed := withoutLinks(main[:max(at-1, 0)])
-	after := strings.TrimSpace(main[min(len(main), at+len(word)):])
+	typed := withoutLinks(main[:at[0]])
+	kind := kindOf[strings.ToLower(main[at[2]:at[3]])]
+	after := strings.TrimSpace(main[at[3]:])
 	if typed != "" {
 		reading, err := when.Parse(typed, f.clock())
 		f.noDay = noSuchDay(typed, f.clock())
