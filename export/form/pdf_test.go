@@ -8,6 +8,15 @@ import (
 	"testing"
 )
 
+// packed returns text as a PDF packs it.
+func packed(text string) []byte {
+	var b bytes.Buffer
+	z := zlib.NewWriter(&b)
+	_, _ = z.Write([]byte(text))
+	_ = z.Close()
+	return b.Bytes()
+}
+
 // pdfForm returns a one-page PDF with the given fields, from the top down, without a table of contents.
 func pdfForm(fields ...string) []byte {
 	var kids, b strings.Builder
@@ -52,14 +61,10 @@ func TestPDFInOrder(t *testing.T) {
 // A newer PDF packs its values together.
 func TestPDFWithPackedValues(t *testing.T) {
 	t.Parallel()
-	var packed bytes.Buffer
-	z := zlib.NewWriter(&packed)
 	inside := "1 0 2 40 <</Type/Catalog/AcroForm<</Fields[2 0 R]>>>> <</FT/Tx/T(Home address)>>"
 	first := strings.Index(inside, "<<")
 	inside = strings.Replace(inside, "40", fmt.Sprint(strings.Index(inside, "<</FT")-first), 1)
-	_, _ = z.Write([]byte(inside))
-	_ = z.Close()
-	data := fmt.Appendf(nil, "%%PDF-1.5\n5 0 obj<</Type/ObjStm/N 2/First %d/Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj", first, packed.Len(), packed.Bytes())
+	data := fmt.Appendf(nil, "%%PDF-1.5\n5 0 obj<</Type/ObjStm/N 2/First %d/Filter/FlateDecode>>stream\n%s\nendstream endobj", first, packed(inside))
 	f, err := Read("form.pdf", data)
 	compare(t, f, err, []string{"Home address | text left"})
 }
@@ -78,6 +83,26 @@ func TestPDFsThatAreRefused(t *testing.T) {
 	} {
 		if _, err := Read("form.pdf", tt.data); err != tt.want {
 			t.Errorf("%s: got %v, want %v", name, err, tt.want)
+		}
+	}
+}
+
+// A PDF that breaks off, or has places that are no numbers or far outside it, is refused like any without fields.
+func TestBrokenPDFs(t *testing.T) {
+	t.Parallel()
+	for _, body := range []string{"<48", "<<", "<</T<4", "(ends \\", "[(\\", "/", "/a#2", "<</Type/ObjStm<\r0r", "[<</A(", "NaN", "1 0 R"} {
+		for _, data := range []string{"%PDF-1.4\n1 0 obj" + body, "%PDF-1.4\n1 0 obj<</Type/ObjStm/N " + body} {
+			if _, err := Read("form.pdf", []byte(data)); err != ErrFlatPDF {
+				t.Errorf("%q: got %v", data, err)
+			}
+		}
+	}
+	for _, number := range []string{"NaN", "Inf", "-Inf", "1e300", "99999999999999999999", "-99999999999999999999", "999999999", "-1"} {
+		for _, d := range []string{"/N 1/First " + number, "/First 4/N " + number} {
+			data := "%PDF-1.5\n5 0 obj<</Type/ObjStm" + d + "/Filter/FlateDecode>>stream\n" + string(packed("1 "+number+" <</T(Name)>>")) + "\nendstream endobj"
+			if _, err := Read("form.pdf", []byte(data)); err != ErrFlatPDF {
+				t.Errorf("%s: got %v", d, err)
+			}
 		}
 	}
 }

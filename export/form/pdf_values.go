@@ -264,6 +264,7 @@ func (p *pdfParser) literal() any {
 		}
 		out = append(out, c)
 	}
+	p.at = min(p.at, len(p.data)) // A backslash was the last byte.
 	return pdfString(out)
 }
 
@@ -298,7 +299,7 @@ func (p *pdfParser) hex() any {
 			digits = append(digits, p.data[p.at])
 		}
 	}
-	p.at++
+	p.at = min(p.at+1, len(p.data))
 	if len(digits)%2 == 1 {
 		digits = append(digits, '0')
 	}
@@ -315,6 +316,9 @@ func (p *pdfParser) hex() any {
 
 var pdfReference = regexp.MustCompile(`^([0-9]{1,9})[ \r\n]+[0-9]{1,5}[ \r\n]+R\b`)
 
+// pdfNumber matches the numbers that a form needs. A longer one need not fit an int.
+var pdfNumber = regexp.MustCompile(`^[+-]?(?:[0-9]{1,9}\.?|[0-9]{0,9}\.[0-9]{1,20})$`)
+
 // word returns a number, a reference, true, false, or a word that is not a value.
 func (p *pdfParser) word() any {
 	if m := pdfReference.FindSubmatch(p.data[p.at:min(len(p.data), p.at+32)]); m != nil {
@@ -330,9 +334,10 @@ func (p *pdfParser) word() any {
 	case "true", "false":
 		return word == "true"
 	default:
-		if n, err := strconv.ParseFloat(word, 64); err == nil {
-			return n
+		if !pdfNumber.MatchString(word) {
+			return nil
 		}
+		n, _ := strconv.ParseFloat(word, 64)
+		return n
 	}
-	return nil
 }
