@@ -80,10 +80,18 @@ var patterns struct {
 	notAgreed, staysAway, needsDoctor, denies *regexp.Regexp
 }
 
+const (
+	// weWill matches what comes before something that the school has still to do.
+	weWill = `\b(?:we|i)(?: (?:will|shall|would like to|want to|plan to|need to|must|still have to|have yet to|are|am)|['’](?:ll|re|m)) (?:still )?`
+	// whoAgrees matches those with whom it is agreed who tells the family.
+	whoAgrees = `(?:you|social care|children['’]s services|the (?:front door|council|(?:social |duty )?worker|police))`
+)
+
 func compilePatterns() {
-	patterns.notAgreed = regexp.MustCompile(`(?i)^\W*(?:no|none|nothing|nobody|no one|not|not yet|not known)\W*$|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b` +
-		`|\bnot (?:yet |been )*(?:asked|discussed|raised|known)\b|\b(?:still )?to be (?:agreed|decided|discussed|settled|confirmed)\b|\b(?:still|yet) to (?:agree|ask|decide|discuss|settle)\b` +
-		`|\b(?:we|i) (?:will|shall|would like to|want to|plan to|need to|must|still have to|have yet to) (?:ask|agree)\b|\b(?:we|i)['’]ll ask\b|\b(?:ask|asking) (?:you|social care|the front door|the social worker|the duty worker)\b|\?\s*$`)
+	patterns.notAgreed = regexp.MustCompile(`(?i)^\W*(?:no|none|nothing|nobody|no one|not|not yet|not known|to be confirmed)\W*$|\?\s*$` +
+		`|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b|\bnot (?:yet |been )*(?:asked|discussed|raised)\b|\bnot (?:yet )?known(?: yet)?(?:\W*$|[.;:,])` +
+		`|\b(?:still )?to be (?:agreed|decided|discussed|settled)\b|\b(?:still|yet) to (?:agree|ask|decide|discuss|settle)\b` +
+		`|` + weWill + `(?:agree\b|ask(?:ing)?(?: ` + whoAgrees + `\b| (?:what|who|when|whether|how|if|first|on the)\b|\W*$))|^\W*ask(?:ing)? ` + whoAgrees + `\b`)
 	patterns.staysAway = regexp.MustCompile(`(?i)^(?:no|not)\b(?:[^a-z]|$)|\b(?:cannot|can't|can’t|must not|may not|should not|is not to|not to|does not|will not) (?:go|return|be sent|be taken) (?:back )?home\b`)
 	patterns.needsDoctor = regexp.MustCompile(`(?i)\b(?:needs?|should see|must see|has to see|should go|must go|has to go)\b[^.]*\b` + doctors + `\b` +
 		`|\b` + doctors + `[^.]*\b(?:is needed|needed now|called|coming|on (?:its|the|their) way)\b` +

@@ -123,3 +123,32 @@ func TestWhoIsNotToBeRung(t *testing.T) {
 		}
 	}
 }
+
+// Asking a parent to come in is how some are told; asking the council who tells them is a plan to agree.
+func TestAgreed(t *testing.T) {
+	t.Parallel()
+	for words, want := range map[string]bool{
+		"We will ask Mr Pell to come in at 15:00 and tell him then.":                true,
+		"Ms Rowe tells Mum at pick-up. We will ask her to stay for a moment.":       true,
+		"I will ask both parents in tomorrow, as the duty worker said.":             true,
+		"The worker tells them. The family was not known to social care before.":    true,
+		"Social care asked us to tell her; we must ask for an interpreter for her.": true,
+		"We will ask you first.":                            false,
+		"We will ask the front door who does":               false,
+		"I need to ask the duty worker.":                    false,
+		"We'll ask on the call.":                            false,
+		"We are asking you to say.":                         false,
+		"Ask the social worker.":                            false,
+		"I will ask whether we tell them.":                  false,
+		"We want to agree this with you.":                   false,
+		"We still have to ask.":                             false,
+		"Not discussed. We plan to ask children's services": false,
+		"It is not known yet.":                              false,
+		"To be confirmed.":                                  false,
+		"Should we tell her?":                               false,
+	} {
+		if got := checklist.Agreed(words); got != want {
+			t.Errorf("%q: agreed %v, want %v", words, got, want)
+		}
+	}
+}
