@@ -29,7 +29,9 @@ var (
 	protect  = regexp.MustCompile(`(?i)^(?:[-*•] )?(?:please )?(?:protect|keep|treat|respect|do not name|don['’]t name)(?: [\p{L}'’]+){0,2} $`)
 	mustStay = regexp.MustCompile(`(?i)^ (?:must|should|is|are|has|have|needs?)(?: not| never)?(?: to)?(?: be| stay| remain)? (?:named|identified|protected|revealed|disclosed|mentioned|kept [\p{L} ]+|secret|confidential|private|anonymous|known|told|shared)`)
 	// nothingMore matches the end of an order: to whom it is not said, or how long for.
-	nothingMore = regexp.MustCompile(`(?i)^(?:,? (?:to|in front of|before|until|till|while|when|at|unless|not even|under any|please|confidential|secret|safe|anonymous|private|as confidential|out of it)\b[^:;()"“–—]*)?[.!]*\s*$`)
+	nothingMore = regexp.MustCompile(`(?i)^(?:,? (?:to|in front of|before|until|till|while|when|at (?:all|any|this|present|first)|unless|not even|under any|please|confidential|secret|safe|anonymous|private|as confidential|out of it)\b[^:;()"“–—]*)?[.!]*\s*$`)
+	// oneOutsider is found after an order if it could point at the source: "before his gran is back".
+	oneOutsider = regexp.MustCompile(`(?i)\b(?:an?|the|his|her|their|our) (?:[\p{L}'’-]+ )?` + outsiderWord + `\b`)
 	// tellsMore is found between an order and what it is about if the sentence says more than the order.
 	tellsMore = regexp.MustCompile(`(?i)\b(?:that|because|since|was|were|is|are|by|as)\b`)
 )
@@ -45,7 +47,7 @@ func (g giveaways) withoutUnnamed(s string) string {
 	switch stays := mustStay.FindStringIndex(after); {
 	case before == "" && stays != nil && nothingMore.MatchString(after[stays[1]:]):
 		after = after[stays[1]:]
-	case !nothingMore.MatchString(after):
+	case !nothingMore.MatchString(after), oneOutsider.MatchString(after):
 		return s
 	case protect.MatchString(before):
 	default:
