@@ -114,7 +114,7 @@ func spansIn(hours string) (out []span, ok bool) {
 func spanFrom(from, to string) span {
 	on24 := clock24.MatchString(from) || clock24.MatchString(to)
 	s := span{from: minuteOf(from, on24) % (2 * noonMinute), to: minuteOf(to, on24)}
-	if bare := !strings.HasSuffix(to, "m") && to != midnight && to != noon; bare && !on24 && s.to <= s.from && s.from < noonMinute {
+	if bare := !strings.HasSuffix(to, "m") && to != midnight && to != noon; bare && !on24 && s.to <= s.from && s.from <= noonMinute {
 		s.to += noonMinute
 	}
 	return s
