@@ -12,10 +12,15 @@ var suppositions = []string{"if", "unless", "should", "case"}
 // words name who it is about.
 func (s *scan) supposed(first, _ int) bool {
 	for j := first; j >= 0 && first-j <= 5; j-- {
-		if w := strings.ToLower(s.written(j)); slices.Contains(suppositions, w) {
-			return w != "case" || j > 0 && s.at2(j-1, "in", w)
+		opens := j == 0 || s.tokens[j].pre&preBreak != 0
+		switch w := strings.ToLower(s.written(j)); {
+		case w == "should" && !opens: // "who should collect him", not "should he not come"
+		case w == "case":
+			return j > 0 && s.at2(j-1, "in", w)
+		case slices.Contains(suppositions, w):
+			return true
 		}
-		if s.tokens[j].pre&preBreak != 0 {
+		if opens || s.has(j, isContrast) {
 			return false
 		}
 	}

@@ -25,7 +25,7 @@ func (s *scan) reported(first, last int) bool {
 	from, _ := s.sentence(first, last)
 	said := false
 	for j := from; j < first; j++ {
-		if said && s.written(j) == "that" {
+		if said && s.written(j) == "that" && !s.has(j+1, isBe) { // not "told us of a row that was"
 			return true
 		}
 		said = said || s.has(j, isSaying)
