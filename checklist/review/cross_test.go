@@ -26,6 +26,8 @@ var crossCases = []ruleCase{
 	{"names-stranger", "their names with an s", reason("The Torvanes leave Mila and Otto alone; Otto's shoes and Carla’s key (F1)."), 0, []string{"route-police"}},
 	{"names-stranger", "a therapist with her job", reason("Otto is alone (F1). His speech therapist Mrs Lomax sees him on Tuesdays. Lomax told us so."), 0, nil},
 	{"names-stranger", "a nurse with her job", reason("Otto is alone (F1). The school nurse Ms Okafor saw him."), 0, nil},
+	{"names-stranger", "a nurse, and then a name that is not hers", reason("Otto is alone (F1). After he saw the nurse, Zed hit him."), 1, nil},
+	{"names-stranger", "a therapist, and then her name", reason("Otto is alone (F1). His speech therapist, Mrs Lomax, told us so."), 0, nil},
 	{"names-stranger", "a coach after the name", reason("Otto is alone (F1). Mr Quayle, his football coach, saw him."), 0, nil},
 	{"names-stranger", "a job in brackets", reason("Otto is alone (F1). We told Jo Tamsin (health visitor)."), 0, nil},
 	{"names-stranger", "a worker after a comma", reason("Otto is alone (F1). Our family support worker, Pat Noon, rang."), 0, nil},

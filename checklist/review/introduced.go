@@ -29,16 +29,17 @@ func (p *passage) introduced(from, to int) bool {
 		}
 		before--
 	}
-	if before >= 0 && p.beforeName(before) && (p.isRole(before) || offices.has(p.tokens[before].lower)) {
+	if before >= 0 && p.beforeName(before, to) && (p.isRole(before) || offices.has(p.tokens[before].lower)) {
 		return true
 	}
 	return p.roleFollows(to)
 }
 
-// beforeName reports whether only a space or a comma separates a word from the next.
-func (p *passage) beforeName(i int) bool {
+// beforeName reports whether a word comes straight before a name, or with a comma on each side of the name: "the nurse,
+// Mrs Lomax, rang", but not "after he saw the nurse, Zed hit him".
+func (p *passage) beforeName(i, to int) bool {
 	gap := strings.TrimSpace(p.Text.Text[p.tokens[i].end:p.tokens[i+1].start])
-	return gap == "" || gap == ","
+	return gap == "" || gap == "," && (to+1 == len(p.tokens) || !p.tokens[to+1].adjacent)
 }
 
 // isRole reports whether the word is what someone does. A visitor is one only from the health service.
