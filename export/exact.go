@@ -15,13 +15,14 @@ var saidAnswers = []string{checklist.QConsentParentsViews, checklist.QConsentChi
 
 var (
 	quotationMark = regexp.MustCompile(`["“”„«»]|(?:^|[\s(])['‘]\p{L}`)
-	// speaksAsI matches someone who speaks for themselves, or to whoever is listening.
-	speaksAsI = regexp.MustCompile(`(?i)\b(?:i|i['’](?:m|ve|d|ll)|me|my|mine|myself|you|your|yours|you['’](?:re|ve|d|ll))\b`)
+	// speaksAsI matches someone who speaks for themselves, or begins with whoever is listening. "Hung up on me" and "see my
+	// note" are the writer's.
+	speaksAsI = regexp.MustCompile(`(?i)\bi(?:['’](?:m|ve|d|ll))?\b|^(?:my|mine|you|yours?|you['’](?:re|ve|d|ll))\b`)
 	// writersAccount matches what only the writer says: that someone told them, or what they did themselves.
 	writersAccount = regexp.MustCompile(`(?i)^(?:not|very|quite|upset|angry|cross|happy|unhappy|sad|tearful|calm|did|does|would|is|was|felt|feels|seems|seemed)\b` +
 		`|^(?:has |had |also |then )*(?:said|says|told|tells|asked|asks|agreed|agrees|wants|wanted|wishes|denied|denies|accepts|accepted|refuses|refused|replied|explained|explains|thinks|hopes|hoped|swore|shouted|cried|rang|texted|thanked)\b` +
 		`|\b(?:told|asked|said to|spoke to|spoken to|rang|phoned|texted|emailed|thanked|promised|assured|shouted at|swore at|wrote to) (?:me|us)\b` +
-		`|\b(?:i|we) (?:have |had |then |also |did not |didn['’]t |will )*(?:told|tell|asked|ask|rang|ring|phoned|explained|explain|said|wrote|emailed|texted|informed|spoke|spoken|met|read|reminded|noted|recorded|offered|heard)\b|^i (?:do not|don['’]t|did not|didn['’]t) know\b`)
+		`|\b(?:i|we) (?:have |had |then |also |did not |didn['’]t |will )*(?:told|tell|asked|ask|rang|ring|phoned|explained|explain|said|wrote|emailed|texted|informed|spoke|spoken|met|read|reminded|noted|recorded|offered|heard)\b|^i (?:do not|don['’]t|did not|didn['’]t) know\b|\b(?:that|as far as|so far as) (?:i|we) (?:know|remember|can (?:see|find|remember))\b`)
 	// afterSpeech matches words that introduce what someone said: "On 9 October she told Ms Rowe: ".
 	afterSpeech = regexp.MustCompile(`(?i)^([^.:!?(]*\b(?:said|says|replied|answered|shouted|whispered|wrote|texted|words were|told [^.:!?,]+|to (?:me|us|mr|mrs|ms|miss|dr)\b[^.:!?,]*)[^.:!?,]{0,40}[:,]) +(\S.*)$`)
 	// toWhom matches a note at the end that is not part of the words: "(to Mr Hale, 5 November)".
