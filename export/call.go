@@ -223,12 +223,8 @@ func homeOnCall(p *paper) string {
 func assessmentPart(p *paper) (script, later []document.Block) {
 	var out blocks
 	out.add(safer("A", "assessment"))
-	reason, words := p.noGap(checklist.QConcernReason), wordsOfChildren(p)
-	most := 32 // most is the number of words that are read out.
-	if slices.ContainsFunc(words, func(f *checklist.Fact) bool { return quotedIn(uncitedWords(reason), f) }) {
-		most = 90 // The child's words are in it.
-	}
-	happened, later := spoken("What happened", reason, most)
+	words := wordsOfChildren(p)
+	happened, later := happenedOnCall(p, words)
 	if happened == "" {
 		out.add(say("What happened, in whose words", "", 4)...)
 	} else {
@@ -248,6 +244,16 @@ func assessmentPart(p *paper) (script, later []document.Block) {
 	}
 	out.add(say(label, hurt, 1)...)
 	return out, later
+}
+
+// happenedOnCall returns what is read out of what happened, and the rest. It is read out for longer if it has a child's
+// words in it.
+func happenedOnCall(p *paper, words []*checklist.Fact) (happened string, later []document.Block) {
+	reason, most := p.noGap(checklist.QConcernReason), 32
+	if slices.ContainsFunc(words, func(f *checklist.Fact) bool { return quotedIn(uncitedWords(reason), f) }) {
+		most = 90
+	}
+	return spoken("What happened", reason, most)
 }
 
 // saysNow reports whether the writer has said how a child is now.

@@ -24,14 +24,21 @@ func safer(letter, name string) document.Block {
 // spoken returns as many of an answer's first sentences as fit in about most words, and the rest, labelled, for when
 // they ask.
 func spoken(label, s string, most int) (aloud string, later []document.Block) {
+	aloud, rest := readAloud(s, most)
+	if rest == "" {
+		return aloud, nil
+	}
+	return aloud, led(label+", continued:", english.Sentence(rest))
+}
+
+// readAloud divides a text after the last sentence that still fits the most words to be read out. The first sentence is
+// always read out.
+func readAloud(s string, most int) (aloud, rest string) {
 	said := uncitedWords(s)
 	for n := 1; ; n++ {
 		part := firstSentences(said, n)
-		if part == said {
-			return said, nil
-		}
-		if len(strings.Fields(firstSentences(said, n+1))) > most {
-			return part, led(label+", continued:", english.Sentence(strings.TrimSpace(said[len(part):])))
+		if part == said || len(strings.Fields(firstSentences(said, n+1))) > most {
+			return part, strings.TrimSpace(said[len(part):])
 		}
 	}
 }

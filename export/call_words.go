@@ -53,22 +53,31 @@ func dayOfFact(f *checklist.Fact) string { return f.When.Start(time.UTC).Format(
 const mostWords = 60
 
 // wordsOnCall returns a child's own words, to be read out after what happened, translated into English if need be. Of a
-// long quotation the first sentences are read out, and the whole is printed below.
+// long quotation the first sentences are read out, and the rest is printed below.
 func wordsOnCall(p *paper, f *checklist.Fact) []document.Block {
-	words, label := f.Words, english.Join(", ", p.first(p.R.SpeakerOf(f))+" said", p.date(f.When))
+	label := english.Join(", ", p.first(p.R.SpeakerOf(f))+" said", p.date(f.When))
 	if language := languageName(f.Lang); language != "" {
 		label += ", in " + language
 		if f.Meaning == "" {
 			return led(label+":", "the words are below.")
 		}
-		words, label = f.Meaning, label+"; this is its meaning"
+		label += "; this is its meaning"
 	}
-	first, rest := spoken("", strings.Join(lines(words), " "), mostWords)
+	first, rest := readAloud(inEnglish(f), mostWords)
 	aloud := "\"" + first + "\""
-	if len(rest) > 0 {
+	if rest != "" {
 		aloud = english.Sentences(aloud, "The rest is below")
 	}
 	return led(label+":", aloud)
+}
+
+// inEnglish returns a fact's exact words in one line, or what they mean if they are in another language.
+func inEnglish(f *checklist.Fact) string {
+	said := f.Words
+	if languageName(f.Lang) != "" {
+		said = f.Meaning
+	}
+	return strings.Join(lines(said), " ")
 }
 
 // quotedIn reports whether an account read out already has all of a fact's exact words.
@@ -86,28 +95,37 @@ type wordBelow struct {
 // too long, or not in English, to be read out whole. What was read out is not printed again.
 func wordsBelow(p *paper) []wordBelow {
 	var out []wordBelow
-	for i, f := range wordsOfChildren(p) {
-		if languageName(f.Lang) != "" {
-			rest := *f
-			if f.Meaning != "" {
-				rest.Meaning = "as under A"
-			}
-			out = append(out, wordBelow{fact: &rest})
+	facts := wordsOfChildren(p)
+	happened, _ := happenedOnCall(p, facts)
+	for i, f := range facts {
+		foreign := languageName(f.Lang) != ""
+		_, more := readAloud(inEnglish(f), mostWords)
+		if quotedIn(happened, f) {
+			more = ""
+		}
+		if i > 0 && more == "" && !foreign {
 			continue
 		}
-		words := strings.Join(lines(f.Words), " ")
-		aloud, _ := spoken("", words, mostWords)
-		more := strings.TrimSpace(words[len(aloud):])
-		if i > 0 && more == "" {
-			continue
+		below, label := wordBelow{fact: saidUnder("A", f)}, p.first(p.R.SpeakerOf(f))+" said, continued:"
+		if foreign {
+			below.fact, label = meaningUnder("A", f), "What it means, continued:"
 		}
-		below := wordBelow{fact: saidUnder("A", f)}
 		if more != "" {
-			below.more = led(p.first(p.R.SpeakerOf(f))+" said, continued:", "\""+more+"\"")
+			below.more = led(label, "\""+more+"\"")
 		}
 		out = append(out, below)
 	}
 	return out
+}
+
+// meaningUnder returns a fact in another language whose meaning, if there is one, has been read out under a letter of the
+// script.
+func meaningUnder(letter string, f *checklist.Fact) *checklist.Fact {
+	rest := *f
+	if f.Meaning != "" {
+		rest.Meaning = "as under " + letter
+	}
+	return &rest
 }
 
 // saidUnder returns what is left of a fact once its words, or what was seen, have been read out under a letter of the

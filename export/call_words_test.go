@@ -236,3 +236,30 @@ func TestEachCardHasLines(t *testing.T) {
 		}
 	}
 }
+
+// The rest of a long translation is below, as the rest of long English words is. Words that are in the account of what
+// happened are read out there, however long, and printed once.
+func TestLongWordsAreOnTheCallOnce(t *testing.T) {
+	t.Parallel()
+	long := strings.Repeat("I do not want to go home, because he is there. ", 8) + "Nan says I can stay."
+	abroad := func(r *checklist.Referral, f *checklist.Fact) { f.Words, f.Lang, f.Meaning = "Nie chce isc do domu.", "pl", long }
+	inAccount := func(r *checklist.Referral, f *checklist.Fact) {
+		f.Words = long
+		r.Answers = map[string]checklist.Answer{checklist.QConcernReason: {Text: "Gwen told Ms Rowe: \"" + long + "\" She was calm."}}
+	}
+	for name, change := range map[string]func(*checklist.Referral, *checklist.Fact){"a translation": abroad, "an account": inAccount} {
+		r := checklist.New()
+		c := r.AddChild()
+		c.Name = "Gwen Parry"
+		f := r.AddFact()
+		f.Kind, f.From = checklist.FactHeard, c.ID
+		change(r, f)
+		text := compose(t, "call", contextOf(r))
+		if n := strings.Count(text, "Nan says I can stay."); n != 1 {
+			t.Errorf("%s: its end is there %d times:\n%s", name, n, text)
+		}
+		if n := strings.Count(text, "because he is there."); n != 8 {
+			t.Errorf("%s: %d sentences, want 8:\n%s", name, n, text)
+		}
+	}
+}
