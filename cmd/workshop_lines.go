@@ -203,6 +203,9 @@ func (v *workshopLines) card() {
 	for _, line := range c.Lines {
 		v.say("  " + line)
 	}
+	if c.Here != "" {
+		v.say("  " + workshop.InThisText + " " + c.Here)
+	}
 	for _, p := range c.Phrases {
 		v.sayf("  %s\n    %s\n    %s", p.Words(), p.Why, p.Ask)
 	}

@@ -73,10 +73,12 @@ func TestWorkshopMasks(t *testing.T) {
 // A decision is played branch by branch and taken back, and each is asked in turn.
 func TestWorkshopDecisions(t *testing.T) {
 	t.Parallel()
-	const first, asks, after = "Decision: Abena's mother has not been asked", "2 Send it, and say that her mother", "It goes today."
+	const first, asks, after = "Decision: Abena's mother has not been asked", "2 Send it, and say that her mother", "It goes today, and you can agree"
 	const ends = "A number takes a branch, < goes back one, Enter ends the decision."
 	speak(t, newTestEnv(t), []spoken{
 		{name: "taken", args: "workshop abena", in: typed("d", "2", "", "", "!"), out: []string{first, asks, ends, after, "(Bolton: good practice guide for referrals; ", "1 \"She agrees to an assessment,", ends}},
+		{name: "our way", args: "workshop abena", in: typed("d", "2", "1", "", "", "!"), out: []string{after, "Two answers to two questions.", workshop.AsWeWould, ends}},
+		{name: "another way", args: "workshop abena", in: typed("d", "3", "1", "", "", "!"), out: []string{"(Our own practice", workshop.WeWouldLead, "Send it, and say that her mother", "Say what you wrote", ends}, not: []string{workshop.AsWeWould}},
 		{name: "taken back", args: "workshop abena", in: typed("d", "2", "<", "", "", "!"), out: []string{after, "1 \"She agrees", asks, ends}},
 		{name: "nothing to take back", args: "workshop abena", in: typed("d", "<", "", "", "!"), out: []string{asks, asks}},
 		{name: "not a number", args: "workshop abena", in: typed("d", "9", "0", "x", "", "", "!"), out: []string{asks, "That is not one of the numbers.", asks, "That is not one of the numbers.", asks, "That is not one of the numbers."}, not: []string{after}},

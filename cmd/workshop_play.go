@@ -98,6 +98,9 @@ func (v *workshopLines) decide() error {
 			n, err := strconv.Atoi(line)
 			if o, taken := play.Take(n - 1); err == nil && taken {
 				v.sayf("  %s\n  (%s)", o.Follows, workshop.Sources(o.Source))
+				for _, line := range play.WeWould() {
+					v.say("  " + line)
+				}
 			} else {
 				v.say("That is not one of the numbers.")
 			}

@@ -139,8 +139,7 @@ func (m *model) writeCard(c workshop.Card, w, h int) []screen.Rows {
 	return paged(blocks, h)
 }
 
-// absentCard draws one of the eight that the text lacks. The question comes first, then why it is asked, then what
-// the text says instead.
+// absentCard draws one of the eight that the text lacks. The question comes first, then what the text has instead.
 func (m *model) absentCard(c workshop.Card, w, h int) []screen.Rows {
 	var blocks []screen.Rows
 	for i, line := range c.Lines {
@@ -148,10 +147,10 @@ func (m *model) absentCard(c workshop.Card, w, h int) []screen.Rows {
 		if i == 0 {
 			paint = m.styles.Title.Render
 		}
-		if i == 2 {
-			line = "In this text: " + line
-		}
 		blocks = append(blocks, paragraph(w, "", paint, line))
+	}
+	if c.Here != "" {
+		blocks = append(blocks, paragraph(w, "", m.styles.Ink.Render, workshop.InThisText+" "+c.Here))
 	}
 	text := func(w int) screen.Rows { return screen.Wrapped(c.Text, w) }
 	var out []screen.Rows

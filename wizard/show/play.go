@@ -120,12 +120,13 @@ func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
 		path := s.play.Path()
 		o := path[len(path)-1].Option
 		blocks := []screen.Rows{
-			paragraph(w, "", nil, "You chose: "+o.Label),
+			paragraph(w, "", m.styles.Quiet.Render, "You chose: "+o.Label),
 			paragraph(w, "", m.styles.Title.Render, o.Follows),
-			paragraph(w, "", nil, "("+workshop.Sources(o.Source)+")"),
+			paragraph(w, "", m.styles.Quiet.Render, "("+workshop.Sources(o.Source)+")"),
 		}
+		blocks = append(blocks, weWould(s.play.WeWould(), w)...)
 		if _, ok := s.play.Now(); !ok {
-			blocks = append(blocks, paragraph(w, "", nil, "This branch ends here. Page Up goes back to take another."))
+			blocks = append(blocks, paragraph(w, "", m.styles.Quiet.Render, "This branch ends here. Page Up goes back to take another."))
 		}
 		return paged(blocks, h)
 	}
@@ -135,6 +136,18 @@ func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
 		blocks = append(blocks, m.option(i, s.at, o.Label, w))
 	}
 	return paged(blocks, h)
+}
+
+// weWould draws what we would do: a line, and a point for each step at which the room did something else.
+func weWould(lines []string, w int) []screen.Rows {
+	if len(lines) == 0 {
+		return nil
+	}
+	rows := paragraph(w, "", nil, lines[0])
+	for _, label := range lines[1:] {
+		rows.Add(paragraph(w, "• ", nil, label)...)
+	}
+	return []screen.Rows{rows}
 }
 
 // option draws a row to choose, pointed at or not.

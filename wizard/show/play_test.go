@@ -68,6 +68,32 @@ func TestDecisionByClicker(t *testing.T) {
 	g.want(firstWords(d.Steps[0].Options[1].Follows))
 }
 
+// At the end of a branch the screen says what we would do, at every size.
+func TestEndOfBranchSaysWhatWeWouldDo(t *testing.T) {
+	t.Parallel()
+	for _, s := range workshop.All() {
+		d := &s.Decisions[0]
+		for _, width := range []int{80, 120} {
+			g := newRig(t, s.ID)
+			g.size(width, 24+width/10)
+			g.jump("Decision: " + d.Title)
+			play := workshop.NewPlay(d)
+			for step, more := play.Now(); more; step, more = play.Now() {
+				last := len(step.Options) - 1
+				g.press(strconv.Itoa(last + 1))
+				play.Take(last)
+				if _, more := play.Now(); more {
+					g.wantNot(workshop.WeWouldLead, workshop.AsWeWould)
+					g.press("pgdown")
+				}
+			}
+			for _, line := range play.WeWould() {
+				g.want(firstWords(line))
+			}
+		}
+	}
+}
+
 // A clicker only has Page Down and Page Up, and with them a room can take any branch first.
 func TestClickerTakesAnyBranchFirst(t *testing.T) {
 	t.Parallel()

@@ -96,7 +96,8 @@ func TestDecisionsCannotBeGuessed(t *testing.T) {
 	}
 }
 
-// aloud returns the words of each part of a case that a trainer can read out.
+// aloud returns the words of each part of a case that a trainer can read out. A decision is played on two branches.
+// The sources of what follows, and the choice that the room has just made, are on the screen but are not read out.
 func (s *Scenario) aloud() map[string][]string {
 	out := map[string][]string{
 		"weak":   append([]string{s.Weak.Text}, asked(s.Questions)...),
@@ -113,15 +114,21 @@ func (s *Scenario) aloud() map[string][]string {
 		}
 		out[part] = append(out[part], sc.Title)
 		out[part] = append(out[part], sc.Card.Lines...)
+		if sc.Kind == AbsentCard {
+			out[part] = append(out[part], InThisText, sc.Card.Here)
+		}
 		for _, p := range sc.Card.Phrases {
 			out[part] = append(out[part], p.Words(), p.Ask, p.Why)
 		}
 		if sc.Kind == MiddleCard && sc.Card.Minutes == 0 {
 			out[part] = append(out[part], sc.Card.Text)
 		}
+		if asks := asksBefore[sc.Kind]; part == "reveal" && asks != "" {
+			out[part] = append(out[part], asks)
+		}
 	}
 	for i := range s.Decisions {
-		out["consent"] = append(out["consent"], longestWay(&s.Decisions[i], s.Decisions[i].Start)...)
+		out["consent"] = append(out["consent"], twoBranches(&s.Decisions[i])...)
 	}
 	for _, q := range s.Quizzes {
 		out["deadline"] = append(out["deadline"], q.Ask)
@@ -137,21 +144,56 @@ func (s *Scenario) aloud() map[string][]string {
 	return out
 }
 
-// longestWay returns what is read on the longest way through a decision.
-func longestWay(d *Decision, id string) []string {
-	st, ok := d.Step(id)
-	if !ok {
-		return nil
-	}
-	out := []string{st.Text}
-	var best []string
-	for _, o := range st.Options {
-		out = append(out, o.Label)
-		if way := append([]string{o.Follows}, longestWay(d, o.To)...); words(way) > words(best) {
-			best = way
+// asksBefore is what the run sheet has the trainer ask before each card of a kind.
+var asksBefore = map[Kind]string{AbsentCard: "What else could no one tell?", PhrasesCard: "Which word would you stop at?"}
+
+// The measure of reading aloud counts what the run sheet has the trainer say.
+func TestAsksBeforeAreOnTheRunSheet(t *testing.T) {
+	t.Parallel()
+	for kind, ask := range asksBefore {
+		if !strings.Contains(partOf("reveal").Run, ask) {
+			t.Errorf("%s: the run sheet does not say %q", kind, ask)
 		}
 	}
-	return append(out, best...)
+}
+
+// twoBranches returns what is read if a decision is played on the two branches that take longest together. What the
+// first branch has read out already is not read again.
+func twoBranches(d *Decision) []string {
+	var branches [][]string
+	var play func(p *Play, read []string)
+	play = func(p *Play, read []string) {
+		step, ok := p.Now()
+		if !ok {
+			branches = append(branches, append(slices.Clone(read), p.WeWould()...))
+			return
+		}
+		read = append(read, step.Text)
+		for _, o := range step.Options {
+			read = append(read, o.Label)
+		}
+		for i, o := range step.Options {
+			p.Take(i)
+			play(p, append(slices.Clone(read), o.Follows))
+			p.Back()
+		}
+	}
+	play(NewPlay(d), nil)
+	var most []string
+	for i, one := range branches {
+		for _, other := range branches[i+1:] {
+			both := slices.Clone(one)
+			for _, text := range other {
+				if !slices.Contains(one, text) {
+					both = append(both, text)
+				}
+			}
+			if words(both) > words(most) {
+				most = both
+			}
+		}
+	}
+	return most
 }
 
 func words(texts []string) int { return len(strings.Fields(strings.Join(texts, " "))) }
@@ -249,7 +291,7 @@ func TestCasesAreSpread(t *testing.T) {
 			}
 		}
 	}
-	if len(All()) < 16 || len(ages) < 9 || len(phases) < 4 || len(months) < 6 {
+	if len(All()) < 18 || len(ages) < 9 || len(phases) < 4 || len(months) < 6 {
 		t.Errorf("%d cases, %d ages, %d phases, %d months", len(All()), len(ages), len(phases), len(months))
 	}
 }

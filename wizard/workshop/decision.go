@@ -21,7 +21,7 @@ type Option struct {
 	Label   string   `toml:"label"`
 	To      string   `toml:"to"` // To is the ID of the next step; empty if the branch ends here.
 	Follows string   `toml:"follows"`
-	Ours    bool     `toml:"ours"` // Ours is set if this is what we would do. It is only on the trainer's key.
+	Ours    bool     `toml:"ours"` // Ours is set if this is what we would do. The room sees it once the branch has ended.
 	Source  []string `toml:"source"`
 }
 
@@ -33,6 +33,16 @@ func (d *Decision) Step(id string) (Step, bool) {
 		}
 	}
 	return Step{}, false
+}
+
+// Ours returns the option that we would take, and whether the step has one.
+func (s Step) Ours() (Option, bool) {
+	for _, o := range s.Options {
+		if o.Ours {
+			return o, true
+		}
+	}
+	return Option{}, false
 }
 
 // number returns the number of the step with the ID, from 1, and whether there is one.
@@ -90,6 +100,37 @@ func (p *Play) Back() bool {
 
 // Path returns the branches that the room has taken so far.
 func (p *Play) Path() []Taken { return append([]Taken(nil), p.taken...) }
+
+// What the room is told when a branch has ended: that it went as we would, or what we would do.
+const (
+	AsWeWould   = "This is what we would do."
+	WeWouldLead = "What we would do:"
+)
+
+// WeWould answers the room's question "which is right?". Once the branch has ended, it returns either that the room
+// did as we would, or what we would do at the steps at which it did something else. It returns nothing before that,
+// or if the case does not say.
+func (p *Play) WeWould() []string {
+	if _, goesOn := p.Now(); goesOn || len(p.taken) == 0 {
+		return nil
+	}
+	marked := false
+	var instead []string
+	for _, t := range p.taken {
+		ours, ok := t.Step.Ours()
+		marked = marked || ok
+		if ok && !t.Option.Ours {
+			instead = append(instead, ours.Label)
+		}
+	}
+	switch {
+	case !marked:
+		return nil
+	case len(instead) == 0:
+		return []string{AsWeWould}
+	}
+	return append([]string{WeWouldLead}, instead...)
+}
 
 // decision looks for branches that lead nowhere, in a circle, or cannot be reached.
 func (c *checker) decision(at string, d Decision) {

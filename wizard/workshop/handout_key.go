@@ -162,8 +162,8 @@ func (s *Scenario) say(sc Screen, cue string) string {
 		return "No phrases at all. That is the point of the case: read the card out, and wait."
 	case sc.Kind == PhrasesCard:
 		return strings.TrimSpace(cue + " " + strings.Join(sc.Card.Lines, " "))
-	case sc.Kind == AbsentCard && len(sc.Card.Lines) > 2:
-		return strings.TrimSpace(cue + " In this text: " + sc.Card.Lines[2])
+	case sc.Kind == AbsentCard && sc.Card.Here != "":
+		return strings.TrimSpace(cue + " " + sc.Card.Criterion.Why + " " + InThisText + " " + sc.Card.Here)
 	}
 	facts := ""
 	if len(s.Facts) > 0 {
@@ -236,7 +236,7 @@ func decisionKey(p *paper, d *Decision) {
 		for _, o := range st.Options {
 			then := ""
 			if o.Ours {
-				then = " This is what we would do."
+				then = " " + AsWeWould
 			}
 			if n, goes := d.number(o.To); goes {
 				then += fmt.Sprintf(" Then step %d.", n)

@@ -102,17 +102,14 @@ func (s *Scenario) cardSlides(p *paper, sc Screen) {
 	}
 }
 
-// absentSlide prints the question in bold, why it is asked, and what the text says instead.
+// absentSlide prints the question in bold, and what the text has instead or, if that is not known, why it is asked.
 func absentSlide(p *paper, c Card) {
-	for i, line := range c.Lines {
-		switch i {
-		case 0:
-			p.add(document.Paragraph{Text: document.Strong(line)})
-		case 2:
-			p.led("In this text:", line)
-		default:
-			p.say(line)
-		}
+	p.add(document.Paragraph{Text: document.Strong(c.Lines[0])})
+	for _, line := range c.Lines[1:] {
+		p.say(line)
+	}
+	if c.Here != "" {
+		p.led(InThisText, c.Here)
 	}
 }
 
@@ -227,7 +224,7 @@ func (s *Scenario) doorSlides(p *paper, sc Screen) {
 }
 
 // decisionSlides numbers the steps, and gives each choice of a step its own page: the room only sees what follows
-// from the one it took.
+// from the one it took. A page on which a branch ends says what we would do.
 func (s *Scenario) decisionSlides(p *paper, sc Screen) {
 	d := sc.Decision
 	for i, st := range d.Steps {
@@ -241,6 +238,13 @@ func (s *Scenario) decisionSlides(p *paper, sc Screen) {
 			p.add(document.Paragraph{Text: document.Strong(o.Label)})
 			p.say(o.Follows)
 			p.say("(" + Sources(o.Source) + ")")
+			ours, marked := st.Ours()
+			switch {
+			case o.Ours:
+				p.say(AsWeWould)
+			case marked && o.To == "":
+				p.led(WeWouldLead, ours.Label)
+			}
 			if n, goes := d.number(o.To); goes {
 				p.add(document.Paragraph{Text: document.Strong(fmt.Sprintf("Now step %d.", n))})
 			}

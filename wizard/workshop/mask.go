@@ -22,7 +22,7 @@ func Mask(text string) string {
 // masked returns the card with all its texts masked. Marks move with the text, because a dot has more bytes than a
 // letter.
 func (c Card) masked() Card {
-	c.Title, c.Compare = Mask(c.Title), Mask(c.Compare)
+	c.Title, c.Compare, c.Here = Mask(c.Title), Mask(c.Compare), Mask(c.Here)
 	c.Lines = slices.Clone(c.Lines)
 	for i := range c.Lines {
 		c.Lines[i] = Mask(c.Lines[i])
@@ -30,7 +30,7 @@ func (c Card) masked() Card {
 	c.Marks = maskSpans(c.Text, c.Marks)
 	c.Phrases = slices.Clone(c.Phrases)
 	for i, p := range c.Phrases {
-		c.Phrases[i].Spans = maskSpans(c.Text, p.Spans)
+		c.Phrases[i].Spans, c.Phrases[i].Why, c.Phrases[i].Ask = maskSpans(c.Text, p.Spans), Mask(p.Why), Mask(p.Ask)
 	}
 	for _, vs := range []*[]Verdict{&c.Weak, &c.Better} {
 		*vs = slices.Clone(*vs)

@@ -47,6 +47,48 @@ func walkAll(t *testing.T, id string, p *Play, depth int) {
 	}
 }
 
+// A room that asks "which is right?" is told at the end of every branch, and not before.
+func TestBranchEndsWithWhatWeWouldDo(t *testing.T) {
+	t.Parallel()
+	for _, s := range All() {
+		for i := range s.Decisions {
+			p := NewPlay(&s.Decisions[i])
+			for {
+				step, goesOn := p.Now()
+				if !goesOn {
+					break
+				}
+				if told := p.WeWould(); told != nil {
+					t.Errorf("%s: told too soon: %q", s.ID, told)
+				}
+				ours := slices.IndexFunc(step.Options, func(o Option) bool { return o.Ours })
+				other := (ours + 1) % len(step.Options)
+				p.Take(other)
+				if _, goesOn := p.Now(); !goesOn {
+					if told := p.WeWould(); len(told) < 2 || told[len(told)-1] != step.Options[ours].Label {
+						t.Errorf("%s: %s: got %q, want %q at the end", s.ID, step.ID, told, step.Options[ours].Label)
+					}
+				}
+				p.Back()
+				p.Take(ours)
+			}
+			if told := p.WeWould(); !slices.Equal(told, []string{AsWeWould}) {
+				t.Errorf("%s: got %q after our own way", s.ID, told)
+			}
+		}
+	}
+}
+
+// A case that does not say what its trainer would do says nothing at the end of a branch.
+func TestBranchEndsWithNothingToSay(t *testing.T) {
+	t.Parallel()
+	p := NewPlay(&Decision{Start: "a", Steps: []Step{{ID: "a", Options: []Option{{Label: "Wait."}, {Label: "Ring."}}}}})
+	p.Take(1)
+	if told := p.WeWould(); told != nil {
+		t.Errorf("got %q", told)
+	}
+}
+
 func TestPlayRefusesWhatIsNotThere(t *testing.T) {
 	s, _ := Find("kester")
 	p := NewPlay(&s.Decisions[0])

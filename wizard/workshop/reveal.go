@@ -56,6 +56,7 @@ type Card struct {
 	Number  int    // Number is the number of its screen.
 
 	Criterion *Criterion // Criterion is what the card of an absent thing is about.
+	Here      string     // Here is what the text has instead of it, by the trainer's key.
 	Weak      []Verdict
 	Better    []Verdict
 }
@@ -194,7 +195,11 @@ func asked(questions []Asked) []string {
 	return out
 }
 
-// absent returns a card for each of the eight that is not there yet.
+// InThisText comes before what a text has instead of one of the eight.
+const InThisText = "In this text:"
+
+// absent returns a card for each of the eight that is not there yet. Why it is asked is on the card only if the key
+// has nothing to say about this text: reading out both would take the time in which the room answers.
 func absent(vs []Verdict, text string) []Card {
 	var out []Card
 	for _, v := range vs {
@@ -202,11 +207,11 @@ func absent(vs []Verdict, text string) []Card {
 			continue
 		}
 		c := v.Criterion
-		lines := []string{c.Ask, c.Why}
-		if v.Why != "" {
-			lines = append(lines, v.Why)
+		lines := []string{c.Ask}
+		if v.Why == "" {
+			lines = append(lines, c.Why)
 		}
-		out = append(out, Card{Kind: AbsentCard, Title: "Not there yet: " + c.Title, Lines: lines, Text: text, Criterion: &c})
+		out = append(out, Card{Kind: AbsentCard, Title: "Not there yet: " + c.Title, Lines: lines, Text: text, Criterion: &c, Here: v.Why})
 	}
 	return out
 }
