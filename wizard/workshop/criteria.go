@@ -116,6 +116,20 @@ const (
 	perhaps = `[^.?!]{0,70}`
 )
 
+// A view is the writer's own, with a reason or with who does what to whom. "This is neglect" is neither.
+const (
+	viewOpens = `(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|(?:I|we) (?:think|believe|suspect|fear)|` +
+		`(?:I am|I'm|we are|we're) (?:very |really |deeply )?(?:afraid|worried|concerned)|(?:my|our) (?:view|worry|fear|concern) is|it (?:seems|looks) to (?:me|us))\b`
+	reason = `\b(?:because|since|given (?:that|what|how|his|her|their)|(?:for|as) (?:he|she|they)|after (?:what|he|she|they|we)|from what (?:he|she|they|we|I)|\d{1,2}[:.]\d\d)\b|: \S+ \S+ \S+`
+	whom   = `(?:him|her|them|his|their|(?-i:\p{Lu}[\p{L}'’-]+))`
+
+	// harmDone matches plain words for what is done, and the words of a procedure only with whoever does it.
+	harmDone = `\b(?:hurts?|hurting|hits|hitting|(?:hit|beat) ` + whom + `|being hit|beats|beating|beaten|threatens|threatening|threatened|frightens|frightening|` +
+		`punishes|punishing|punished|controls|controlling|controlled|forces|forcing|forced|made to|left alone|locked (?:in|out|up)|(?:go|goes|going) (?:hungry|without)|` +
+		`used by|(?:uses|using) ` + whom + `|draw(?:s|ing|n) (?:` + whom + ` )?(?:into|towards)|` +
+		`(?:abuses|neglects|exploits|grooms|harms|(?:abus|neglect|exploit|groom|harm)ing) ` + whom + `|(?:abused|neglected|exploited|groomed|harmed) by)\b`
+)
+
 var (
 	witness    = regexp.MustCompile(named + perhaps + `\b(?:saw|heard|noticed|counted|found|smelled|asked|read|weighed|was told|wrote (?:it|this) down|wrote down)\b`)
 	listener   = regexp.MustCompile(`\b(?:told|showed|said to|signed to|asked) (?:` + titled + `|me\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)`)
@@ -127,7 +141,7 @@ var (
 	helps      = regexp.MustCompile(`(?i)\b(?:what helps|strengths?(?::| (?:is|are|include)\b)|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b|\b(?:fine|safe|happy|happier|calm|calmer|settled|better|all right|OK) when\b`)
 	trustsNone = regexp.MustCompile(`(?i)\btrusts (?:no|nobody|none|neither|nothing)\b`)
 	helpsWhen  = regexp.MustCompile(`(?i)\b(?:fine|safe|happy|happier|calm|better|all right|OK) when\b`)
-	view       = regexp.MustCompile(`(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|I think|I believe|we think|we believe|(?:I am|I'm|we are|we're) (?:afraid|worried))\b.*\b(?:because|since|for (?:he|she|they)|after (?:what|he|she|they|we)|\d{1,2}[:.]\d\d)\b`)
+	view       = regexp.MustCompile(viewOpens + `.*(?:` + reason + `|` + harmDone + `)`)
 	family     = regexp.MustCompile(`(?i)\b(?:parents?|mother|father|mum|dad|carers?|grandmother|grandfather|family|neither|nobody|no one|she|he|they|both)\b`)
 	told       = regexp.MustCompile(`(?i)\b(?:is|are|was|were|has|have|had)(?: (?:not|been|yet|already))* told(?:$|[,;:.]| (?:that|of|we|why|yet|on|at|when|because|today|yesterday|this)\b)|\bdoes not (?:yet )?know (?:that|about)\b|\bknows? (?:that (?:we|I)|about (?:this|the referral))\b|\bwho tells (?:him|her|them)\b`)
 	notTold    = regexp.MustCompile(titled + ` (?:has|have|is|was) (?:not|never) (?:yet )?(?:been )?(?:told|asked)\b|` + titled + ` (?:knows|does not know|agrees|does not agree|refuses|refused)\b`)
