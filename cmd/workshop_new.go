@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -56,19 +57,19 @@ func (a caseInterview) all() (workshop.NewCase, error) {
 	var n workshop.NewCase
 	fmt.Fprintln(a.env.Out, "A case of your own. Invent the family: change more than the names of one you know. ! on a line by itself stops, and nothing is written.")
 	var err error
-	if n.Title, err = a.line("A title, a few words, without a name:"); err != nil {
+	if n.Title, err = a.title(); err != nil {
 		return n, err
 	}
-	if n.Mentions, err = a.list("What does it mention? It is said first, so that people can leave. One thing on each line, such as: a child left alone at night. An empty line ends.", 1); err != nil {
+	if n.Mentions, err = a.lines("What does it mention? It is said first, so that people can leave. One thing on each line, such as: a child left alone at night.", 1); err != nil {
 		return n, err
 	}
-	if n.Case, err = a.text("The case: who the child is, age, school, who they live with, and which day it is. A full stop alone on a line ends it."); err != nil {
+	if n.Case, err = a.text("The case: who the child is, age, school, who they live with, and which day it is."); err != nil {
 		return n, err
 	}
-	if n.Weak, err = a.text("The weak text, as it might be sent. A full stop alone on a line ends it."); err != nil {
+	if n.Weak, err = a.text("The weak text, as it might be sent."); err != nil {
 		return n, err
 	}
-	n.Facts, err = a.list("What does the school know that the text does not say? The room writes from it. One fact on each line; an empty line ends, and there need be none.", 0)
+	n.Facts, err = a.lines("What does the school know that the text does not say? The room writes from it. One fact on each line, or none.", 0)
 	return n, err
 }
 
@@ -81,63 +82,70 @@ func (a caseInterview) read() (string, error) {
 	return line, err
 }
 
-// line asks until the answer cannot belong to a real person.
-func (a caseInterview) line(ask string) (string, error) {
+// title asks for one line.
+func (a caseInterview) title() (string, error) {
 	for {
-		fmt.Fprintln(a.env.Out, ask)
+		fmt.Fprintln(a.env.Out, "A title, a few words, without a name. One line:")
 		line, err := a.read()
-		if err != nil || line != "" && !a.looksReal(line) {
+		if err != nil || line != "" && !a.looksReal(line, "Please type it again.") {
 			return line, err
 		}
 	}
 }
 
-// list asks for lines until an empty one, once there are enough.
-func (a caseInterview) list(ask string, least int) ([]string, error) {
-	fmt.Fprintln(a.env.Out, ask)
+// typed asks for lines until a full stop on a line of its own, as every question but the first does. A line that could
+// belong to a real person is left out, and is the only one to type again.
+func (a caseInterview) typed(ask string) ([]string, error) {
+	fmt.Fprintln(a.env.Out, ask+" "+endsText+".")
 	var out []string
 	for {
 		line, err := a.read()
-		switch {
-		case err != nil:
+		if err != nil {
 			return nil, err
-		case line == "" && len(out) >= least:
+		}
+		if strings.TrimSpace(line) == endOfText {
 			return out, nil
-		case line == "":
-			fmt.Fprintln(a.env.Out, "Please name at least one.")
-		case !a.looksReal(line):
+		}
+		if !a.looksReal(line, "That line is left out. Type it again without it, then go on.") {
 			out = append(out, line)
 		}
 	}
 }
 
-// text asks for lines until a full stop on a line of its own.
+// lines asks for things, one on each line, until there are enough. An empty line is none.
+func (a caseInterview) lines(ask string, least int) ([]string, error) {
+	for {
+		out, err := a.typed(ask)
+		if err != nil {
+			return nil, err
+		}
+		out = slices.DeleteFunc(out, func(line string) bool { return strings.TrimSpace(line) == "" })
+		if len(out) >= least {
+			return out, nil
+		}
+		fmt.Fprintln(a.env.Out, "Please name at least one.")
+	}
+}
+
+// text asks for a text until it is not empty.
 func (a caseInterview) text(ask string) (string, error) {
 	for {
-		fmt.Fprintln(a.env.Out, ask)
-		var lines []string
-		for {
-			line, err := a.read()
-			if err != nil {
-				return "", err
-			}
-			if line == endOfText {
-				break
-			}
-			lines = append(lines, line)
+		lines, err := a.typed(ask)
+		if err != nil {
+			return "", err
 		}
 		text := strings.TrimSpace(clean.Terminal(strings.Join(lines, "\n")))
-		if text != "" && !a.looksReal(text) {
+		if text != "" && !a.looksReal(text, "Please type the text again.") {
 			return text, nil
 		}
 	}
 }
 
-// looksReal reports whether the text could belong to a real person, and if so says why and asks for it again.
-func (a caseInterview) looksReal(text string) bool {
+// looksReal reports whether the text could belong to a real person, and if so says why and what to do.
+func (a caseInterview) looksReal(text, then string) bool {
 	notes := workshop.RealNotes(text)
 	for _, n := range notes {
-		fmt.Fprintln(a.env.Out, n+" Please type it again.")
+		fmt.Fprintln(a.env.Out, n+" "+then)
 	}
 	return len(notes) > 0
 }

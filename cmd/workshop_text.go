@@ -60,9 +60,12 @@ func ownText(env *Env, file string) (*workshop.Scenario, error) {
 // endOfText is the line that ends a text typed or pasted line by line.
 const endOfText = "."
 
+// endsText says how to end a text or a list.
+const endsText = "A full stop alone on a line ends it"
+
 // paste asks for a text, line by line.
 func (v *workshopLines) paste() (*workshop.Scenario, error) {
-	v.say("Paste the text, or type it: published, invented, or made anonymous. A full stop alone on a line ends it; ! closes.")
+	v.say("Paste the text, or type it: published, invented, or made anonymous. " + endsText + "; ! closes.")
 	for {
 		var lines []string
 		for {
