@@ -91,7 +91,7 @@ func writePack(env *Env, s *workshop.Scenario, pack workshop.Pack, folder string
 			return err
 		}
 		papers = append(papers, p)
-		lines = append(lines, fmt.Sprintf("  %-42s %s", one.Name+"."+f.Extension, one.ToPrint()))
+		lines = append(lines, fmt.Sprintf("  %-42s %s", one.Name+"."+f.Extension, one.ToPrint(p.pages)))
 	}
 	for _, p := range papers {
 		p.fiction = true

@@ -22,6 +22,7 @@ type paper struct {
 	name      string // name goes into the name of its file: the sheet, or the handout.
 	extension string
 	content   []byte
+	pages     int    // pages is how many pages it has; 0 if that is not known before it is printed.
 	note      string // note says which letters the paper cannot print; empty for none.
 	fiction   bool   // fiction is set if the paper is about an invented case, so that its file can be named after it.
 }
@@ -54,7 +55,7 @@ func formatted(d document.Document, name string, f export.Format) (paper, error)
 	if err != nil {
 		return paper{}, fmt.Errorf("writing the sheet %s: %w", name, err)
 	}
-	return paper{name: name, extension: f.Extension, content: b.Bytes(), note: unprinted(report)}, nil
+	return paper{name: name, extension: f.Extension, content: b.Bytes(), pages: report.Pages, note: unprinted(report)}, nil
 }
 
 // unprinted says which letters a paper cannot print, and what to do.

@@ -66,16 +66,21 @@ func (k Pack) Papers(s *Scenario) []Packed {
 	return out
 }
 
-// ToPrint says how many of a paper are needed, and who gets it.
-func (p Packed) ToPrint() string {
+// ToPrint says how many of a paper are needed, on which sides to print them, and who gets it. pages is how many pages it
+// has, or 0 if that is not known.
+func (p Packed) ToPrint(pages int) string {
 	if p.Copies == 0 {
 		return "not printed: for " + p.For
 	}
 	copies := english.Count(p.Copies, "copy")
-	if p.OneSided {
-		copies += ", one-sided"
+	if pages > 0 {
+		copies += " of " + english.Count(pages, "page")
 	}
-	return copies + ": for " + p.For
+	sides := "two-sided"
+	if p.OneSided || pages == 1 {
+		sides = "one-sided"
+	}
+	return copies + ", " + sides + ": for " + p.For
 }
 
 // screensOf names the screens of a part.
