@@ -156,7 +156,7 @@ func shares(secret map[string]secretWord, p *passage, i int) bool {
 		return upper && slices.ContainsFunc(checklist.ShortNames(w.lower), func(n string) bool { return secret[n].upper })
 	}
 	if s.source {
-		return upper
+		return upper && !p.isMonthAt(i)
 	}
 	if hasDigit(w.lower) || hidingPlaces.has(w.lower) {
 		return true
@@ -309,15 +309,21 @@ func (c *Context) knownTowns(from []*checklist.Person) []string {
 
 // mainTexts returns the words of everything that prints on the main referral, addresses and short answers too.
 func (c *Context) mainTexts() []Text {
+	return slices.DeleteFunc(c.openTexts(), func(t Text) bool { return slices.Contains(notOnMain, t.Question.Section.ID) })
+}
+
+// openTexts returns the words of everything that prints on any paper but the separate sheets, also child by child.
+func (c *Context) openTexts() []Text {
 	var out []Text
 	open := c.R.WithNamesHeld().WithoutSecrets()
 	add := func(at finding.Place, q *checklist.Question, text string) {
-		if text != "" && !c.separate(at) {
+		said := len(out) > 0 && out[len(out)-1].At == at && out[len(out)-1].Text == text // The same for the child before.
+		if text != "" && !said && !c.separate(at) {
 			out = append(out, Text{At: at, Question: q, Text: text})
 		}
 	}
 	for _, q := range c.Guide.All() {
-		if slices.Contains(checklist.Separate, q.ID) || slices.Contains(notOnMain, q.Section.ID) || q.ID == checklist.QPersonName || q.ID == checklist.QPersonAliases {
+		if slices.Contains(checklist.Separate, q.ID) || q.ID == checklist.QPersonName || q.ID == checklist.QPersonAliases {
 			continue
 		}
 		for _, subject := range subjects(open, q) {
@@ -328,15 +334,28 @@ func (c *Context) mainTexts() []Text {
 				add(place(q, subject), q, field(open.Fact(subject)))
 				continue
 			}
-			v := checklist.Get(open, c.Guide, checklist.Ref{Question: q.ID, Subject: subject})
-			if h := open.Home(v.Choice); h != nil {
-				add(place(q, subject), q, h.Address)
-				continue
+			for _, child := range childrenAskedOf(open, q) {
+				v := checklist.Get(open, c.Guide, checklist.Ref{Question: q.ID, Subject: subject, To: child})
+				if h := open.Home(v.Choice); h != nil {
+					add(place(q, subject), q, h.Address)
+					continue
+				}
+				if v.Gap != nil {
+					v.Text = v.Gap.Note
+				}
+				add(place(q, subject), q, v.Text)
 			}
-			if v.Gap != nil {
-				v.Text = v.Gap.Note
-			}
-			add(place(q, subject), q, v.Text)
+		}
+	}
+	return out
+}
+
+// childrenAskedOf returns the children for whom a question is asked one by one, after "" for all of them together.
+func childrenAskedOf(r *checklist.Referral, q *checklist.Question) []string {
+	out := []string{""}
+	if q.PerChild {
+		for _, c := range r.Children() {
+			out = append(out, c.ID)
 		}
 	}
 	return out

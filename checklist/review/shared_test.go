@@ -102,7 +102,6 @@ func TestSharedWordsOfEveryField(t *testing.T) {
 		"a note":              {and(kept, put("history.concerns", checklist.Answer{Gap: &checklist.Gap{Kind: "asked", Note: "Thornby will say"}})), finding.Place{Question: "history.concerns"}},
 		"an aunt":             {and(kept, aunt, put("history.concerns", say("They like Nadine."))), finding.Place{Question: "history.concerns"}},
 		"details of the list": {and(put("consent.confidential_information", say("Keep Mr Sand's address from Ms Torvane.")), put("history.concerns", say("They go to Fenway on Sundays, by Home Farm."))), finding.Place{Question: "history.concerns"}},
-		"a held person":       {and(held, put("history.concerns", say("They like Gwendolyn."))), finding.Place{Question: "history.concerns"}},
 		"both boxes":          {and(put("consent.confidential_information", say("Do not ring. She is staying with Ilka in Thornby.")), put("history.concerns", say("They like Thornby."))), finding.Place{Question: "history.concerns"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -3,8 +3,6 @@ package review
 import (
 	"cmp"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -89,46 +87,6 @@ func sheetRules() []Rule {
 			},
 		},
 	}
-}
-
-// findSourceNamed looks for the words of a name kept back in everything written for the main sheet. A word that is part
-// of someone else's name too, or is written with a small letter, does not count.
-func findSourceNamed(c *Context) []Hit {
-	bearers := map[string]int{}
-	for _, w := range wordsOf(c.R.Referrer.Name) {
-		bearers[w.lower]++
-	}
-	held := false
-	for _, p := range c.R.People {
-		held = held || p.NameHeld
-		for _, w := range nameWords(p) {
-			bearers[w]++
-		}
-	}
-	if !held {
-		return nil
-	}
-	var hits []Hit
-	x := c.index()
-	for _, p := range c.R.People {
-		if !p.NameHeld {
-			continue
-		}
-		for _, name := range nameWords(p) {
-			if bearers[name] > 1 || utf8.RuneCountInString(name) < 3 {
-				continue
-			}
-			for _, u := range x.uses[name] {
-				t := x.texts[u.text]
-				first, _ := utf8.DecodeRuneInString(t.Text[u.start:])
-				if unicode.IsLower(first) || t.At.Person == p.ID || c.separate(t.At) {
-					continue
-				}
-				hits = append(hits, Hit{At: t.At, Start: u.start, End: u.end, Text: t.Text[u.start:u.end]})
-			}
-		}
-	}
-	return dropInside(hits)
 }
 
 // dropInside keeps the first hit if two words of one name are next to each other.

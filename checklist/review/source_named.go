@@ -1,0 +1,118 @@
+package review
+
+import (
+	"slices"
+
+	"referral/checklist"
+)
+
+// sourceNames are the names of the protected sources, word by word.
+type sourceNames struct {
+	own   map[string]bool // own holds the words that only a source is called by.
+	first map[string]bool // first holds those of them that come first in a name: what people say.
+	short map[string]bool // short holds what people with such a first name are often called.
+	pairs map[string]bool // pairs holds two words of a name next to each other, whoever else has one of them.
+}
+
+// namesOfSources collects the names of the protected sources. It returns nil if there are none.
+func (c *Context) namesOfSources() *sourceNames {
+	r := c.R.WithNamesHeld()
+	others := map[string]bool{}
+	for _, w := range wordsOf(r.Referrer.Name) {
+		others[w.lower] = true
+	}
+	var held []*checklist.Person
+	for _, p := range r.People {
+		if p.Held() {
+			held = append(held, p)
+			continue
+		}
+		for _, w := range nameWords(p) {
+			others[w] = true
+		}
+	}
+	if held == nil {
+		return nil
+	}
+	n := &sourceNames{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	for _, p := range held {
+		for _, name := range append([]string{p.Name}, p.Aliases...) {
+			n.add(nameWords(&checklist.Person{Name: name}), others)
+		}
+	}
+	return n
+}
+
+// add takes the words of one name, of which others may share some.
+func (n *sourceNames) add(name []string, others map[string]bool) {
+	for i, w := range name {
+		if i > 0 {
+			n.pairs[name[i-1]+" "+w] = true
+		}
+		if others[w] {
+			continue
+		}
+		n.own[w] = true
+		if i > 0 {
+			continue
+		}
+		n.first[w] = true
+		for _, s := range checklist.ShortNames(w) {
+			if !others[s] {
+				n.short[s] = true
+			}
+		}
+	}
+}
+
+// at reports whether a word of a passage names a source. With a capital, any word of a name does. In small letters it
+// must be a first name that is no other word, or be next to something that makes it a name.
+func (n *sourceNames) at(p *passage, i int) bool {
+	w, before, after := p.tokens[i], p.at(i-1), p.at(i+1)
+	if n.pairs[before.lower+" "+w.lower] || n.pairs[w.lower+" "+after.lower] {
+		return true
+	}
+	name := w.lower
+	if bare := w.lower[:max(len(w.lower)-1, 0)]; !n.own[name] && !n.short[name] && bare+"s" == name && !isEveryday(name) {
+		name = bare // "Bernadettes", for "Bernadette's".
+	}
+	if !n.own[name] && !n.short[name] {
+		return false
+	}
+	if isCapital(p.Text.Text[w.start:]) {
+		return !p.isMonthAt(i) && !(len(name) == 2 && isEveryday(name))
+	}
+	if isTitle.has(before.lower) {
+		return true
+	}
+	if slices.Contains([]string{"a", "an", "the"}, before.lower) || isEveryday(name) || len(name) < 3 {
+		return false
+	}
+	said := n.first[name] && !wordsToo.has(name) || n.short[name] && given.has(name)
+	return said || p.owned(i) || doing.has(after.lower)
+}
+
+// isMonthAt reports whether a word is a month, and not the name of a person: "11 May", "May 2026".
+func (p *passage) isMonthAt(i int) bool {
+	return slices.Contains(months, p.tokens[i].lower) && (hasDigit(p.at(i-1).lower) || hasDigit(p.at(i+1).lower))
+}
+
+// findSourceNamed looks for the names of protected sources in everything that prints on a paper other than their own
+// sheet.
+func findSourceNamed(c *Context) []Hit {
+	names := c.namesOfSources()
+	if names == nil {
+		return nil
+	}
+	var hits []Hit
+	for _, t := range c.openTexts() {
+		p := passage{Text: t}
+		p.cut()
+		for i, w := range p.tokens {
+			if names.at(&p, i) {
+				hits = append(hits, Hit{At: t.At, Start: w.start, End: w.end, Text: t.Text[w.start:w.end]})
+			}
+		}
+	}
+	return dropInside(hits)
+}
