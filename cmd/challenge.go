@@ -61,6 +61,9 @@ phone calls. --supervision writes the sheet for supervision.`,
 			for _, line := range wizard.WordsSharedOn(sheet.ID, r) {
 				fmt.Fprintln(env.Err, line)
 			}
+			if goOn, err := asksAtName(env, r, namedIn(env, r, card, sheet, format)); !goOn {
+				return err
+			}
 			p, err := render(env, r, card, sheet, f, format)
 			if err != nil {
 				return err

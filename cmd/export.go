@@ -105,6 +105,9 @@ func runExport(env *Env, o exportOptions, args []string) error {
 	if err := card.choose(o.size, o.format); err != nil {
 		return err
 	}
+	if o.format == "json" && r.SourceHeld() {
+		fmt.Fprintln(env.Err, recordNamesAll)
+	}
 	if o.format != "json" && (o.format == "fields" || o.format == "form" || slices.Contains([]string{"main", "call", "sources"}, sheet.ID)) {
 		for _, line := range wizard.WordsHalves(r) {
 			fmt.Fprintln(env.Err, line)
@@ -114,6 +117,9 @@ func runExport(env *Env, o exportOptions, args []string) error {
 		for _, line := range wizard.WordsSharedOn(sheet.ID, r) {
 			fmt.Fprintln(env.Err, line)
 		}
+	}
+	if goOn, err := asksAtName(env, r, namedIn(env, r, card, sheet, o.format)); !goOn {
+		return err
 	}
 	if o.format == "form" {
 		return runFill(env, r, card, o)

@@ -33,7 +33,7 @@ func FuzzCompose(f *testing.F) {
 				continue
 			}
 			sound(t, sheet.ID, d)
-			if all := strings.Join(texts(d), "\n"); sheet.ID != sourcesID && !strings.Contains(text, "Zorvath") && strings.Contains(all, sourceName) {
+			if all := strings.Join(texts(d), "\n"); sheet.ID != SourcesID && !strings.Contains(text, "Zorvath") && strings.Contains(all, sourceName) {
 				t.Errorf("sheet %s names a protected source", sheet.ID)
 			}
 		}

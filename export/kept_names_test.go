@@ -24,7 +24,7 @@ func TestNamesThatMustBeKept(t *testing.T) {
 			continue
 		}
 		has := strings.Contains(inMarkdown(t, d), "Tranter")
-		if has != (s.ID == sourcesID) {
+		if has != (s.ID == SourcesID) {
 			t.Errorf("%s: names the source %v", s.ID, has)
 		}
 	}

@@ -57,6 +57,15 @@ func Boxes(c Context) []Box {
 	return out
 }
 
+// BoxText returns the text of all boxes together.
+func BoxText(c Context) string {
+	var out []string
+	for _, b := range Boxes(c) {
+		out = append(out, b.Text)
+	}
+	return strings.Join(out, "\n")
+}
+
 // withFacts returns the fields of a form. If the whole form is known and no box asks for the facts, the box for the
 // worry takes them too, unless it has a limit.
 func withFacts(form authority.Form) []authority.Field {

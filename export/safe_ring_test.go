@@ -23,7 +23,7 @@ func TestWhenASourceCanBeRungIsOnTheirSheetAlone(t *testing.T) {
 		f.Kind, f.From, f.Text = checklist.FactPassedOn, next.ID, "She heard crying at 02:00."
 		for _, s := range Sheets() {
 			d, ok := s.Compose(contextOf(r))
-			if want := held && s.ID == sourcesID; ok && strings.Contains(written(t, d), said) != want {
+			if want := held && s.ID == SourcesID; ok && strings.Contains(written(t, d), said) != want {
 				t.Errorf("held %v, on %q: %v", held, s.ID, !want)
 			}
 		}

@@ -78,7 +78,7 @@ func TestSecretsAreOnTheirSheetAlone(t *testing.T) {
 			for _, s := range Sheets() {
 				text := paperText(t, s.ID, c)
 				for _, w := range k.words {
-					if got, want := has(text, w), s.ID == sourcesID; got != want {
+					if got, want := has(text, w), s.ID == SourcesID; got != want {
 						t.Errorf("%s, %s: sheet %s: %q printed %v, want %v", name, k.name, s.ID, w, got, want)
 					}
 				}
@@ -92,7 +92,7 @@ func TestSecretsAreOnTheirSheetAlone(t *testing.T) {
 					t.Errorf("%s, %s: page one lacks %q", name, k.name, want)
 				}
 			}
-			sources := paperText(t, sourcesID, c)
+			sources := paperText(t, SourcesID, c)
 			for _, want := range []string{k.secret, k.own} {
 				if !has(sources, want) {
 					t.Errorf("%s, %s: the sheet of sources lacks %q", name, k.name, want)
@@ -143,7 +143,7 @@ func TestSecretsInEveryFormat(t *testing.T) {
 	keep(r, k.open, k.secret, k.own)
 	for _, s := range Sheets() {
 		d, ok := s.Compose(contextOf(r))
-		if !ok || s.ID == sourcesID {
+		if !ok || s.ID == SourcesID {
 			continue
 		}
 		for _, f := range Formats() {
@@ -207,7 +207,7 @@ func holdsOnlyOnSources(t *testing.T, name string, c Context, lines []string) {
 	for _, line := range lines {
 		_, detail, _ := strings.Cut(flatWords(line), ": ")
 		for _, s := range Sheets() {
-			if got, want := strings.Contains(flatWords(paperText(t, s.ID, c)), detail), s.ID == sourcesID; got != want {
+			if got, want := strings.Contains(flatWords(paperText(t, s.ID, c)), detail), s.ID == SourcesID; got != want {
 				t.Errorf("%s: sheet %s: %q printed %v, want %v", name, s.ID, line, got, want)
 			}
 		}
@@ -303,7 +303,7 @@ func TestSourcesSayFromWhom(t *testing.T) {
 	} {
 		r := keptFamily(t, instruction)
 		r.Answers[checklist.QConsentKeptSecret] = checklist.Answer{Text: "Wexmoor Hostel, room 12"}
-		if got := paperText(t, sourcesID, contextOf(r)); !strings.Contains(flatWords(got), flatWords(want)) {
+		if got := paperText(t, SourcesID, contextOf(r)); !strings.Contains(flatWords(got), flatWords(want)) {
 			t.Errorf("%s: want %q in:\n%s", instruction, want, got)
 		}
 	}

@@ -10,10 +10,12 @@ import (
 	"referral/export/document"
 )
 
+// SourcesID is the ID of the sheet on which protected sources are named.
+const SourcesID = "sources"
+
 const (
 	staffSafetyID    = "staff-safety"
 	staffSafetyTitle = "Visiting safely"
-	sourcesID        = "sources"
 	sourcesTitle     = "Protected sources"
 
 	staffSafetyAudience = "Confidential: for the authority's visiting staff only; never the family"
@@ -32,7 +34,7 @@ var staffSafetySheet = Sheet{
 }
 
 var sourcesSheet = Sheet{
-	ID:       sourcesID,
+	ID:       SourcesID,
 	Title:    sourcesTitle,
 	Audience: sourcesAudience,
 	Holder:   separateHolder,

@@ -79,7 +79,7 @@ func SeparateSheets(r *checklist.Referral) []string {
 		ids = append(ids, staffSafetyID)
 	}
 	if r.HasSources() {
-		ids = append(ids, sourcesID)
+		ids = append(ids, SourcesID)
 	}
 	return ids
 }

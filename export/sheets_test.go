@@ -143,7 +143,7 @@ func TestPlanted(t *testing.T) {
 			text := strings.ToLower(paperText(t, s.ID, contextOf(r)))
 			has := func(canary string) bool { return strings.Contains(text, strings.ToLower(canary)) }
 			for _, c := range source {
-				if want := s.ID == sourcesID; has(c) != want {
+				if want := s.ID == SourcesID; has(c) != want {
 					t.Errorf("%s: sheet %s: the source's %q: printed %v, want %v", name, s.ID, c, has(c), want)
 				}
 			}
@@ -158,7 +158,7 @@ func TestPlanted(t *testing.T) {
 				}
 			}
 		}
-		if got := SeparateSheets(r); !slices.Equal(got, []string{staffSafetyID, sourcesID}) {
+		if got := SeparateSheets(r); !slices.Equal(got, []string{staffSafetyID, SourcesID}) {
 			t.Errorf("%s: SeparateSheets = %v", name, got)
 		}
 		if text := paperText(t, "main", contextOf(r)); !strings.Contains(text, ringUsFirst) {

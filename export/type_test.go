@@ -177,7 +177,7 @@ func TestHeadOfEveryPage(t *testing.T) {
 			if !strings.Contains(d.Running, "version of ") || !strings.Contains(d.Running, strings.TrimSuffix(c.R.Referrer.Agency, ".")) {
 				t.Errorf("%s, %s: the head of the pages is %q", name, sheet.ID, d.Running)
 			}
-			apart := sheet.ID == staffSafetyID || sheet.ID == sourcesID
+			apart := sheet.ID == staffSafetyID || sheet.ID == SourcesID
 			if (apart || sheet.ID == bodyMapID && len(SeparateSheets(c.R)) > 0) != strings.Contains(d.Warning, "Not for the family") {
 				t.Errorf("%s, %s: the box says %q", name, sheet.ID, d.Warning)
 			}

@@ -142,7 +142,7 @@ func TestSourceIsGivenOnce(t *testing.T) {
 	o.Relations = []checklist.Relation{{To: c.ID, Is: "Someone else", Class: checklist.ClassOther}}
 	f := r.AddFact()
 	f.Kind, f.From, f.Text = checklist.FactPassedOn, o.ID, "Wyn sat on the step until 18:20."
-	text := compose(t, sourcesID, contextOf(r))
+	text := compose(t, SourcesID, contextOf(r))
 	if strings.Count(text, "1971") != 1 || strings.Contains(text, "Someone else") || !strings.Contains(text, "Not family") {
 		t.Errorf("got:\n%s", text)
 	}

@@ -123,7 +123,7 @@ func TestEachQuestionHasAPlace(t *testing.T) {
 			continue // TestWhenASourceCanBeRungIsOnTheirSheetAlone looks for it.
 		}
 		if q.ID == checklist.QConsentKeptSecret {
-			if text := paperText(t, sourcesID, contextOf(r)); !strings.Contains(text, canary) {
+			if text := paperText(t, SourcesID, contextOf(r)); !strings.Contains(text, canary) {
 				t.Errorf("%s: the answer is not on the sheet of protected sources", q.ID)
 			}
 			continue // TestSecretsAreOnTheirSheetAlone looks for it everywhere else.

@@ -125,6 +125,9 @@ func findShared(c *Context) []Hit {
 			}
 			found = append(found, said)
 		}
+		if t.Question.Of == checklist.OfRoute {
+			h.Start, h.End = 0, 0 // The list has no text of its own.
+		}
 		if found != nil {
 			hits = append(hits, h.with(askShared(found)))
 		}
@@ -324,6 +327,13 @@ func (c *Context) openTexts() []Text {
 	}
 	for _, q := range c.Guide.All() {
 		if slices.Contains(checklist.Separate, q.ID) || q.ID == checklist.QPersonName || q.ID == checklist.QPersonAliases {
+			continue
+		}
+		if q.Of == checklist.OfRoute {
+			for _, t := range open.Routes { // The place is their list: a body has no ID.
+				v := checklist.Get(open, c.Guide, checklist.Ref{Question: q.ID, Subject: string(t.Route)})
+				add(finding.Place{Question: checklist.QReferralRoutes}, q, v.Text)
+			}
 			continue
 		}
 		for _, subject := range subjects(open, q) {

@@ -2,9 +2,31 @@ package review
 
 import (
 	"slices"
+	"time"
 
 	"referral/checklist"
+	"referral/checklist/finding"
 )
+
+// SourceUse is a word of a record that names a protected source.
+type SourceUse struct {
+	At      finding.Place
+	Said    string // Said is the name as it was written.
+	Between string // Between is the name with the words before and after it.
+}
+
+// SourcesNamed returns where a record names its protected sources outside their own sheet, whether or not the writer has
+// kept the comment on it.
+func SourcesNamed(r *checklist.Referral, g *checklist.Guide) []SourceUse {
+	var out []SourceUse
+	c := newContext(r, g, time.Time{})
+	for _, n := range c.sourcesNamed() {
+		i, p := n.token, n.passage
+		from, to := p.tokens[max(0, i-1)].start, p.tokens[min(len(p.tokens)-1, i+1)].end
+		out = append(out, SourceUse{p.At, p.Text.Text[p.tokens[i].start:p.tokens[i].end], p.Text.Text[from:to]})
+	}
+	return out
+}
 
 // sourceNames are the names of the protected sources, word by word.
 type sourceNames struct {
@@ -80,7 +102,7 @@ func (n *sourceNames) at(p *passage, i int) bool {
 		return false
 	}
 	if isCapital(p.Text.Text[w.start:]) {
-		return !p.isMonthAt(i) && !(len(name) == 2 && isEveryday(name))
+		return !p.isMonthAt(i) && (len(name) > 2 || !isEveryday(name))
 	}
 	if isTitle.has(before.lower) {
 		return true
@@ -97,22 +119,41 @@ func (p *passage) isMonthAt(i int) bool {
 	return slices.Contains(months, p.tokens[i].lower) && (hasDigit(p.at(i-1).lower) || hasDigit(p.at(i+1).lower))
 }
 
-// findSourceNamed looks for the names of protected sources in everything that prints on a paper other than their own
+// namedAt is a word of a passage that names a protected source.
+type namedAt struct {
+	passage *passage
+	token   int
+}
+
+// sourcesNamed looks for the names of protected sources in everything that prints on a paper other than their own
 // sheet.
-func findSourceNamed(c *Context) []Hit {
+func (c *Context) sourcesNamed() []namedAt {
 	names := c.namesOfSources()
 	if names == nil {
 		return nil
 	}
-	var hits []Hit
+	var out []namedAt
 	for _, t := range c.openTexts() {
-		p := passage{Text: t}
+		p := &passage{Text: t}
 		p.cut()
-		for i, w := range p.tokens {
-			if names.at(&p, i) {
-				hits = append(hits, Hit{At: t.At, Start: w.start, End: w.end, Text: t.Text[w.start:w.end]})
+		for i := range p.tokens {
+			if names.at(p, i) {
+				out = append(out, namedAt{p, i})
 			}
 		}
+	}
+	return out
+}
+
+func findSourceNamed(c *Context) []Hit {
+	var hits []Hit
+	for _, n := range c.sourcesNamed() {
+		w := n.passage.tokens[n.token]
+		h := Hit{At: n.passage.At, Start: w.start, End: w.end, Text: n.passage.Text.Text[w.start:w.end]}
+		if n.passage.Question.Of == checklist.OfRoute {
+			h.Start, h.End = 0, 0 // The list has no text of its own.
+		}
+		hits = append(hits, h)
 	}
 	return dropInside(hits)
 }

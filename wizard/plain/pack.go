@@ -98,7 +98,10 @@ func (v *interview) packRows(rows []wizard.PackRow, boxes int) error {
 		case err != nil:
 			return err
 		}
-		to, done := v.packKey(rows, at, strings.ToLower(got.text))
+		to, done, err := v.packKey(rows, at, strings.ToLower(got.text))
+		if err != nil {
+			return err
+		}
 		if done {
 			return nil
 		}
@@ -109,33 +112,35 @@ func (v *interview) packRows(rows []wizard.PackRow, boxes int) error {
 }
 
 // packKey does what a key asks for, and returns the next row. done means that the writer has had enough.
-func (v *interview) packKey(rows []wizard.PackRow, at int, key string) (to int, done bool) {
-	n, err := strconv.Atoi(key)
+func (v *interview) packKey(rows []wizard.PackRow, at int, key string) (to int, done bool, err error) {
+	n, notNumber := strconv.Atoi(key)
 	switch {
 	case key == "c":
-		v.copyRow(rows[at])
+		return at, false, v.copyRow(rows[at])
 	case key == "d":
 		v.tick(rows[at])
-		return v.following(rows, at)
+		to, done = v.following(rows, at)
+		return to, done, nil
 	case key == "":
-		return v.following(rows, at)
+		to, done = v.following(rows, at)
+		return to, done, nil
 	case key == "r":
 		v.remaining(rows)
 	case key == "t":
 		v.showText(rows[at])
 	case key == "x":
-		return at, true
-	case err == nil:
+		return at, true, nil
+	case notNumber == nil:
 		for i, r := range rows {
 			if r.N == n {
-				return i, false
+				return i, false, nil
 			}
 		}
 		v.say("There is no box with that number.")
 	default:
 		v.say("That is not one of the keys. ? shows them.")
 	}
-	return at, false
+	return at, false, nil
 }
 
 // following returns the row after this one, or the end.
@@ -188,14 +193,17 @@ func (v *interview) packHelp() {
 }
 
 // copyRow puts the text of a row on the clipboard.
-func (v *interview) copyRow(r wizard.PackRow) {
+func (v *interview) copyRow(r wizard.PackRow) error {
+	if stop, err := v.stopsAtName(r.Text); stop || err != nil {
+		return err
+	}
 	switch {
 	case r.Text == "":
 		v.say(r.NoText())
-		return
+		return nil
 	case v.o.Clipboard == nil || v.o.Clipboard.Write(r.Text) != nil:
 		v.say(wizard.WordsClipNone)
-		return
+		return nil
 	}
 	v.packed.held = r.Text
 	if v.packed.since.IsZero() {
@@ -206,6 +214,7 @@ func (v *interview) copyRow(r wizard.PackRow) {
 	if c := v.context(); c.Local().Form.SessionMinutes > 0 {
 		v.sayClock(c)
 	}
+	return nil
 }
 
 // sayClock says how long the form has been open.

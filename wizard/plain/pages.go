@@ -173,7 +173,9 @@ func (v *interview) check() (move, error) {
 		case got.text == "p":
 			v.readOut("main")
 		case got.text == "w" && v.hasForm():
-			v.form()
+			if err := v.form(); err != nil {
+				return stay, err
+			}
 		case got.text == "b":
 			if err := v.pack(); err != nil {
 				return stay, err
@@ -181,7 +183,9 @@ func (v *interview) check() (move, error) {
 		case got.text == "o":
 			v.openSaved()
 		case got.text == "c":
-			v.copyWhole()
+			if err := v.copyWhole(); err != nil {
+				return stay, err
+			}
 		case writes:
 			if err := v.export(format, strings.TrimSpace(sheet)); err != nil {
 				return stay, err
@@ -256,20 +260,24 @@ func (v *interview) onePaper() string {
 func (v *interview) hasForm() bool { return v.o.HasForm != nil && v.o.HasForm() }
 
 // form fills in the council's Word form, and says what was left empty and why.
-func (v *interview) form() {
+func (v *interview) form() error {
+	if stop, err := v.stopsAtName(export.BoxText(v.context())); stop || err != nil {
+		return err
+	}
 	var saved wizard.Saved
 	var lines []string
 	var err error
 	v.slowly(func() { saved, lines, err = v.o.Form() })
 	if err != nil {
 		v.say(err.Error())
-		return
+		return nil
 	}
 	v.written = saved
 	v.say(saved.Said)
 	for _, line := range lines {
 		v.say(line)
 	}
+	return nil
 }
 
 func (v *interview) readOut(sheet string) {
@@ -294,6 +302,9 @@ func (v *interview) export(format, sheet string) error {
 	if sheet != "" && !slices.Contains(v.papers(), sheet) {
 		v.say("There is no such paper now. You can choose from: " + strings.Join(v.papers(), ", ") + ".")
 		return nil
+	}
+	if stop, err := v.stopsAtName(v.textOf(sheet)); stop || err != nil {
+		return err
 	}
 	var saved wizard.Saved
 	var err error

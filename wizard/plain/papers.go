@@ -1,8 +1,11 @@
 package plain
 
 import (
+	"errors"
+	"strings"
 	"time"
 
+	"referral/export"
 	"referral/wizard"
 )
 
@@ -41,13 +44,54 @@ func (v *interview) openSaved() {
 }
 
 // copyWhole puts the main referral on the clipboard.
-func (v *interview) copyWhole() {
+func (v *interview) copyWhole() error {
 	whole := wizard.WholeReferral(v.context())
+	if stop, err := v.stopsAtName(whole); stop || err != nil {
+		return err
+	}
 	if v.o.Clipboard == nil || v.o.Clipboard.Write(whole) != nil {
 		v.say(wizard.WordsWholeNone)
-		return
+		return nil
 	}
 	v.packed.held = whole
 	v.say(wizard.WordsWholeCopied)
 	v.say(wizard.WordsClipHistory)
+	return nil
+}
+
+// textOf returns the text of a paper, or of all those for the council if none is named, without the sheet on which
+// sources are named.
+func (v *interview) textOf(sheet string) string {
+	ids := []string{sheet}
+	if sheet == "" {
+		ids = nil
+		for _, s := range export.Pack(v.f.Record()) {
+			ids = append(ids, s.ID)
+		}
+	}
+	var out []string
+	for _, id := range ids {
+		if text, ok := v.o.Text(id); ok && id != export.SourcesID {
+			out = append(out, text)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// stopsAtName asks whether to go ahead with a text that names a protected source, each time it is saved or copied.
+func (v *interview) stopsAtName(text string) (bool, error) {
+	named := wizard.SourceNamed(v.f.Record(), text)
+	if named == "" {
+		return false, nil
+	}
+	v.say("! " + named)
+	answer, err := v.askKey(wizard.WordsNamedType)
+	if errors.Is(err, errBack) {
+		err = nil
+	}
+	if err != nil || strings.EqualFold(answer, "yes") {
+		return false, err
+	}
+	v.say(wizard.WordsNamedStop)
+	return true, nil
 }

@@ -141,20 +141,33 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	case name == "o":
 		return p.open(m)
 	case name == "c":
-		return m.copyText("", "", wizard.WholeReferral(m.context(m.f.Record())))
+		whole := wizard.WholeReferral(m.context(m.f.Record()))
+		return m.unlessNamed(whole, func() tea.Cmd { return m.copyText("", "", whole) })
 	case (name == "enter" || name == "w") && p.at == 2:
-		return p.write(m, "")
+		return m.unlessNamed(p.textOf(p.pack...), func() tea.Cmd { return p.write(m, "") })
 	case name == "l" && p.unlearnt:
 		m.openFormFile()
 	case name == "enter" && p.at == exportRows && p.rows > exportRows:
-		return p.fill(m)
+		return m.unlessNamed(export.BoxText(m.context(m.f.Record())), func() tea.Cmd { return p.fill(m) })
 	case name == "w" && p.at >= p.rows:
-		return p.write(m, p.sheets[p.at-p.rows].ID)
+		id := p.sheets[p.at-p.rows].ID
+		return m.unlessNamed(p.textOf(id), func() tea.Cmd { return p.write(m, id) })
 	case name == "enter" && p.at >= p.rows:
 		i := p.at - p.rows
 		m.push(&readPage{title: p.sheets[i].Title, text: p.texts[i]})
 	}
 	return nil
+}
+
+// textOf returns the text of the papers with these IDs, without the sheet on which sources are named.
+func (p *exportPage) textOf(ids ...string) string {
+	var out []string
+	for i, s := range p.sheets {
+		if slices.Contains(ids, s.ID) && s.ID != export.SourcesID {
+			out = append(out, p.texts[i])
+		}
+	}
+	return strings.Join(out, "\n")
 }
 
 // write writes the paper named, or those for the council, in the background and from a copy of the record.

@@ -112,7 +112,7 @@ func (p *pastePage) copy(m *Model) tea.Cmd {
 		m.says.notice = why + " Space ticks it."
 		return nil
 	}
-	return m.copyText(r.Key, r.Name(), r.Text)
+	return m.unlessNamed(r.Text, func() tea.Cmd { return m.copyText(r.Key, r.Name(), r.Text) })
 }
 
 // copied moves to the next box that has a text and is not ticked off.
