@@ -2,14 +2,53 @@ package checklist
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"referral/checklist/when"
 )
 
-// gapsOfChild are the gaps offered for a question about what a child said, wants, was told or was asked. None of them
-// asks anyone to find out more.
-var gapsOfChild = []GapKind{GapUnasked, GapRefused, GapNone}
+// Which gaps are offered, by who could give the answer. "It does not apply" is added where the question says so.
+var (
+	// gapsOfChild are for a question about what a child said, wants, was told or was asked. None of them asks anyone to
+	// find out more.
+	gapsOfChild = []GapKind{GapUnasked, GapRefused}
+
+	// gapsOfWriter are for a question that only the writer can answer.
+	gapsOfWriter = []GapKind{GapWillAsk}
+
+	// gapsOfOthers are for a question that someone else can be asked.
+	gapsOfOthers = []GapKind{GapAsked, GapUnasked, GapWillAsk, GapRefused}
+)
+
+// gapsThatFit returns the gaps that a question offers if its stanza does not list them.
+func (q *Question) gapsThatFit() []GapKind {
+	fit := gapsOfOthers
+	topic, _, _ := strings.Cut(q.ID, ".")
+	switch {
+	case q.ChildsWords:
+		fit = gapsOfChild
+	case slices.Contains([]string{"referrer", "referral", "review", "check"}, topic):
+		fit = gapsOfWriter
+	}
+	if q.MayNotApply {
+		fit = append(slices.Clone(fit), GapNone)
+	}
+	return fit
+}
+
+// WritersOwn reports whether the reader needs an answer that only the writer can give.
+func (q *Question) WritersOwn() bool {
+	return q.Need == Must && q.Of == OfReferral && !q.ChildsWords && !slices.Contains(q.Gaps, GapUnasked)
+}
+
+// GapsAt returns the gaps that a question offers about someone. Only a baby who is not born yet has no name.
+func (r *Referral) GapsAt(q *Question, subject string) []GapKind {
+	if child := r.Person(subject); q.ID == QChildName && child != nil && r.NotYetBorn(child) {
+		return append(slices.Clone(q.Gaps), GapNone)
+	}
+	return q.Gaps
+}
 
 // TellingUnsafe reports whether the record says that it is not safe to tell the family of the referral.
 func (r *Referral) TellingUnsafe() bool {
@@ -43,6 +82,14 @@ func GapOffer(r *Referral, q *Question, kind GapKind) string {
 		}
 		return "They preferred not to say"
 	case GapNone:
+		switch {
+		case q.ID == QChildBorn:
+			return "The baby is not born yet"
+		case q.ID == QChildName:
+			return "The baby has no name yet"
+		case q.IsList():
+			return "There is nothing to list"
+		}
 		return "It does not apply"
 	}
 	return ""

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/checklist/when"
 )
 
 // TestGapWords shows how each kind of gap is offered and printed: at a question about a parent, at one about the
@@ -31,7 +32,10 @@ func TestGapWords(t *testing.T) {
 		{"child.gp", safe, "will_ask", "2026-11-23", "We will find out", "Not known yet; we will find out by Mon 23 Nov 2026", true},
 		{"child.gp", safe, "declined", "", "They preferred not to say", "Asked, and they preferred not to say", false},
 		{"child.gp", safe, "declined", "2026-11-20", "They preferred not to say", "Asked, and they preferred not to say; asked on Fri 20 Nov 2026", false},
-		{"child.gp", safe, "does_not_apply", "2026-11-20", "It does not apply", "Does not apply", false},
+		{"child.school", safe, "does_not_apply", "2026-11-20", "It does not apply", "Does not apply", false},
+		{"child.born", safe, "does_not_apply", "", "The baby is not born yet", "Does not apply", false},
+		{"child.name", safe, "does_not_apply", "", "The baby has no name yet", "Does not apply", false},
+		{"support.tried", safe, "does_not_apply", "", "There is nothing to list", "Does not apply", false},
 		{"child.gp", safe, "other", "", "", "", false},
 		{"child.gp", unsafe, "will_ask", "", "Social care will need to find out", "Not known yet; social care will need to find out", false},
 		{"child.gp", danger, "will_ask", "", "Social care will need to find out", "Not known yet; social care will need to find out", false},
@@ -105,5 +109,67 @@ func TestGapsOffered(t *testing.T) {
 		case held && !q.ChildsWords && len(q.Gaps) == 0 && !slices.ContainsFunc(q.Choices, func(c checklist.Choice) bool { return c.Value == "not_sure" }):
 			t.Errorf("%s offers no gap, and no choice for not being sure", q.ID)
 		}
+	}
+}
+
+// mayNotApply are the questions that make no sense for some children, people or families. Every other question has an
+// answer, even if it is not known.
+var mayNotApply = []string{
+	"call.reference", "call.may_go_home", "call.ring_back", "child.next_leaves", "child.postcode", "referral.routes",
+	"referrer.email",
+	"child.born", // Of a baby who is not born yet.
+	"child.aliases", "child.school", "child.attendance", "child.phone", "child.other_home", "child.current_address",
+	"child.previous_address", "child.nhs_number", "child.upn",
+	"person.aliases", "family.parent_address", "family.contact", "family.parent_phone", "person.safe_contact", "person.email",
+	"agencies.list", "person.last_seen",
+	"consent.covers",
+	"concern.issue_list", "voice.wishes", "school.evidence", "history.concerns", "history.previous_referrals", "history.last_time",
+	"support.tried", "support.early_help_reference", "referral.local_level", "outcome.services",
+	"after.reference", "after.accepted_because", "after.challenge", "after.resolved_on",
+}
+
+// "It does not apply" is offered only where it can be true.
+func TestDoesNotApplyOnlyWhereItCan(t *testing.T) {
+	t.Parallel()
+	var offered []string
+	for _, q := range checklist.Default().All() {
+		if slices.Contains(q.Gaps, checklist.GapNone) {
+			offered = append(offered, q.ID)
+		}
+	}
+	slices.Sort(offered)
+	if want := slices.Sorted(slices.Values(mayNotApply)); !slices.Equal(offered, want) {
+		t.Errorf("offered at %v, want %v", offered, want)
+	}
+}
+
+// Nothing that only the writer can answer is "asked" or "not asked" of someone else.
+func TestGapsOfTheWriter(t *testing.T) {
+	t.Parallel()
+	for _, id := range []string{"referrer.name", "referrer.email", "referral.type", "concern.reason", "impact.without_action", "outcome.we_will", "review.read_aloud"} {
+		q, ok := checklist.Default().Question(id)
+		if !ok {
+			t.Fatalf("there is no question %s", id)
+		}
+		for _, kind := range []checklist.GapKind{checklist.GapAsked, checklist.GapUnasked, checklist.GapRefused} {
+			if slices.Contains(q.Gaps, kind) {
+				t.Errorf("%s offers %q", id, kind)
+			}
+		}
+	}
+}
+
+// A baby who is not born yet has no name; every other child has one, even if it is not known.
+func TestGapsAtAName(t *testing.T) {
+	t.Parallel()
+	r := household()
+	name, _ := checklist.Default().Question(checklist.QChildName)
+	if slices.Contains(r.GapsAt(name, "p1"), checklist.GapNone) {
+		t.Error("a child who is born can have no name")
+	}
+	r.Person("p1").Born = when.When{}
+	r.Person("p1").Due = when.When{At: "2027-02"}
+	if !slices.Contains(r.GapsAt(name, "p1"), checklist.GapNone) {
+		t.Error("an unborn baby must have a name")
 	}
 }

@@ -247,12 +247,8 @@ func (g *Guide) add(q *Question) error {
 	if err := q.sourcesAndGapsKnown(); err != nil {
 		return err
 	}
-	switch {
-	case q.Gaps != nil || !q.heldByPersonOrReferral():
-	case q.ChildsWords:
-		q.Gaps = gapsOfChild
-	default:
-		q.Gaps = gaps
+	if q.Gaps == nil && q.heldByPersonOrReferral() {
+		q.Gaps = q.gapsThatFit()
 	}
 	g.questions[q.ID] = q
 	return nil

@@ -40,6 +40,9 @@ type Question struct {
 	Rows    []int     `toml:"rows"`
 	Source  []string  `toml:"source"`
 
+	// MayNotApply offers "It does not apply", for a question that makes no sense for some people or some families.
+	MayNotApply bool `toml:"may_not_apply"`
+
 	// ChildsWords marks a question on what a child said, wants, was told or was asked. No one is to ask or find out
 	// more.
 	ChildsWords bool `toml:"childs_words"`
@@ -175,6 +178,9 @@ func (q *Question) sourcesAndGapsKnown() error {
 		if !source.Known(id) {
 			return fmt.Errorf("there is no source %q", id)
 		}
+	}
+	if q.MayNotApply && (q.Gaps != nil || !q.heldByPersonOrReferral()) {
+		return fmt.Errorf("may_not_apply belongs to a question that the program finds the gaps of")
 	}
 	for _, gap := range q.Gaps {
 		if !slices.Contains(gaps, gap) {

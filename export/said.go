@@ -82,7 +82,7 @@ func (p *paper) gap(id string, g *checklist.Gap) string {
 // unsaid reports whether a gap is no answer because only the writer could answer: an older record may have "does not
 // apply" for the writer's own view.
 func unsaid(q *checklist.Question, g *checklist.Gap) bool {
-	return q != nil && !q.ChildsWords && q.Gaps != nil && !slices.Contains(q.Gaps, g.Kind)
+	return q != nil && q.WritersOwn() && !slices.Contains(q.Gaps, g.Kind)
 }
 
 // pronoun replaces the children's names in a sentence that has used them, or repeats them if no pronoun is known.

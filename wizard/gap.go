@@ -21,18 +21,21 @@ const (
 	WordsGapDay  = "Such as today, Monday or 23/11. Leave it empty if you do not know."
 )
 
+// Gaps returns the reasons that a question offers for having no answer; none if it can only be left empty.
+func (f *Flow) Gaps(s Step) []checklist.GapKind { return f.r.GapsAt(s.Question, s.Ref.Subject) }
+
 // NotThisGap lists the numbers of the reasons that a question allows. A reason has the same number everywhere.
-func NotThisGap(q *checklist.Question) string {
+func (f *Flow) NotThisGap(s Step) string {
 	var numbers []string
-	for _, kind := range q.Gaps {
+	for _, kind := range f.Gaps(s) {
 		numbers = append(numbers, strconv.Itoa(kind.Number()))
 	}
 	return "Here you can choose " + english.Or(numbers) + "."
 }
 
 // GapNumbered returns the reason with a number at a question, and reports whether there is one.
-func GapNumbered(q *checklist.Question, number int) (checklist.GapKind, bool) {
-	for _, kind := range q.Gaps {
+func (f *Flow) GapNumbered(s Step, number int) (checklist.GapKind, bool) {
+	for _, kind := range f.Gaps(s) {
 		if kind.Number() == number {
 			return kind, true
 		}

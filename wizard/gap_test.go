@@ -49,11 +49,12 @@ func TestPartOfANameIsNoGap(t *testing.T) {
 // A number means the same reason at every question, or nothing if that reason is not offered.
 func TestAReasonHasOneNumberEverywhere(t *testing.T) {
 	t.Parallel()
+	f := wizard.NewFlow(checklist.New(), checklist.Default(), clock)
 	numbers := map[checklist.GapKind]int{}
 	for _, q := range checklist.Default().All() {
 		offered := 0
 		for n := range 10 {
-			kind, ok := wizard.GapNumbered(q, n)
+			kind, ok := f.GapNumbered(wizard.Step{Question: q}, n)
 			if !ok {
 				continue
 			}
@@ -68,7 +69,7 @@ func TestAReasonHasOneNumberEverywhere(t *testing.T) {
 		}
 	}
 	q, _ := checklist.Default().Question("voice.wishes")
-	if got := wizard.NotThisGap(q); got != "Here you can choose 2, 4 or 5." {
+	if got := f.NotThisGap(wizard.Step{Question: q}); got != "Here you can choose 2, 4 or 5." {
 		t.Errorf("got %q", got)
 	}
 }

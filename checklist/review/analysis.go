@@ -24,7 +24,7 @@ func viewRules() []Rule {
 			Source: []string{"dsl"}, Rows: []int{9, 99, 101, 124},
 			Find: func(c *Context) []Hit {
 				hits := c.gaps(func(q *checklist.Question, g *checklist.Gap) bool {
-					return !q.ChildsWords && q.Gaps != nil && !slices.Contains(q.Gaps, g.Kind)
+					return q.WritersOwn() && !slices.Contains(q.Gaps, g.Kind)
 				})
 				for i, h := range hits {
 					if q, ok := c.Guide.Question(h.At.Question); ok {

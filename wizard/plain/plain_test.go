@@ -107,7 +107,7 @@ func TestGaps(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
-			ref := checklist.Ref{Question: "child.religion", Subject: "p1"}
+			ref := checklist.Ref{Question: "child.school", Subject: "p1"}
 			s.Flow.Jump(ref)
 			_, _ = goOn(s, nil, tt.lines...)
 			if got := checklist.Describe(s.Flow.Record(), s.Flow.Guide(), ref); got != tt.want {

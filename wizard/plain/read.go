@@ -104,7 +104,7 @@ func (v *interview) help(s wizard.Step) {
 
 // gap records an honest gap, chosen by number. It is recorded as soon as it is chosen, and its note as it is typed.
 func (v *interview) gap(s wizard.Step, digit string) (move, error) {
-	kinds := s.Question.Gaps
+	kinds := v.f.Gaps(s)
 	before := v.f.Value()
 	if len(kinds) == 0 && !before.Answered() {
 		v.say(wizard.WordsNoGap)
@@ -127,7 +127,7 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 		digit = got.text
 	}
 	n, err := strconv.Atoi(digit)
-	kind, fits := wizard.GapNumbered(s.Question, n)
+	kind, fits := v.f.GapNumbered(s, n)
 	switch {
 	case err == nil && n == 0 && before.Answered():
 		if !v.fits(v.f.Clear()) {
@@ -136,7 +136,7 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 		v.say("Removed. ~ undoes it.")
 		return stay, nil
 	case err != nil || !fits:
-		v.say(wizard.NotThisGap(s.Question))
+		v.say(v.f.NotThisGap(s))
 		return stay, nil
 	}
 	g := checklist.Gap{Kind: kind}

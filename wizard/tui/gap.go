@@ -14,7 +14,7 @@ import (
 
 // openGap asks why there is no answer.
 func (m *Model) openGap(s wizard.Step) {
-	if len(s.Question.Gaps) == 0 {
+	if len(m.f.Gaps(s)) == 0 {
 		m.says.notice = wizard.WordsNoGap
 		return
 	}
@@ -22,8 +22,8 @@ func (m *Model) openGap(s wizard.Step) {
 		m.says.notice = "Part of a name counts as an answer. Empty the line first if it is wrong."
 		return
 	}
-	p := &menu{title: m.f.Title(s), help: wizard.WordsGap, inPlace: true, foot: wizard.WordsGapHelp, noRow: wizard.NotThisGap(s.Question)}
-	for _, kind := range s.Question.Gaps {
+	p := &menu{title: m.f.Title(s), help: wizard.WordsGap, inPlace: true, foot: wizard.WordsGapHelp, noRow: m.f.NotThisGap(s)}
+	for _, kind := range m.f.Gaps(s) {
 		p.items = append(p.items, item{label: checklist.GapOffer(m.f.Record(), s.Question, kind), digit: itoa(kind.Number()), do: func(m *Model) tea.Cmd {
 			m.askGap(s, checklist.Gap{Kind: kind})
 			return nil
