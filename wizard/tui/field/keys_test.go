@@ -128,6 +128,46 @@ func TestDigitWithoutARowChangesNothing(t *testing.T) {
 	}
 }
 
+// Digits that arrive at once, as from a slow connection, do what they do one by one: the last row named is chosen, and
+// nothing is kept as words. Letters that follow at once show that they were pasted, and are kept as one sentence.
+func TestDigitsAtOnceAreKeys(t *testing.T) {
+	t.Parallel()
+	atOnce := func(r *rig, keys string) {
+		r.Focus()
+		for _, k := range keys {
+			r.send(screentest.Letter(string(k)))
+		}
+	}
+	tried := 0
+	for _, q := range checklist.Default().All() {
+		if q.Kind != checklist.OneOf && q.Kind != checklist.Multi || q.Of != checklist.OfReferral && q.Of != checklist.OfChild {
+			continue
+		}
+		ref := question(q.ID)
+		if q.Of == checklist.OfChild {
+			ref = ofChild(q.ID)
+		}
+		for _, keys := range []string{"12", "21", "121", "20", "10"} {
+			slow, quick := newRig(t, ref, nil), newRig(t, ref, nil)
+			slow.Focus()
+			slow.press(keys)
+			atOnce(quick, keys)
+			if got, want := quick.Value(), slow.Value(); !got.Equal(want) || quick.flow.Unfinished(ref) != "" {
+				t.Errorf("%s: %s at once is %+v and words %q, one by one %+v", q.ID, keys, got, quick.flow.Unfinished(ref), want)
+			}
+		}
+		r := newRig(t, ref, nil)
+		atOnce(r, "12 Elm Road")
+		if got := r.flow.Unfinished(r.Ref()); got != "12 Elm Road" || r.Value().Given() {
+			t.Errorf("%s: it keeps %q as words, and chose %+v", q.ID, got, r.Value())
+		}
+		tried++
+	}
+	if tried < 20 {
+		t.Errorf("only %d questions were tried", tried)
+	}
+}
+
 // Words typed at rows point at the row they mean, by its label or by the words of families, and Enter then chooses it.
 // Words that mean none leave the pointer where it was.
 func TestWordsPointAtTheirRow(t *testing.T) {

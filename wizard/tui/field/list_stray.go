@@ -16,7 +16,8 @@ import (
 // TypingRest is how long after the last letter typing at choices counts as finished.
 const TypingRest = 800 * time.Millisecond
 
-// pasteGap is faster than anyone types: keys that are closer come from a paste.
+// pasteGap is faster than anyone types: a letter that comes sooner after a digit shows that both were pasted. Digits
+// alone are keys, however quickly they come, since a slow connection delivers several at once.
 const pasteGap = 20 * time.Millisecond
 
 const (
@@ -61,7 +62,7 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	printable := k.Text != ""
 	_, row := f.numbered(k.Text)
 	erases := name == "backspace" || name == "delete" || name == "ctrl+h"
-	pasted := printable && within(s.ticked, now, pasteGap)
+	pasted := printable && !isDigit(k.Text) && within(s.ticked, now, pasteGap)
 	letter := printable && !row && name != "space"
 	switch {
 	case name == "enter" && f.aim(now):
@@ -75,7 +76,7 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	case f.takesWords() && letter && len(s.pressed) < 2 && f.host.WordsTyped != nil:
 		s.ticked, s.pressed = time.Time{}, nil
 		f.host.WordsTyped(f.step.Ref, k.Text)
-	case !pasted && f.noRow(k.Text, now):
+	case f.noRow(k.Text, now):
 		f.pressed(k, now)
 		f.host.notice(fmt.Sprintf(wordsNoRow, k.Text))
 	case f.own != nil && (pasted || letter && f.meantForOwn(now)):
@@ -117,10 +118,11 @@ func (f *listField) hasStrays(now time.Time) bool {
 // noRow reports whether the key is the digit of no row, so that the choice stays as it was. If letters follow, the digit
 // began a sentence.
 func (f *listField) noRow(text string, now time.Time) bool {
-	digit := len(text) == 1 && text[0] >= '0' && text[0] <= '9'
 	_, row := f.numbered(text)
-	return digit && !row && (f.own == nil || !f.home() && within(f.strays.ticked, now, TypingRest))
+	return isDigit(text) && !row && (f.own == nil || !f.home() && within(f.strays.ticked, now, TypingRest))
 }
+
+func isDigit(text string) bool { return len(text) == 1 && text[0] >= '0' && text[0] <= '9' }
 
 // meantForOwn reports whether the digits and spaces just before a letter began a line of the writer's own: "2
 // officers". If several can be ticked, a digit alone was a tick.
