@@ -32,7 +32,7 @@ func runDelete(env *Env, id string, yes bool) error {
 	id = d.ID()
 	_ = d.Close()
 	if !yes {
-		fmt.Fprintf(env.Out, "Delete draft %s and every saved copy? This cannot be undone. Type yes:\n", id[:6])
+		fmt.Fprintf(env.Out, "Delete draft %s and every saved copy? This cannot be undone. Type yes, or just press Enter to keep it.\n", id[:6])
 		line, err := readLine(env)
 		if err != nil {
 			return err

@@ -39,9 +39,9 @@ func TestHomeLines(t *testing.T) {
 	})
 	speak(t, one, []spoken{
 		{name: "what is due", args: "--plain", in: typed("6", testPass, ""), out: []string{ask, "by ", ask}},
-		{name: "the outcome", args: "--plain", in: typed("5", testPass, "7", "", "", "", "", ""), out: []string{ask, "A number:", "Kept in the log.", ask}},
-		{name: "the outcome, and back", args: "--plain", in: typed("5", testPass, "<", ""), out: []string{ask, "A number:", ask}},
-		{name: "the outcome, and left", args: "--plain", in: typed("5", testPass, "1", "!", ""), status: StatusLeft, out: []string{ask, "A number:", "Who told you"}},
+		{name: "the outcome", args: "--plain", in: typed("5", testPass, "7", "", "", "", "", ""), out: []string{ask, "Type a number.", "Kept in the log.", ask}},
+		{name: "the outcome, and back", args: "--plain", in: typed("5", testPass, "<", ""), out: []string{ask, "Type a number.", ask}},
+		{name: "the outcome, and left", args: "--plain", in: typed("5", testPass, "1", "!", ""), status: StatusLeft, out: []string{ask, "Type a number.", "Who told you"}},
 		{name: "the only draft", args: "--plain", in: typed("2", testPass, "!"), out: []string{ask, "Answer one question at a time."}, not: []string{"Which draft?"}},
 	})
 	speak(t, two, []spoken{
@@ -56,9 +56,9 @@ func TestDelete(t *testing.T) {
 	env := readyEnv(t)
 	first, second := importSample(t, env, "rowan"), importSample(t, env, "mercy")
 	speak(t, env, []spoken{
-		{name: "no", args: "delete " + first, in: typed("y"), out: []string{"Delete draft " + first + " and every saved copy? This cannot be undone. Type yes:"}, err: []string{"Nothing was deleted."}},
+		{name: "no", args: "delete " + first, in: typed("y"), out: []string{"Delete draft " + first + " and every saved copy? This cannot be undone. Type yes, or just press Enter to keep it."}, err: []string{"Nothing was deleted."}},
 		{name: "it is there", args: "list", out: []string{first[:4] + " saved"}},
-		{name: "yes", args: "delete " + first, in: typed("YES"), out: []string{"Type yes:"}, err: []string{"Deleted."}},
+		{name: "yes", args: "delete " + first, in: typed("YES"), out: []string{"Type yes, or"}, err: []string{"Deleted."}},
 		{name: "one is left", args: "list", out: []string{second[:4] + " saved"}, not: []string{first[:4]}},
 		{name: "again", args: "delete " + first, in: typed("yes"), status: StatusFailed, err: []string{"no such draft"}},
 		{name: "unasked", args: "delete --yes " + second, err: []string{"Deleted."}, not: []string{"Type yes"}},

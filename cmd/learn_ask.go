@@ -28,10 +28,10 @@ func askWhose(env *Env, o *learnOptions, read form.Form) error {
 	offered := councilOf(env, read, card)
 	words := learn.WordsWhose
 	if offered != "" {
-		words += " [" + clean.Terminal(offered) + "]"
+		words += " Just press Enter for " + strings.TrimRight(clean.Terminal(offered), ".") + "."
 	}
 	for {
-		line, err := askLine(env, words+":")
+		line, err := askLine(env, words)
 		if err != nil {
 			return err
 		}

@@ -150,7 +150,7 @@ func TestTheSchoolCardTakesTheForm(t *testing.T) {
 	speak(t, env, []spoken{
 		{name: "left for later", args: "setup", in: card + typed("other", "", "", "", "", "", "", ""), out: []string{"The card is saved.", "Where is your council's empty form?"}, not: []string{"Whose form is this?"}},
 		{name: "given", args: "setup", in: card + typed("", "", "", "", "", "", "", "no such file.txt", "'"+file+"'", "Wexcombe", "n", "1", ""), out: []string{"The card is saved.", "Whose form is this?", "1 of 2. The child: Shoe size", "Saved in your school's folder", "It is now the local authority on your school card."}, err: []string{"no such file"}},
-		{name: "known", args: "setup", in: card + typed("", "", "", "", "", "", ""), out: []string{"Your local authority [Wexcombe]:", "The card is saved."}, not: []string{"empty form"}},
+		{name: "known", args: "setup", in: card + typed("", "", "", "", "", "", ""), out: []string{"Which is your local authority? Now: Wexcombe.", "The card is saved."}, not: []string{"empty form"}},
 		{name: "known in part", args: "setup", in: card + typed("herefordshire", "", "", "", "", "", "", ""), out: []string{"The card is saved.", "empty form"}},
 	})
 	if !strings.Contains(cardText(t, env), "authority = 'herefordshire'") {

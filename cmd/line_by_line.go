@@ -62,7 +62,8 @@ func askLayout(env *Env, card *Card) error {
 	case card.Reader:
 		now = "3"
 	}
-	fmt.Fprintln(env.Out, "How do you want to be asked?  1 line by line, without a screen   2 on the screen   3 on the screen, for a screen reader  ["+now+"]:")
+	fmt.Fprintln(env.Out, "How do you want to be asked?\n  1  line by line, without a screen\n  2  on the screen\n  3  on the screen, for a screen reader\n"+
+		"Type a number, or just press Enter to keep "+now+".")
 	line, err := readLine(env)
 	if err != nil {
 		return err

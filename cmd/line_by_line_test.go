@@ -86,11 +86,11 @@ func TestSetupKeepsLineByLine(t *testing.T) {
 	const ask = "How do you want to be asked?"
 	before := strings.Repeat("\n", 14) // Nine lines of the card, and five numbers.
 	speak(t, env, []spoken{
-		{name: "yes", args: "setup --plain", in: before + "1\n", out: []string{ask, "[2]:", "The card is saved."}},
-		{name: "it is kept", args: "setup", in: before + "\n", out: []string{ask, "[1]:", "The card is saved."}},
+		{name: "yes", args: "setup --plain", in: before + "1\n", out: []string{ask, "Enter to keep 2.", "The card is saved."}},
+		{name: "it is kept", args: "setup", in: before + "\n", out: []string{ask, "Enter to keep 1.", "The card is saved."}},
 		{name: "no more", args: "setup", in: before + "2\n", out: []string{ask, "The card is saved."}},
-		{name: "it was given up", args: "setup", in: before + "3\n", out: []string{ask, "[2]:"}},
-		{name: "for a screen reader", args: "setup", in: before + "\n", out: []string{ask, "[3]:"}},
+		{name: "it was given up", args: "setup", in: before + "3\n", out: []string{ask, "Enter to keep 2."}},
+		{name: "for a screen reader", args: "setup", in: before + "\n", out: []string{ask, "Enter to keep 3."}},
 	})
 }
 
@@ -103,7 +103,7 @@ func TestPlainEverywhere(t *testing.T) {
 	speak(t, env, []spoken{
 		{name: "before the command", args: "--plain new", in: typed("!"), status: StatusLeft, out: []string{"Is a child in danger"}},
 		{name: "the workshop", args: "workshop abena --plain", in: typed("!"), out: []string{"TRAINING."}},
-		{name: "the outcome", args: "outcome --plain", in: typed(testPass, ""), status: StatusUsage, out: []string{"A number:"}, err: []string{"that is not one of the numbers"}},
+		{name: "the outcome", args: "outcome --plain", in: typed(testPass, ""), status: StatusUsage, out: []string{"Type a number."}, err: []string{"that is not one of the numbers"}},
 		{name: "the numbers", args: "call --plain", out: []string{"999"}},
 	})
 }

@@ -126,7 +126,7 @@ func (o *outcome) choose() (string, error) {
 	for i, c := range q.Choices {
 		o.say(fmt.Sprintf("  %d  %s", i+1, c.Label))
 	}
-	typed, err := o.line("A number:")
+	typed, err := o.line("Type a number.")
 	if err != nil {
 		return "", err
 	}
@@ -174,7 +174,7 @@ func (o *outcome) ask() error {
 	}
 	o.say(wrap(fromSources(from), 2))
 	if told.ID == "not_in_need" {
-		reasons, err := o.lineAfter("What reasons did they give, and what other help did they suggest? (Just press Enter for none)")
+		reasons, err := o.lineAfter("What reasons did they give, and what other help did they suggest? Just press Enter for none.")
 		if err != nil {
 			return err
 		}
@@ -198,16 +198,16 @@ func (o *outcome) entry(choice string) (string, error) {
 	var at when.When
 	asks := []func() (err error){
 		func() (err error) {
-			who, err = o.line("Who told you, and what is their job? (Just press Enter if you do not know)")
+			who, err = o.line("Who told you, and what is their job? Just press Enter if you do not know.")
 			return err
 		},
 		func() (err error) { at, err = o.when(); return err },
 		func() (err error) {
-			reference, err = o.line("What reference goes with it? (Just press Enter for none)")
+			reference, err = o.line("What reference goes with it? Just press Enter for none.")
 			return err
 		},
 		func() (err error) {
-			text, err = o.line("What did they say? (Just press Enter to leave it empty)")
+			text, err = o.line("What did they say? Just press Enter to leave it blank.")
 			return err
 		},
 	}
@@ -245,7 +245,7 @@ func (o *outcome) entry(choice string) (string, error) {
 func (o *outcome) when() (when.When, error) {
 	doubted := ""
 	for {
-		typed, err := o.line("When? (Just press Enter for the time now)")
+		typed, err := o.line("When? Just press Enter for the time now.")
 		if err != nil {
 			return when.When{}, err
 		}
@@ -274,7 +274,7 @@ func (o *outcome) when() (when.When, error) {
 
 // watch asks who will watch what, until when, and what happens then, and records it in the log.
 func (o *outcome) watch() error {
-	typed, err := o.lineAfter("\nWill anyone keep an eye on anything?  1 yes   just press Enter for no")
+	typed, err := o.lineAfter("\nWill anyone keep an eye on anything? Type 1 for yes, or just press Enter for no.")
 	if errors.Is(err, errInputEnded) || err == nil && typed != "1" {
 		return nil
 	}
@@ -286,19 +286,19 @@ func (o *outcome) watch() error {
 
 // agree asks whether the writer agrees with the decision, and shows the escalation ladder if not.
 func (o *outcome) agree(at time.Time) error {
-	typed, err := o.lineAfter("\nDo you agree with it?  1 yes   2 no   3 not sure yet")
+	typed, err := o.lineAfter("\nDo you agree with it? Type 1 for yes, 2 for no, 3 for not sure yet.")
 	if err != nil {
 		return err
 	}
 	switch typed {
 	case "1":
-		why, err := o.lineAfter("If another plan was accepted: why, who checks it, and when would you refer again? (Just press Enter if there was none)")
+		why, err := o.lineAfter("If another plan was accepted: why, who checks it, and when would you refer again? Just press Enter if there was none.")
 		if err != nil {
 			return err
 		}
 		return o.keep(checklist.QAfterAcceptedBecause, "", why)
 	case "2":
-		why, err := o.lineAfter("What does the decision leave out? Name the facts, such as F1 and F5. (Just press Enter to do it later)")
+		why, err := o.lineAfter("What does the decision leave out? Name the facts, such as F1 and F5. Just press Enter to do it later.")
 		if err != nil {
 			return err
 		}

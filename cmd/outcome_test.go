@@ -19,7 +19,7 @@ func TestOutcome(t *testing.T) {
 		log []string // log is what the sheet of actions then says.
 	}{
 		{spoken{name: "advice, and agreed", in: typed(testPass, "1", "Ruth Osei, duty worker", "20/11/2026 14:05", "WX-77", "Advice only.", "The help of school suits better.", "1", "We meet each Friday.", "", ""),
-			out: []string{"1 Advice or information only", "A number:", "Fri", "Not a child in need, in the council's view. What should come with it", "From: Swindon procedures: Contacts and referrals; ", reasons, "Do you agree with it?", watch, keptInTheLog},
+			out: []string{"1 Advice or information only", "Type a number.", "Fri", "Not a child in need, in the council's view. What should come with it", "From: Swindon procedures: Contacts and referrals; ", reasons, "Do you agree with it?", watch, keptInTheLog},
 			not: []string{ladder, early}}, []string{"Ruth Osei", "Advice only.", "WX-77", "Reasons and other help: The help of school suits better.", "We meet each Friday."}},
 		{spoken{name: "early help, and not agreed", in: typed(testPass, "3", "", "20/11/2026 14:05", "", "", "", "2", "F1 and F5", "1", "Mr Sule", "his meals", "18/12/2026", "we refer again"),
 			out: []string{early + " Fri 27 Nov 2026, invite them to a meeting in school within the fortnight that follows (by Fri 11 Dec 2026), and set a review three to four weeks after it (by Fri 8 Jan 2027).", "From: ", reasons, "What does the decision leave out?", ladder, "by Fri 20 Nov 2026:", "referral challenge writes the letter", watch, keptInTheLog}},
@@ -68,18 +68,18 @@ func TestOutcomeGivenUp(t *testing.T) {
 // The interview's signs work while the outcome is asked for, and once the answer is in the log none of it is lost.
 func TestOutcomeBySigns(t *testing.T) {
 	t.Parallel()
-	const who, day, ref, said, agree = "Who told you", "When? (", "What reference", "What did they say?", "Do you agree with it?"
+	const who, day, ref, said, agree = "Who told you", "When? Just", "What reference", "What did they say?", "Do you agree with it?"
 	entry := []string{testPass, "5", "Ruth Osei", "20/11/2026 14:05", "WX-77", "They will visit."}
 	for _, tt := range []struct {
 		spoken
 		log []string // log is what the sheet of actions then says; nil if nothing was changed.
 	}{
 		{spoken{name: "the numbers", in: typed(testPass, "5", "#", "Ruth Osei", "", "", "", "1", ""), out: []string{who, "999", who, keptInTheLog}}, []string{"Ruth Osei"}},
-		{spoken{name: "help", in: typed(testPass, "?", "5", "", "", "", "", "1", ""), out: []string{"A number:", "! leaves", "A number:", who}}, []string{"29 Nov 2026"}},
+		{spoken{name: "help", in: typed(testPass, "?", "5", "", "", "", "", "1", ""), out: []string{"Type a number.", "! leaves", "Type a number.", who}}, []string{"29 Nov 2026"}},
 		{spoken{name: "back", in: typed(testPass, "5", "Ruth Osey", "<", "Ruth Osei", "", "", "<", "WX-77", "", "1", ""), out: []string{who, day, who, day, ref, said, ref, said, keptInTheLog}}, []string{"Ruth Osei", "WX-77"}},
 		{spoken{name: "left before", in: typed(testPass, "5", "Ruth Osei", "!"), status: StatusLeft, out: []string{who}, not: []string{keptInTheLog}}, nil},
-		{spoken{name: "back to the choice", in: typed(testPass, "1", "<", "5", "Ruth Osei", "", "", "", "1", ""), out: []string{"A number:", who, "A number:", who, "(section 17)", keptInTheLog}}, []string{"Ruth Osei"}},
-		{spoken{name: "back before it", in: typed(testPass, "<"), status: StatusFailed, out: []string{"A number:"}, err: []string{"there is nothing to go back to; nothing was changed"}}, nil},
+		{spoken{name: "back to the choice", in: typed(testPass, "1", "<", "5", "Ruth Osei", "", "", "", "1", ""), out: []string{"Type a number.", who, "Type a number.", who, "(section 17)", keptInTheLog}}, []string{"Ruth Osei"}},
+		{spoken{name: "back before it", in: typed(testPass, "<"), status: StatusFailed, out: []string{"Type a number."}, err: []string{"there is nothing to go back to; nothing was changed"}}, nil},
 		{spoken{name: "left afterwards", in: typed(append(entry, "!")...), out: []string{agree, keptInTheLog}}, []string{"They will visit."}},
 		{spoken{name: "back afterwards", in: typed(append(entry, "<", "1", "")...), out: []string{agree, "is kept in the log", agree, keptInTheLog}}, []string{"They will visit."}},
 		{spoken{name: "the input ends afterwards", in: strings.TrimSuffix(typed(entry...), "\n"), status: StatusFailed, out: []string{agree, keptInTheLog}, err: []string{"the input ended; what you had typed by then is kept"}}, []string{"They will visit."}},

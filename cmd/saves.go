@@ -176,7 +176,7 @@ func runLabel(env *Env, args []string) error {
 	printWarnings(env, store)
 	label := s.Flow.Label()
 	fmt.Fprintln(env.Out, wizard.WordsLabelHelp)
-	if err := askField(env, "Label", &label); err != nil {
+	if err := askField(env, "What should the label say?", &label); err != nil {
 		return err
 	}
 	if err := s.Flow.SetLabel(label); err != nil {

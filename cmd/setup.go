@@ -86,14 +86,14 @@ func runSetup(env *Env) error {
 		what  string
 		field *string
 	}{
-		{"Your name", &card.Name},
-		{"Your role", &card.Role},
-		{"School or service", &card.School},
-		{"Its address and postcode", &card.Address},
-		{"Your phone number", &card.Phone},
-		{"Your secure email address", &card.Email},
-		{"When you can be reached there", &card.Hours},
-		{"How you can be reached after school closes", &card.AfterHours},
+		{"What is your name?", &card.Name},
+		{"What is your role?", &card.Role},
+		{"Which school or service are you at?", &card.School},
+		{"What is its address, with the postcode?", &card.Address},
+		{"What is your phone number?", &card.Phone},
+		{"What is your secure email address?", &card.Email},
+		{"When can you be reached there?", &card.Hours},
+		{"How can you be reached after school closes?", &card.AfterHours},
 	} {
 		if err := askField(env, ask.what, ask.field); err != nil {
 			return err
@@ -120,9 +120,9 @@ func runSetup(env *Env) error {
 
 func askField(env *Env, what string, field *string) error {
 	if *field != "" {
-		what += " [" + *field + "]"
+		what += " Now: " + strings.TrimRight(*field, ".") + "."
 	}
-	fmt.Fprintln(env.Out, what+":")
+	fmt.Fprintln(env.Out, what)
 	line, err := readLine(env)
 	switch {
 	case err != nil:
@@ -156,7 +156,7 @@ func askAuthority(env *Env, card *Card) error {
 	}
 	for {
 		was := typed
-		if err := askField(env, "Your local authority", &typed); err != nil {
+		if err := askField(env, "Which is your local authority?", &typed); err != nil {
 			return err
 		}
 		i := named(typed)
@@ -194,8 +194,9 @@ func askNumbers(env *Env, card *Card) error {
 		}
 		card.Numbers = nil
 	}
+	fmt.Fprintln(env.Out, wrap("Now the numbers to ring, each with its hours after a comma. Just press Enter for none.", 0))
 	for _, label := range []string{"Front door of children's social care", outOfHoursLabel, "The police's number for the school", "Your deputy", "LADO"} {
-		fmt.Fprintln(env.Out, label+" (number, then hours after a comma; just press Enter for none):")
+		fmt.Fprintln(env.Out, label+"?")
 		line, err := readLine(env)
 		if err != nil {
 			return err

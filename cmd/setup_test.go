@@ -24,7 +24,7 @@ func TestSetupWithoutAFolder(t *testing.T) {
 	env := newTestEnv(t)
 	env.Config = ""
 	speak(t, env, []spoken{
-		{name: "it says so first", args: "setup", in: "Ada Marsh\n", status: StatusFailed, err: []string{"no home folder is known on this computer; set HOME"}, not: []string{"Your name"}},
+		{name: "it says so first", args: "setup", in: "Ada Marsh\n", status: StatusFailed, err: []string{"no home folder is known on this computer; set HOME"}, not: []string{"your name"}},
 	})
 }
 
@@ -36,8 +36,8 @@ func TestSetupKeepsTheCard(t *testing.T) {
 	again := typed("-", "head", "", "", "", "", "", "-", "Atlantis", "other", "")
 	anew := typed("", "", "", "", "", "", "", "", "", "new", "", "", "", "", "01632 960702, Mondays")
 	speak(t, env, []spoken{
-		{name: "first", args: "setup", in: first, out: []string{"Your name:", "Choose from: Bolton", "The card is saved."}, not: []string{"Numbers to ring now", "Passphrase"}},
-		{name: "again", args: "setup", in: again, out: []string{"Your name [Siân Price]:", "That is not one of them.", "Numbers to ring now:", "Front door of children's social care: 01632 960700 from 8:00", "The card is saved."}},
+		{name: "first", args: "setup", in: first, out: []string{"What is your name?", "Choose from: Bolton", "The card is saved."}, not: []string{"Numbers to ring now", "Passphrase"}},
+		{name: "again", args: "setup", in: again, out: []string{"What is your name? Now: Siân Price.", "That is not one of them.", "Numbers to ring now:", "Front door of children's social care: 01632 960700 from 8:00", "The card is saved."}},
 	})
 	for path, want := range map[string]os.FileMode{env.Config: 0o700, filepath.Join(env.Config, cardFile): 0o600} {
 		if info, err := os.Stat(path); runtime.GOOS != "windows" && (err != nil || info.Mode().Perm() != want) {
@@ -53,7 +53,7 @@ func TestSetupKeepsTheCard(t *testing.T) {
 	if strings.Contains(card, "Price") || strings.Contains(card, "after_hours") || strings.Contains(card, "address") {
 		t.Errorf("the card holds what was emptied, or what was never on it:\n%s", card)
 	}
-	speak(t, env, []spoken{{name: "numbers anew", args: "setup", in: anew, out: []string{"LADO (number, then hours after a comma; just press Enter for none):", "The card is saved."}}})
+	speak(t, env, []spoken{{name: "numbers anew", args: "setup", in: anew, out: []string{"LADO?", "The card is saved."}}})
 	if card = cardText(t, env); strings.Contains(card, "960700") || !strings.Contains(card, "label = 'LADO'\nnumber = '01632 960702'\nhours = 'Mondays'") {
 		t.Errorf("the numbers were not written again:\n%s", card)
 	}

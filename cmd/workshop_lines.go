@@ -222,7 +222,7 @@ func (v *workshopLines) card() {
 func (v *workshopLines) askRoom(c workshop.Card) {
 	switch c.Kind {
 	case workshop.BeforeCard, workshop.AfterCard:
-		v.say("What could a worker not tell from this? Type the numbers, such as 1 3 4:")
+		v.say("What could a worker not tell from this? Type the numbers, such as 1 3 4.")
 		for i, k := range workshop.Criteria() {
 			v.sayf("  %d  %s", i+1, k.Title)
 		}
@@ -283,7 +283,7 @@ func (v *workshopLines) named(short *workshop.Short, typed [8]bool) string {
 
 // askEight asks which of the eight are in a text, before a rule answers.
 func (v *workshopLines) askEight() {
-	v.say(workshop.AskEight + " Type their numbers, such as 1 3 4:")
+	v.say(workshop.AskEight + " Type their numbers, such as 1 3 4.")
 	for i, c := range workshop.Criteria() {
 		v.sayf("  %d  %s", i+1, c.Title)
 	}

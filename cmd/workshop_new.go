@@ -85,7 +85,7 @@ func (a caseInterview) read() (string, error) {
 // title asks for one line.
 func (a caseInterview) title() (string, error) {
 	for {
-		fmt.Fprintln(a.env.Out, "A title, a few words, without a name. One line:")
+		fmt.Fprintln(a.env.Out, "What is its title? One line of a few words, without a name.")
 		line, err := a.read()
 		if err != nil || line != "" && !a.looksReal(line, "Please type it again.") {
 			return line, err

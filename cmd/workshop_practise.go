@@ -53,7 +53,7 @@ func (v *workshopLines) practise() error {
 }
 
 func (v *workshopLines) practiseOn(short *workshop.Short) error {
-	v.say(short.Text + "\nWhich of the eight are missing? Type their numbers, such as 1 3 4:")
+	v.say(short.Text + "\nWhich of the eight are missing? Type their numbers, such as 1 3 4.")
 	for i, c := range workshop.Criteria() {
 		v.sayf("  %d  %s", i+1, c.Title)
 	}

@@ -25,7 +25,7 @@ const (
 	WordsFound        = "Found in the text of the form, but not checked. It is not used until you say that it is right."
 	WordsLater        = "Saved so far. To carry on, learn the same form again for the same council."
 	WordsFirst        = "This is the first question. Nothing was changed."
-	WordsWhose        = "Whose form is this? Type the council's name"
+	WordsWhose        = "Whose form is this? Type the council's name."
 	WordsLetters      = "Type a name with letters in it."
 	WordsBox          = "What goes into this box?"
 	WordsNumber       = "Is this number right, as far as you know? If so, what is it for?"

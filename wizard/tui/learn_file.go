@@ -84,7 +84,7 @@ func (p *formFilePage) read(m *Model) {
 
 // askWhose asks whose form it is, until a name is typed.
 func (p *formFilePage) askWhose(m *Model, form CouncilForm) {
-	whose := &prompt{title: learn.WordsWhose + ".", help: "Its profile is kept under this name.", done: func(m *Model, council string) tea.Cmd {
+	whose := &prompt{title: learn.WordsWhose, help: "Its profile is kept under this name.", done: func(m *Model, council string) tea.Cmd {
 		l, err := form.Start(council)
 		if err != nil {
 			m.says.notice = english.Sentence(err.Error())
