@@ -102,8 +102,8 @@ func (x Sought) Fits(words string) int {
 }
 
 func (x Sought) fits(words string) int {
-	label := oneLower(x.Label)
-	all := strings.ToLower(strings.Join([]string{x.Label, x.Keys, x.Asked, x.Also}, " "))
+	label, keys := oneLower(x.Label), oneLower(x.Keys)
+	all := oneLower(strings.Join([]string{x.Label, x.Keys, x.Asked, x.Also}, " "))
 	switch {
 	case words == "":
 		return -1
@@ -111,11 +111,11 @@ func (x Sought) fits(words string) int {
 		return 0
 	case strings.HasPrefix(label, words) && !x.OnOne:
 		return 1
-	case beginWords(x.Keys, words) && !x.OnOne:
+	case beginWords(keys, words) && !x.OnOne:
 		return 2
-	case beginWords(label, words), beginWords(x.Keys, words):
+	case beginWords(label, words), beginWords(keys, words):
 		return 3
-	case beginWords(strings.ToLower(x.Asked), words):
+	case beginWords(oneLower(x.Asked), words):
 		return 4
 	case beginWords(all, words):
 		return 5
@@ -128,7 +128,10 @@ func (x Sought) fits(words string) int {
 	return 6
 }
 
-func oneLower(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }
+// oneLower returns small letters with one space between words. A hyphen is a space: "step-dad" is "step dad".
+func oneLower(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(strings.ToLower(s), "-", " ")), " ")
+}
 
 // CallKeys are words that people type to find the phone.
 const CallKeys = "rang rung ring ringing call called number numbers telephone phone"

@@ -27,6 +27,10 @@ var everyday = map[string]string{
 	"hungry": "concern.harm_types", "bedtime": "voice.lived_experience", "mould": "family.environment", "rent": "family.stressors", "money": "family.stressors",
 	"gang": "concern.harm_types", "hobbies": "strengths.child_development", "suicidal": "impact.now", "self-harm": "concern.harm_types",
 	"consent": "sharing.basis", "gdpr": "sharing.basis", "anonymous": "consent.confidential_information",
+	"household": "family.household", "step-dad": "family.household", "nana": "family.household",
+	"year group": "child.school", "form tutor": "child.school", "half-term": "referrer.availability", "previous referral": "history.previous_referrals",
+	"shouting": "concern.harm_types", "sexting": "concern.harm_types", "young carer": "voice.lived_experience", "toilet": "voice.lived_experience",
+	"self harm": "concern.harm_types", "email": "referrer.email", "withheld": "consent.confidential_information",
 	"opinion": "analysis.opinion", "complaint": "after.challenge", "head teacher": "referral.consulted", "EHA": "support.early_help_assessment",
 }
 
