@@ -85,7 +85,7 @@ func cardRows(w int) int {
 func (p *ringPage) top(m *Model, w, h int, t tight) screen.Rows {
 	l := p.numbers(m, w, t, t == withAll && h >= spaciousFrom)
 	choosing := t == withoutAir && p.on == onCouncil && h >= airyFrom // No blank is open, so there is room.
-	if choosing {
+	if choosing || t == withAll && m.o.Councils != nil {
 		l.Add("")
 	}
 	if m.o.Councils != nil {
@@ -95,7 +95,7 @@ func (p *ringPage) top(m *Model, w, h int, t tight) screen.Rows {
 		l.Add("")
 	}
 	l = append(l, p.advice(m, w, t)...)
-	if t == withAll {
+	if t == withAll || choosing && h > airyFrom {
 		l.Add("")
 	}
 	if t < withoutRules && !p.reads() {
