@@ -33,11 +33,20 @@ type base struct {
 }
 
 func newBase(f *wizard.Flow, s wizard.Step, h *Host) base {
-	return base{
-		flow: f, step: s, host: h, page: 1,
-		title: clean.Terminal(f.Title(s)), help: clean.Terminal(f.Help(s)),
-		val: f.ValueOf(s.Ref),
-	}
+	b := base{flow: f, step: s, host: h, page: 1, val: f.ValueOf(s.Ref)}
+	b.word()
+	return b
+}
+
+// word words the question as the record is now. It is not worded anew while it is being answered.
+func (b *base) word() {
+	b.title, b.help = clean.Terminal(b.flow.Title(b.step)), clean.Terminal(b.flow.Help(b.step))
+}
+
+// arrive gives the field the focus. Since it was made, a name may have been typed that its question contains.
+func (b *base) arrive() {
+	b.focused = true
+	b.word()
 }
 
 // Ref names the question and whom it is about.

@@ -272,7 +272,7 @@ func (f *dateField) Settle() {
 
 // Focus implements huh.Field.
 func (f *dateField) Focus() tea.Cmd {
-	f.focused = true
+	f.arrive()
 	if !f.checked && !f.val.When.IsZero() {
 		f.CheckNow()
 	}

@@ -215,7 +215,7 @@ func (f *listField) Settle() {
 
 // Focus implements huh.Field.
 func (f *listField) Focus() tea.Cmd {
-	f.focused = true
+	f.arrive()
 	if proposed := f.flow.Proposed(f.step); proposed != "" && !f.aimed {
 		f.PointAt(proposed)
 	}

@@ -202,7 +202,7 @@ func (f *textField) Settle() {
 
 // Focus implements huh.Field.
 func (f *textField) Focus() tea.Cmd {
-	f.focused = true
+	f.arrive()
 	if f.problem == wordsNotKept {
 		f.edited() // Try again, so that the reason can be shown.
 		f.showLate()

@@ -259,3 +259,25 @@ func TestFoldedShowsWhatItHolds(t *testing.T) {
 		}
 	}
 }
+
+// A question uses a name typed at the question before, and stays as it is while it is being answered.
+func TestQuestionUsesTheNameJustTyped(t *testing.T) {
+	t.Parallel()
+	for _, id := range []string{"child.next_leaves", "child.born", "child.urgent", "child.name"} {
+		r := newRig(t, ofChild(id), nil)
+		r.Blur()
+		if err := r.flow.AnswerTo(checklist.Ref{Question: "child.name", Subject: r.Ref().Subject}, checklist.Value{Text: "Ines Vale"}); err != nil {
+			t.Fatal(err)
+		}
+		r.Focus()
+		if got := r.shows(); !strings.Contains(got, "Ines") {
+			t.Errorf("%s does not say the name:\n%s", id, got)
+		}
+	}
+	r := newRig(t, ofChild("child.name"), nil)
+	before, _, _ := strings.Cut(r.shows(), "\n")
+	r.press("Ines Vale")
+	if after, _, _ := strings.Cut(r.shows(), "\n"); after != before {
+		t.Errorf("while the name was typed, %q became %q", before, after)
+	}
+}
