@@ -160,6 +160,10 @@ func (m *Model) placeless(top page) string {
 		return "Leave"
 	case *formFilePage, *learnPage:
 		return wordsLearnForm
+	case *prompt:
+		if below := len(m.over) - 2; below >= 0 {
+			return m.placeless(m.over[below])
+		}
 	}
 	return ""
 }

@@ -14,10 +14,12 @@ func (p *learnPage) view(m *Model, w, h int) screen.Rows {
 	if h > 14 {
 		l.Wrap(w, "", m.styles.Title.Render, wordsLearnForm+": "+p.council)
 	}
-	l.Add(m.styles.Quiet.Render(screen.OneRow(p.l.Count(), w)))
 	if h > 12 {
+		l.Wrap(w, "", m.styles.Quiet.Render, p.l.Count())
 		l = append(l, p.news(m, w, h/4)...)
 		l.Add("")
+	} else {
+		l.Add(m.styles.Quiet.Render(screen.OneRow(p.l.Count(), w)))
 	}
 	l = append(l, p.asked(m, w, h)...)
 	t := screen.Table{At: p.at, Tight: true}
