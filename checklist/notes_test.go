@@ -51,7 +51,7 @@ func TestNotesTeach(t *testing.T) {
 		161: {"procedures", "own policy"},
 		163: {"plan", "no reason to hold back", "today"},
 		164: {"at any time", "same day", "reference"},
-		165: {"Anyone on the staff", "Pupils are not asked"},
+		165: {"Anyone on the staff", "Do not ask pupils"},
 	} {
 		for _, words := range says {
 			if !regexp.MustCompile(`(?i)` + regexp.QuoteMeta(words)).MatchString(notes[row]) {
