@@ -33,8 +33,8 @@ func (s Situation) agreementAsked() bool {
 	return s.Person != nil && s.Child != nil && s.R.AgreementAsked(s.Person, s.Child)
 }
 
-// notToldOrRefused reports whether going ahead needs a reason. For the partner of a parent it does only if telling is
-// not safe.
+// notToldOrRefused reports whether going ahead needs a reason. For the partner of a parent it does only if telling them
+// is not safe.
 func (s Situation) notToldOrRefused() bool {
 	if s.Person == nil {
 		return false
@@ -90,19 +90,19 @@ func (s Situation) livingMayDiffer() bool {
 	return len(s.R.Children()) > 1 || len(s.Child.Homes) > 1 || unplaced
 }
 
-// mayCareDaily reports whether someone may look after the child on most days: one of the family who is no child, and of
-// whom it is not said that they live elsewhere.
+// mayCareDaily reports whether someone could look after the child on most days: an adult of the family, unless the
+// record says that they live elsewhere.
 func (s Situation) mayCareDaily() bool {
 	return s.mayLookAfter() && !s.R.otherChild(s.Person, s.Now) && s.R.LivingWith(s.Person, s.Child) != No
 }
 
-// mayLookAfter reports whether one of the family may live with the child or look after them: not if the writer only
-// says that they are no relation.
+// mayLookAfter reports whether one of the family could live with the child or look after them. Someone who is only said
+// to be no relation could not.
 func (s Situation) mayLookAfter() bool {
 	return s.family() && s.bornChild() && !s.R.SaidUnrelated(s.Person, s.Child)
 }
 
-// outsideSource reports whether someone told us something and is neither family nor at work.
+// outsideSource reports whether someone told us something and is neither family nor a professional.
 func (s Situation) outsideSource() bool {
 	return s.family() && s.R.toldUs(s.Person) && !s.R.ofFamily(s.Person)
 }
@@ -135,8 +135,8 @@ func (r *Referral) ofFamily(p *Person) bool {
 }
 
 // OutsideFamily reports whether someone is neither family nor a carer, and does not live where a child lives or stays:
-// a neighbour, or a caretaker who passed something on. It is false for someone of whom nothing is known and who told us
-// nothing.
+// a neighbour, or a caretaker who passed something on. It is false for someone who told us nothing and about whom
+// nothing is known.
 func (r *Referral) OutsideFamily(p *Person) bool {
 	stays := func(c *Person) bool { return c.Staying != "" && slices.Contains(p.Homes, c.Staying) }
 	if p.Referred || r.IsCarer(p) || r.InHousehold(p) || r.ofFamily(p) || slices.ContainsFunc(r.Children(), stays) {
@@ -146,7 +146,7 @@ func (r *Referral) OutsideFamily(p *Person) bool {
 }
 
 // noneOfFamily reports whether there is no need to ask about parental responsibility, as we know someone only for what
-// they told us, or for their work. There is if the record says that they have it, or that a child lives with them.
+// they told us, or for their work. We do ask if the record says that they have it, or that a child lives with them.
 func (r *Referral) noneOfFamily(p *Person) bool {
 	if len(p.Relations) == 0 {
 		return r.toldUs(p) && !r.InHousehold(p)
@@ -162,7 +162,8 @@ func (s Situation) underAnOrder() bool {
 	})
 }
 
-// bornToAsk reports whether to ask if a child is born: a baby is expected, and the child was not added as the baby.
+// bornToAsk reports whether to ask if a child has been born: a baby is expected, and this child was not added as the
+// baby.
 func (s Situation) bornToAsk() bool {
 	if s.Person == nil {
 		return false
@@ -172,8 +173,8 @@ func (s Situation) bornToAsk() bool {
 	return (baby || s.R.HasWorry("unborn")) && !added
 }
 
-// addressAsked reports whether to ask where a child lives, or where the mother of an unborn baby does. If another child
-// is born, the mother is known from there.
+// addressAsked reports whether to ask where a child lives, or where the mother of an unborn baby does. The address of a
+// child already born answers that for the mother.
 func (s Situation) addressAsked() bool {
 	return s.Person != nil && (!s.R.NotYetBorn(s.Person) || !slices.ContainsFunc(s.R.Children(), func(c *Person) bool { return !s.R.NotYetBorn(c) }))
 }
@@ -194,7 +195,8 @@ func (s Situation) childTalks() bool {
 	return s.Person.Born.IsZero() || most >= talks
 }
 
-// mayHavePlan reports whether the child may be or have been on one of the council's plans, as far as the record says.
+// mayHavePlan reports whether, as far as the record says, the child could be on one of the council's plans or could have
+// been.
 func (s Situation) mayHavePlan() bool {
 	if s.Person == nil || !s.Person.Referred {
 		return false
@@ -202,8 +204,8 @@ func (s Situation) mayHavePlan() bool {
 	return s.R.Route(RouteAllocatedWorker) != nil || s.R.Answers[QAgenciesSocialWorker].Text != string(No) || s.earlierHelp()
 }
 
-// pastToAsk reports whether to ask what help or care the child had before. Whether there is a social worker now does not
-// say; "never on a plan", or that it is not known, does.
+// pastToAsk reports whether to ask what help or care the child had before. Having no social worker now does
+// not settle it; "never on a plan" or "not known" does.
 func (s Situation) pastToAsk() bool {
 	return s.childBorn() && s.Person.Plan != PlanNone && s.Person.Plan != PlanNotKnown
 }
@@ -240,7 +242,7 @@ func (r *Referral) parentsNamed(child *Person) int {
 	return parents
 }
 
-// YoungPersonRefuses reports whether a child referred of 16 or 17 does not agree.
+// YoungPersonRefuses reports whether a referred child of 16 or 17 does not agree.
 func (r *Referral) YoungPersonRefuses(child *Person, now time.Time) bool {
 	s := Situation{R: r, Person: child, Now: now}
 	return child.Referred && child.Consent.Agreed == ConsentRefused && s.aged(16, 17)

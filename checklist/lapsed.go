@@ -143,8 +143,8 @@ func (s Situation) nowTold() bool {
 	return said.Told.Yes() && said.Agreed != ConsentRefused
 }
 
-// nowUnasked reports whether the writer has chosen who someone is to the child, and it is no one who is told as a
-// parent or carer.
+// nowUnasked reports whether the writer has chosen who someone is to the child, and it is not someone to tell as
+// a parent or carer.
 func (s Situation) nowUnasked() bool {
 	return s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" && !s.R.AsksOf(s.Person, s.Child).Told
 }
@@ -154,18 +154,18 @@ func (s Situation) nowNoSay() bool {
 	return s.nowUnasked() || s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" && s.Person.relation(s.Child.ID).ParentalResponsibility != ""
 }
 
-// nowNoDanger reports whether it is answered that no one is a danger to visitors.
+// nowNoDanger reports whether the answer for someone is that they are no danger to visitors.
 func (s Situation) nowNoDanger() bool {
 	return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == No })
 }
 
-// nowWithoutWorker reports whether a plan of today's cannot be right, as there is no social worker. A plan of the past
-// can.
+// nowWithoutWorker reports whether the answer is a plan running now, which cannot be right without a social worker. A
+// past plan can.
 func (s Situation) nowWithoutWorker() bool {
 	return s.Person.Plan.Running()
 }
 
-// nowLivesElsewhere reports whether it is answered of every child that someone does not live with them.
+// nowLivesElsewhere reports whether the answers say that someone lives with none of the children.
 func (s Situation) nowLivesElsewhere() bool {
 	return !s.forAnyChild(func(s Situation) bool { return s.R.LivingWith(s.Person, s.Child) != No })
 }
@@ -178,8 +178,8 @@ func (s Situation) nowWithoutResponsibility() bool {
 	return held == No || held == NotKnown
 }
 
-// nowWithoutOrder reports whether what someone has of a child does not rest on an order. Of a child who is nothing to them, or is not
-// born yet, the question is not asked, and what is said of the others counts.
+// nowWithoutOrder reports whether someone's responsibility for a child does not rest on an order. The question is not
+// asked about a child who is no relation or not born yet; the answers for the others count there.
 func (s Situation) nowWithoutOrder() bool {
 	if s.Child == nil {
 		return false
