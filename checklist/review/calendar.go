@@ -87,7 +87,7 @@ func findNoSuchDays(c *Context) []Hit {
 			}
 			if !d.exists() && (d.year != 0 || !d.figures) { // 31/4 alone may be a score.
 				h := p.hit(d.first, d.last)
-				hits = append(hits, h.with("There is no "+h.Text+". Which day is meant?"))
+				hits = append(hits, h.with("There is no "+h.Text+". Which day do you mean?"))
 			}
 			at = d.last
 		}

@@ -26,7 +26,7 @@ func consistencyRules() []Rule {
 			ID: "consent-basis", Category: "consent", Severity: finding.Think,
 			What:   "Consent is the basis for sharing, and a parent or carer has refused, or none has agreed.",
 			Why:    "If you rely on consent, someone must have given it. Most referrals rely on the task of safeguarding instead.",
-			Ask:    "Who consented; or is the basis the safeguarding task?",
+			Ask:    "Who consented? Or is the basis the safeguarding task?",
 			Source: []string{"bolton"}, Rows: []int{28, 41},
 			Find: func(c *Context) []Hit {
 				if c.R.Sharing.Basis != checklist.BasisConsent || len(c.R.Carers()) == 0 {
@@ -106,7 +106,7 @@ func (c *Context) contradictionIn(p *checklist.Person, said checklist.Same[check
 	case told.Told == checklist.ToldAfter && c.R.Request.Made != "" && sure && order < 0:
 		return checklist.QConsentParentsTold, english.Capital(name) + " is down as told after the referral, but on a date before it. Which is right?"
 	case told.Agreed == checklist.ConsentNotTheirs && holds:
-		return checklist.QConsentParentsAgree, english.Capital(name) + " has parental responsibility, but agreement is down as not for them to decide. Which is right?"
+		return checklist.QConsentParentsAgree, english.Capital(name) + " has parental responsibility, but is down as having no say in whether to agree. Which is right?"
 	}
 	return "", ""
 }

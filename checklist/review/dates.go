@@ -40,7 +40,7 @@ func dateRules() []Rule {
 		{
 			ID: "dates-adult", Category: "dates", Severity: finding.Think,
 			What:   "Going by the birth date, a referred child is 18 or over.",
-			Why:    "From 18, it is a matter for adult services; but a slip in the year is more likely.",
+			Why:    "From 18 it is a matter for adult services, but a slip in the year is more likely.",
 			Ask:    "Is the birth date right? At 18 or over, ring adult services.",
 			Source: []string{"practice"}, Rows: []int{13, 50},
 			Find: func(c *Context) []Hit {
@@ -90,7 +90,7 @@ func dateRules() []Rule {
 			ID: "dates-order", Category: "dates", Severity: finding.Think,
 			What:   "A list of dated lines is out of order.",
 			Why:    "The order tells the story, and a line out of place can hide a wrong year.",
-			Ask:    "Is this line in its place, or is its date a slip?",
+			Ask:    "Is this line in the right place, or is its date a slip?",
 			Source: []string{"dsl"}, Rows: []int{91, 103},
 			Find: findOrder,
 		},
@@ -163,7 +163,7 @@ func findFuture(c *Context) []Hit {
 }
 
 // laterAnswers finds the dates that are answers of their own: when another body was told, when someone last saw a child,
-// when the council's decision was heard. A later time today is no slip worth a comment here.
+// when the council's decision was heard. A later time today is not worth a comment here.
 func (c *Context) laterAnswers(later func(when.When) bool) []Hit {
 	var hits []Hit
 	for _, t := range c.R.Routes {

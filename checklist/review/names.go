@@ -40,7 +40,7 @@ func namesRules() []Rule {
 			ID: "names-pronoun", Category: "names", Severity: finding.Think,
 			What:   "A sentence names one person, and its pronoun is not the one entered for that person.",
 			Why:    "It may be a slip, or someone else may be meant.",
-			Ask:    "Who is meant by this word?",
+			Ask:    "Who do you mean by this word?",
 			Source: []string{"practice"}, Rows: []int{117},
 			Find: findPronouns,
 		},
@@ -55,7 +55,7 @@ func namesRules() []Rule {
 		{
 			ID: "names-same-person", Category: "names", Severity: finding.Think,
 			What:   "A child referred seems to be in the record twice: as two children, or in the list of people as well.",
-			Why:    "On paper these are two children, and each would be short of what was written about the other.",
+			Why:    "On paper these are two children, and each would lack what was written about the other.",
 			Ask:    "Is this the same child? If so, keep the one referred and remove the other.",
 			Source: []string{"practice"}, Rows: []int{50},
 			Find: findSamePerson,

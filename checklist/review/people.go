@@ -127,7 +127,7 @@ func personRules() []Rule {
 		{
 			ID: "basics-interpreter", Category: "basics", Severity: finding.Think,
 			What:   "A child's first language is not English, but nothing says whether a parent needs an interpreter.",
-			Why:    "The worker's first talk is with the parent, and fear is hard to follow in a second language.",
+			Why:    "The worker often speaks to the parent first, and bad news is hard to follow in a second language.",
 			Ask:    "Does this parent need an interpreter?",
 			Source: []string{"bolton"}, Rows: []int{58},
 			Find: func(c *Context) []Hit {
@@ -203,8 +203,8 @@ func (c *Context) closePeople() []*checklist.Person {
 	})
 }
 
-// unplaced returns those close to the children of whom nothing says whether they live with each of them. Before a birth,
-// those are the parents without an address; the one given for the baby is the mother's.
+// unplaced returns the people close to the children if nothing in the record says whether they live with each child.
+// Before a birth, those are the parents without an address; the address given for the baby is the mother's.
 func (c *Context) unplaced() []*checklist.Person {
 	return slices.DeleteFunc(c.closePeople(), func(p *checklist.Person) bool {
 		if len(c.born()) == 0 {

@@ -87,7 +87,7 @@ func findPronouns(c *Context) []Hit {
 				}
 			}
 			if h, ok := p.wrongPronoun(s, of[who], bearers, children); ok {
-				hits = append(hits, h.with("Who is meant by \""+h.Text+"\": "+c.name(who)+", or someone else?"))
+				hits = append(hits, h.with("Who do you mean by \""+h.Text+"\": "+c.name(who)+", or someone else?"))
 			}
 		}
 	}

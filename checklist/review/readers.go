@@ -43,15 +43,15 @@ var readers = []struct {
 	{"duty", "A duty worker with 90 seconds", "Looks for what is asked, how soon, where the child is, and who not to ring.", true, []concern{
 		{"Has anyone rung us? A child in danger cannot wait for a form.", []string{"route-telephone"}},
 		{"When does the child leave you, and who with?", []string{"route-leaves", "route-access"}},
-		{"What do you ask of us, and under which section?", []string{"analysis-outcome", "analysis-level", "analysis-level-reason"}},
+		{"What are you asking of us, and under which section?", []string{"analysis-outcome", "analysis-level", "analysis-level-reason"}},
 		{"What happened? I have no fact to act on.", []string{"evidence-reason", "evidence-facts", "evidence-empty"}},
 		{"What do I find when I look for this child: name, birth date, address?", []string{"basics-child-name", "basics-child-born", "route-address"}},
 		{"Who already knows, and who must I not ring?", []string{"consent-told", "consent-do-not-tell", "consent-safe-contact", "consent-plan", "consent-contradicts"}},
 		{"Is there another child I need to think about tonight?", []string{"route-other-child"}},
-		{"Is it safe to visit, and on which sheet do I read it?", []string{"sheet-staff-safety", "sheet-staff-words", "sheet-sent"}},
+		{"Is it safe to visit, and which sheet tells me?", []string{"sheet-staff-safety", "sheet-staff-words", "sheet-sent"}},
 		{"How do I reach you today?", []string{"basics-referrer"}},
 		{"When was this? I cannot tell today from last year.", []string{"evidence-undated", "evidence-event-undated", "dates-future", "dates-weekday"}},
-		{"Who is the person named once and never explained?", []string{"names-stranger", "names-relative", "basics-relation"}},
+		{"Who is this person, named once and never explained?", []string{"names-stranger", "names-relative", "basics-relation"}},
 	}},
 	{"parent", "The parent", "Looks for fairness: what was seen, what they said, and what they do well.", true, []concern{
 		{"Where does it say what I do well?", []string{"analysis-strengths", "answers-helps"}},
@@ -79,7 +79,7 @@ var readers = []struct {
 		{"Where on the body, how big, what colour, and who saw it?", []string{"evidence-injury", "minimise*"}},
 		{"How often does it happen, and since when?", []string{"quantity*", "vague*"}},
 		{"Who decided not to tell the family, and why?", []string{"consent-reason", "consent-decided-by"}},
-		{"Was anything less tried, or why would it not be enough?", []string{"analysis-lower-level", "evidence-tried"}},
+		{"Was a lower level of help tried, or why would it not be enough?", []string{"analysis-lower-level", "evidence-tried"}},
 	}},
 }
 

@@ -61,7 +61,7 @@ func TestReadersAndTimeline(t *testing.T) {
 	s.Flow.JumpSection("avoid")
 	out, _ := goOn(s, nil, "r", "t")
 	duty, court := strings.Index(out, "A duty worker with 90 seconds"), strings.Index(out, "A court.")
-	if duty < 0 || court < duty || !strings.Contains(out, "What do you ask of us, and under which section?") {
+	if duty < 0 || court < duty || !strings.Contains(out, "What are you asking of us, and under which section?") {
 		t.Errorf("the readers are not there:\n%s", out)
 	}
 	page := out[duty:strings.Index(out, "In order of date")]
