@@ -106,9 +106,9 @@ func wordsBelow(p *paper) []wordBelow {
 		if i > 0 && more == "" && !foreign {
 			continue
 		}
-		below, label := wordBelow{fact: saidUnder("A", f)}, p.first(p.R.SpeakerOf(f))+" said, continued:"
+		below, label := wordBelow{fact: saidUnder("A", f)}, p.first(p.R.SpeakerOf(f))+" went on:"
 		if foreign {
-			below.fact, label = meaningUnder("A", f), "What it means, continued:"
+			below.fact, label = meaningUnder("A", f), "The rest of what it means:"
 		}
 		if more != "" {
 			below.more = led(label, "\""+more+"\"")

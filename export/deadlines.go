@@ -79,7 +79,7 @@ func composeDeadlines(c Context) (document.Document, bool) {
 		}
 		add(led("Not known for "+plan.Profile.Called()+", ask on the call:", english.Sentence(strings.Join(what, "; ")))...)
 	}
-	add(heading("If nothing is heard"))
+	add(heading("If you hear nothing"))
 	add(plain("It is up to the school to ring again. The numbers:")...)
 	add(numberTable(c.Numbers))
 	add(list(followup.Chase))

@@ -17,7 +17,7 @@ import (
 const (
 	notDecided   = "no one has said yet what goes here: referral authority learn asks"
 	byHand       = "for you or the council to fill in by hand"
-	notTicked    = "the tick is yours to give"
+	notTicked    = "for you to tick"
 	notAlike     = "not the same for every child: tick it yourself"
 	noOneHere    = "no one in the record belongs here"
 	otherPeople  = "the table is about other people"
