@@ -256,7 +256,7 @@ func (v *workshopLines) numbers(typed [8]bool) bool {
 		if v.before != "" {
 			v.say("At the start: " + v.before)
 		}
-		v.say("Now: " + now + " No one keeps these numbers.")
+		v.say("Now: " + now + " " + workshop.NotKept)
 	case workshop.EightCard:
 		v.eight(c.Text, typed)
 	default:

@@ -202,7 +202,7 @@ func (s *shortSlide) answer(m *model, w int) []screen.Rows {
 	if now == "" {
 		return blocks
 	}
-	return append(blocks, paragraph(w, "", m.styles.Title.Render, now+" No one keeps these numbers."))
+	return append(blocks, paragraph(w, "", m.styles.Title.Render, now+" "+workshop.NotKept))
 }
 
 const uncounted = "not counted."

@@ -94,7 +94,7 @@ func (s *Scenario) leftOut(order Order) []Part {
 func (s *Scenario) partKey(p *paper, part Part, heading string) {
 	p.heading(heading)
 	p.add(document.Paragraph{Text: document.Join(document.Strong("You: "), document.Plain(part.Trainer),
-		document.Strong(" If you are late, leave out: "), document.Plain(part.Late))})
+		document.Strong(" If time is short, leave out: "), document.Plain(part.Late))})
 	var last Kind
 	for _, sc := range s.Screens() {
 		if sc.Part == part.ID {

@@ -152,7 +152,7 @@ func (s *Scenario) press(part Part) string {
 	return part.Press
 }
 
-// lateFirst returns what to leave out first if the clock has run on.
+// lateFirst returns what to leave out first if time is short.
 func (s *Scenario) lateFirst() []string {
 	out := []string{"the short text at the end"}
 	if len(s.Decisions) > 0 {

@@ -55,10 +55,13 @@ func (s *Scenario) aims() []string {
 }
 
 // FactsOnSheet says where the facts are.
-const FactsOnSheet = "What the school knows is further on in the sheet."
+const FactsOnSheet = "What the school knows is further down the sheet."
 
 // Basics returns what comes before the eight in every text and every call.
 func Basics() string { return session().Basics }
+
+// NotKept is said after the numbers that the room came to.
+const NotKept = "These numbers are not kept."
 
 // PractiseTitle is the title of practice for one person.
 const PractiseTitle = "Practise alone"
