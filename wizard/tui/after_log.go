@@ -87,7 +87,7 @@ func (m *Model) askWhoTold(choice, begun string) {
 // askWhenTold asks until the day is clear, since the ladder and the assessment are counted from it. said is why the
 // last text was not a day; begun is put back on the line.
 func (m *Model) askWhenTold(choice, who, said, begun string) {
-	help := "Just press Enter for the time now. Such as today 14:05, or 20/11/2026."
+	help := "Just press Enter for the time now, or type it, such as today 14:05 or 20/11/2026."
 	if said != "" {
 		help = said + " " + help
 	}

@@ -320,7 +320,7 @@ func TestPeriodIsKeptInWords(t *testing.T) {
 	g.jump(checklist.Ref{Question: "fact.when", Subject: "f1"})
 	g.write("September to 24 November")
 	g.press("tab")
-	g.want("That is not a single day, so your words now come before what happened.")
+	g.want("That is not a single day, so your words were added at the start of what happened.")
 	if got := g.m.f.Record().Fact("f1").Text; got != "September to 24 November: no coat on 11 mornings" {
 		t.Errorf("got %q", got)
 	}

@@ -122,7 +122,7 @@ func (p *lockPage) view(m *Model, w, h int) screen.Rows {
 	case p.then != nil:
 		title, help = "Type your passphrase to open your drafts", ""
 	case m.save.err != nil:
-		title = "Locked. Your draft is not all saved yet: leave this window open"
+		title = "Locked. Not all of your draft is saved yet: leave this window open"
 	}
 	w = min(w, textWidth)
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow(title, w))}

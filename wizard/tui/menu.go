@@ -89,7 +89,7 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 			return p.choose(m, shown[p.at])
 		}
 		if len(shown) == 0 {
-			m.says.notice = "Nothing to choose: type another word."
+			m.says.notice = "Nothing here fits those letters: try another word."
 		}
 	case p.filters && m.typedIn(&p.filter, msg):
 		p.moved = false

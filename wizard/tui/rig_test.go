@@ -277,7 +277,7 @@ type memoryStore struct {
 	onSave      func()
 }
 
-var errWrong = errors.New("wrong passphrase; look at Caps Lock and type it again")
+var errWrong = errors.New("wrong passphrase; check Caps Lock and type it again")
 
 func (s *memoryStore) Ready() bool { return s.ready }
 func (s *memoryStore) SetUp(string) (string, error) {

@@ -154,13 +154,13 @@ func TestPasteIsWholeOrRefused(t *testing.T) {
 			g := newRig(t, checklist.New())
 			tt.open(g)
 			g.send(tea.PasteMsg{Content: long})
-			g.want("That paste is 2,500 characters; " + tt.most + " fit: nothing was taken.")
+			g.want("That paste has 2,500 characters, and only " + tt.most + " fit. None of it was kept.")
 			g.send(tea.PasteMsg{Content: short})
-			if strings.Contains(g.shows(), "nothing was taken") {
+			if strings.Contains(g.shows(), "None of it was kept") {
 				t.Errorf("a short paste is refused:\n%s", g.shows())
 			}
 			g.send(tea.PasteMsg{Content: short})
-			g.want("That paste is 1,900 characters; 100 fit: nothing was taken.")
+			g.want("That paste has 1,900 characters, and only 100 fit. None of it was kept.")
 		})
 	}
 	g := newRig(t, checklist.New())
@@ -170,7 +170,7 @@ func TestPasteIsWholeOrRefused(t *testing.T) {
 	for _, ref := range []checklist.Ref{question("concern.reason"), {Question: "child.name", Subject: g.child()}, {Question: "child.born", Subject: g.child()}, {Question: "child.address", Subject: g.child()}} {
 		g.jump(ref)
 		g.send(tea.PasteMsg{Content: strings.Repeat("z", 10001)})
-		g.want("That paste is 10,001 characters; 10,000 fit: nothing was taken.")
+		g.want("That paste has 10,001 characters, and only 10,000 fit. None of it was kept.")
 	}
 }
 

@@ -92,7 +92,7 @@ func TestSavedAgain(t *testing.T) {
 	g.wait(time.Second)
 	g.want("NOT SAVED", "the folder of drafts is gone")
 	g.press("ctrl+l")
-	g.want("Locked. Your draft is not all saved yet")
+	g.want("Locked. Not all of your draft is saved yet")
 	g.wantNot("Your draft is saved")
 	g.write("lamp otter seven chalk")
 	g.press("enter")

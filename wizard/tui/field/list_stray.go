@@ -25,9 +25,9 @@ const (
 	wordsNotAnswer  = "Not kept as an answer: \"%s\". Ctrl+U clears it."
 	wordsStrayLeft  = "Your words at \"%s\" are not in the referral: go back there and choose an answer."
 	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
-	wordsFits       = "\"%s\": Enter chooses the row pointed at."
+	wordsFits       = "\"%s\": Enter chooses the highlighted row."
 	wordsNoRow      = "There is no answer %s here. Nothing was changed."
-	wordsFitsHold   = "Enter chooses the row pointed at. Tab again leaves your words."
+	wordsFitsHold   = "Enter chooses the highlighted row. Tab again leaves your words."
 	wordsEnterAgain = "Not answered yet: Enter again chooses, Tab moves on."
 	wordsTickFirst  = "Nothing ticked yet: Space ticks, Enter moves on."
 	wordsNoPaste    = "You cannot paste here: none of the %s characters was kept."
@@ -42,8 +42,8 @@ type strays struct {
 	erased          time.Time // erased is when a letter was last deleted.
 	said            bool      // said is set while the line about letters is shown.
 	held            bool      // held is set once the writer was stopped here because of the words.
-	fits            bool      // fits is set if the words mean the row pointed at, which Enter then takes.
-	from            int       // from is the row pointed at before.
+	fits            bool      // fits is set if the words mean the highlighted row, which Enter then chooses.
+	from            int       // from is the row that was highlighted before.
 	passed          bool      // passed is set if a row was chosen after the words, which are then neither shown nor saved.
 
 	ticked  time.Time // ticked is when a key last ticked; zero if nothing is to be undone.

@@ -47,9 +47,9 @@ func TestPasteRefusedWhole(t *testing.T) {
 	r := newRig(t, proseRef, nil)
 	r.press("kept")
 	tests := []struct{ paste, want string }{
-		{strings.Repeat("x", 12_345), "That paste is 12,345 characters; 9,996 fit: nothing was taken."},
-		{strings.Repeat("字\r\n", 9_000), "That paste is 18,000 characters; 9,996 fit: nothing was taken."},
-		{strings.Repeat("\x1b字é", 10<<20/6), "That paste is 5,242,878 characters; 9,996 fit: nothing was taken."},
+		{strings.Repeat("x", 12_345), "That paste has 12,345 characters, and only 9,996 fit. None of it was kept."},
+		{strings.Repeat("字\r\n", 9_000), "That paste has 18,000 characters, and only 9,996 fit. None of it was kept."},
+		{strings.Repeat("\x1b字é", 10<<20/6), "That paste has 5,242,878 characters, and only 9,996 fit. None of it was kept."},
 	}
 	for _, tt := range tests {
 		start := time.Now()

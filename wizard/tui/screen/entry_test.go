@@ -121,7 +121,7 @@ func TestEntryFull(t *testing.T) {
 	var e Entry
 	e.Update(tea.PasteMsg{Content: strings.Repeat("é", maxEntry-1)})
 	e.Update(tea.PasteMsg{Content: "ab"})
-	if want := "That paste is 2 characters; 1 fit: nothing was taken."; e.Problem() != want {
+	if want := "That paste has 2 characters, and only 1 fit. None of it was kept."; e.Problem() != want {
 		t.Errorf("got %q, want %q", e.Problem(), want)
 	}
 	typed(&e, "x")

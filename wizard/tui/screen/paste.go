@@ -11,5 +11,5 @@ const FarTooLong = 4
 
 // PasteRefused says why a paste of n characters was not taken, if there is room for fewer.
 func PasteRefused(n, room int) string {
-	return fmt.Sprintf("That paste is %s characters; %s fit: nothing was taken.", english.Thousands(n), english.Thousands(room))
+	return fmt.Sprintf("That paste has %s characters, and only %s fit. None of it was kept.", english.Thousands(n), english.Thousands(room))
 }
