@@ -130,7 +130,7 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 	}
 	if strings.EqualFold(name, "child") || strings.EqualFold(name, "the child") {
 		if len(r.Children()) > 1 {
-			return "", errors.New("there are several children here: write the name of the one who is meant")
+			return "", errors.New("there are several children in this referral: write the name of the one you mean")
 		}
 		return r.Children()[0].ID, nil
 	}

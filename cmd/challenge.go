@@ -16,7 +16,7 @@ func newChallenge(env *Env) *cobra.Command {
 		Use:   "challenge [ID]",
 		Short: "A letter listing the facts left out, and the escalation ladder with its dates",
 		Long: `challenge writes the letter to the council when you disagree with a decision: its reasons, and
-the facts that they do not mention. Nothing in the letter is for you.
+the facts that they do not mention. It has no notes to you in it, so it can go as it is.
 --steps writes your own paper instead: the escalation ladder with its dates, and space for notes of
 phone calls. --supervision writes the sheet for supervision.`,
 		Example: `  referral challenge k7f2
@@ -74,8 +74,8 @@ phone calls. --supervision writes the sheet for supervision.`,
 	c.Flags().StringVar(&record, "record", "", "a record as JSON, or - for standard input")
 	c.Flags().StringVarP(&authority, "authority", "a", "", "the local authority, by its ID")
 	addOutputFlags(c, &format, &output, "text")
-	c.Flags().BoolVar(&steps, "steps", false, "the ladder with its dates, and notes, instead")
-	c.Flags().BoolVar(&supervision, "supervision", false, "the sheet for supervision instead")
+	c.Flags().BoolVar(&steps, "steps", false, "the escalation ladder with its dates, and space for notes, instead of the letter")
+	c.Flags().BoolVar(&supervision, "supervision", false, "the sheet for supervision, instead of the letter")
 	addTypeFlag(c, &size)
 	return c
 }

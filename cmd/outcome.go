@@ -261,10 +261,10 @@ func (o *outcome) when() (when.When, error) {
 		case err != nil:
 			return when.When{}, err
 		case got.Ask != "" || got.When.Precision() < when.Day:
-			o.say("Please type the whole day, such as 20/11/2026 14:05.")
+			o.say("Please type the full date, such as 20/11/2026 14:05.")
 		case doubt != "" && doubt != doubted:
 			doubted = doubt
-			o.say(doubt + " Type it again if it is right.")
+			o.say(doubt + " If it is right, type it again.")
 		default:
 			o.say("  " + got.When.Long())
 			return got.When, nil

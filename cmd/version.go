@@ -18,7 +18,7 @@ var (
 func newVersion(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:     "version",
-		Short:   "Which version this is, for a question to IT or to its makers",
+		Short:   "Which version this is, to tell IT staff or the makers",
 		Example: "  referral version",
 		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {

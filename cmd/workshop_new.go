@@ -19,8 +19,8 @@ func newWorkshopNew(env *Env) *cobra.Command {
 		Use:   "new FILE.toml",
 		Short: "Write a case of your own, asked line by line",
 		Long: `new asks for a title, what the case mentions, the case and the weak text, and writes them to a
-new file. Facts for the room to write from are optional, and so is all else that a case can
-have: the file says what. Use invented families only.`,
+new file. Facts for the room to write from are optional, and so is everything else that a case
+can have: the file says what. Use invented families only.`,
 		Example: "  referral workshop new another.toml",
 		Args:    one("the name of a new file"),
 		RunE: func(_ *cobra.Command, args []string) error {

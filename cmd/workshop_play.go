@@ -21,7 +21,7 @@ func (v *workshopLines) rewrite() error {
 	}
 	v.versionLine(r, 0)
 	for {
-		v.say("Type the paragraph on one line. Or type = for before and after, the numbers of those of the eight that the room finds, u and a number to go back to a version, or just Enter for the cards.")
+		v.say("Type the paragraph on one line. Or type = for before and after, the numbers of the eight that the room finds, u and a number to go back to a version, or just press Enter for the cards.")
 		line, err := v.read()
 		if err != nil {
 			return err

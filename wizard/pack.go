@@ -147,7 +147,7 @@ func (t PackTicks) Next(rows []PackRow, i int) int {
 	return -1
 }
 
-// PackForm says whose form it is, and how up to date.
+// PackForm says whose form it is, and how up to date it is.
 func PackForm(c export.Context) string {
 	local := c.Local()
 	switch {

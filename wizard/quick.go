@@ -286,7 +286,7 @@ func startsSmall(s string) bool {
 }
 
 // NoSingleDay is shown when [Flow.DayInWords] has kept words.
-const NoSingleDay = "That is not a single day, so your words now come before what happened. The day it began will do here."
+const NoSingleDay = "That is not a single day, so your words were added at the start of what happened. The day it began will do here."
 
 // DayInWords keeps words typed as the day of a fact or event that are not a single day, such as "September to 24
 // November", before what happened. It reports whether it did: numbers that are not a date are left for the writer to

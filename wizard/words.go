@@ -18,7 +18,7 @@ const (
 	WordsPoor            = "Says too little (invented)"
 	WordsNow             = "Your answer so far"
 	WordsNoAnswer        = "not answered yet"
-	WordsWhichChild      = "Who said it? There are several children here: give the name."
+	WordsWhichChild      = "Which child said it? Give the name."
 	WordsNotWritten      = "It was not written down. Do not ask."
 	WordsSaidHere        = "Not written down. Other words of the child are in this record, so do not ask."
 	WordsCites           = "Which facts is this based on?"

@@ -3,16 +3,16 @@ package draft
 import "os"
 
 // inPlace makes sure that the open folder is the one under the draft's name. A
-// folder can go while the draft is open, and come back as another one: a home
-// folder on a server, or one restored from a backup. A save into the folder
-// that was would fail for ever, or end up where no one looks for it.
+// folder can disappear while the draft is open, and come back as another one: a
+// home folder on a server, or one restored from a backup. A save into the old
+// one would fail for ever, or end up where no one looks for it.
 func (d *Draft) inPlace() error {
 	if d.closed {
 		return ErrClosed
 	}
 	named, err := os.Lstat(d.folder.path)
 	if err != nil && !isMissing(err) {
-		return nil // not known; what is done next says what is wrong
+		return nil // not known; the next step will say what is wrong
 	}
 	if open, openErr := d.folder.root.Stat("."); err == nil && openErr == nil && os.SameFile(named, open) {
 		return nil
@@ -35,9 +35,9 @@ func (d *Draft) inPlace() error {
 	return nil
 }
 
-// topForDrafts opens the store's folder to keep a draft in. Without the key that
-// this process knows, it is not that folder: it could be the empty place of a
-// home folder that is away for a moment.
+// topForDrafts opens the store's folder to keep a draft in. A folder without the
+// key that this process knows is a different one: it could be the empty place of
+// a home folder that is offline for a moment.
 func (s *Store) topForDrafts() (*folder, error) {
 	if err := s.orGone(nil); err != nil {
 		return nil, err
@@ -80,8 +80,8 @@ func (s *Store) remembered() [][]byte {
 
 func (s *Store) knowsKey() bool { return len(s.remembered()) > 0 }
 
-// unlockAway opens the key that this process remembers, while the folder is away:
-// otherwise, what is written and not saved could not be reached.
+// unlockAway opens the key that this process remembers while the folder is away.
+// Without it, no one could reach what was written and not yet saved.
 func (s *Store) unlockAway(passphrase string) error {
 	copies := s.remembered()
 	if len(copies) == 0 {

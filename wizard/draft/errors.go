@@ -23,7 +23,7 @@ var (
 	ErrLongPassphrase = errors.New("the passphrase is too long; use at most 1,000 characters")
 	// ErrWrongPassphrase means that the key is intact and the passphrase does
 	// not open it.
-	ErrWrongPassphrase = errors.New("wrong passphrase; look at Caps Lock and type it again")
+	ErrWrongPassphrase = errors.New("wrong passphrase; check Caps Lock and type it again")
 	// ErrKeyDamaged means that the key and all its copies are damaged.
 	ErrKeyDamaged = errors.New("the key to the drafts is damaged, and so is every copy of it; use the spare key from the school safe, or restore the folder of drafts from a backup")
 	// errWrongOrDamaged is ErrWrongPassphrase if the key may also be damaged.
@@ -60,7 +60,7 @@ var (
 	// ErrDisk means that the disk itself failed.
 	ErrDisk = errors.New("the disk reported an error; copy the folder of drafts to another disk, and ask whoever looks after this computer")
 	// ErrGone means that the folder of the draft was removed while it was open.
-	ErrGone = errors.New("the folder of drafts is gone; bring it back, or make a paper of this draft before you leave")
+	ErrGone = errors.New("the folder of drafts is gone; bring it back, or save the papers of this draft before you leave")
 	// ErrBusy means that the system can open no more files.
 	ErrBusy = errors.New("too many files are open; close some programs and try again")
 	// ErrNoAccess means that access to the folder of drafts was denied; earlier
