@@ -16,7 +16,7 @@ func home(n int) binding {
 			}
 			h := s.r.Home(s.person.Homes[n])
 			if h != nil && h.Address == "" && !s.r.shared(h.ID, s.person) {
-				return // A postcode alone is no address.
+				return // A postcode alone is not an address.
 			}
 			v.Choice = s.person.Homes[n]
 			if h != nil {

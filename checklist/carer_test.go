@@ -7,7 +7,7 @@ import (
 	"referral/checklist/when"
 )
 
-// TestIsCarer: everyone is asked about, unless their relation clearly says that they are no parent and no carer.
+// TestIsCarer: everyone is asked about, unless their relation clearly says that they are neither a parent nor a carer.
 func TestIsCarer(t *testing.T) {
 	asked := []string{
 		"mother", "Mum", "mam", "mama", "mummy", "mammy", "Dad", "daddy", "papa", "birth mother", "adoptive dad", "step mum", "step-dad", "stepdad",

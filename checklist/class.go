@@ -34,7 +34,7 @@ var asksByClass = map[RelationClass]Asks{
 var asksOfAnyAdult = Asks{Told: true, Agrees: AgreesAlways, Responsibility: true}
 
 // AsksOf returns what someone is asked about for a child. The class that the writer chose decides. Without one, the
-// words typed for the relation decide if they clearly say that this is no parent and no carer.
+// words typed for the relation decide if they clearly say that this is neither a parent nor a carer.
 func (r *Referral) AsksOf(p, child *Person) Asks {
 	if p == nil || child == nil || p.Referred || !child.Referred {
 		return Asks{}

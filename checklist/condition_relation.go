@@ -195,8 +195,8 @@ func (s Situation) childTalks() bool {
 	return s.Person.Born.IsZero() || most >= talks
 }
 
-// mayHavePlan reports whether, as far as the record says, the child could be on one of the council's plans or could have
-// been.
+// mayHavePlan reports whether, as far as the record says, the child could be on one of the council's plans, now or
+// before.
 func (s Situation) mayHavePlan() bool {
 	if s.Person == nil || !s.Person.Referred {
 		return false

@@ -6,7 +6,7 @@
 // binding.go; every other question is an [Answer] under its ID. [Get] and [Set] read and write either kind through a
 // [Value].
 //
-// The package knows no screen, no file and no clock. It does not judge a record: package review does. To add a question
-// that only people read, add a stanza in sections. To add one the program decides by, add a field, a line in the table
-// of binding.go, and a stanza.
+// The package knows nothing of screens, files or clocks. It does not judge a record: package review does. To add a
+// question that only people read, add a stanza in sections. To add one the program decides by, add a field, a line in
+// the table of binding.go, and a stanza.
 package checklist

@@ -373,7 +373,7 @@ func TestSecretsOfGaps(t *testing.T) {
 }
 
 // "Her" means the only woman of the family, even if the school's own people are in the record.
-func TestHerNumberIsNoColleagues(t *testing.T) {
+func TestHerNumberIsNotAColleagues(t *testing.T) {
 	t.Parallel()
 	r := kin()
 	r.Remove(r.People[3].ID)

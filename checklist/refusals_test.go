@@ -151,8 +151,8 @@ func TestEdgesOfTheFormat(t *testing.T) {
 	}
 }
 
-// A file that is no record is refused with words that say where it goes wrong.
-func TestFilesThatAreNoRecord(t *testing.T) {
+// A file that is not a record is refused with words that say where it goes wrong.
+func TestFilesThatAreNotARecord(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ name, data, want string }{
 		{"nothing", "", "line 1 is not JSON; is it a file that referral wrote?"},

@@ -18,7 +18,7 @@ type Value struct {
 	Cites   []string  // Cites are the IDs of the facts that an opinion rests on.
 }
 
-// Answered reports whether there is an answer or an honest gap. A citation alone is no answer.
+// Answered reports whether there is an answer or an honest gap. A citation alone is not an answer.
 func (v Value) Answered() bool { return v.Given() || v.Gap != nil }
 
 // Given reports whether there is an answer that is not a gap.

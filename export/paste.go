@@ -136,7 +136,7 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 		b.Check = tickYourself
 	}
 	if b.Text == "" && form.Blanks == "refused" {
-		b.Text = form.BlankWords // The form takes no blanks; the pack still says that no one has answered.
+		b.Text = form.BlankWords // The form accepts no blanks; the pack still says that no one has answered.
 	}
 	b.Parts = Split(b.Text, b.Limit)
 	return b

@@ -6,10 +6,10 @@ import (
 	"referral/checklist"
 )
 
-// yesNoBox is a box that takes a yes or a no.
+// yesNoBox is a box for a yes or a no.
 const yesNoBox = "yesno"
 
-// Notes for the person pasting, at a box that nothing in the record answers, or that takes a yes or a no.
+// Notes for the person pasting, at a box that nothing in the record answers, or that is for a yes or a no.
 const (
 	noQuestion    = "nothing in the record answers this box: fill it in yourself, or leave it"
 	otherQuestion = "nothing in the record answers this yes or no"

@@ -17,7 +17,7 @@ func whoPart(t *testing.T, r *checklist.Referral) string {
 }
 
 // Someone who is not family is named with who they are, and is not missing what only family members are asked.
-func TestOutsiderIsNoFamily(t *testing.T) {
+func TestOutsiderIsNotFamily(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
 		name     string

@@ -32,7 +32,7 @@ func TestAChildsWordsAreNotMissing(t *testing.T) {
 	}
 }
 
-// If a child's words are not known, no day is asked for, and no one is to find out.
+// If a child's words are not known, no day is asked for, and no one is asked to find out.
 func TestGapsOfAChildsWords(t *testing.T) {
 	f := newFlow(t)
 	wishes, gp := question(t, f, "voice.wishes"), question(t, f, "child.gp")

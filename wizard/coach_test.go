@@ -20,7 +20,7 @@ func commentOn(t *testing.T, f *wizard.Flow, ref checklist.Ref, text, words stri
 			return x
 		}
 	}
-	t.Fatalf("there is no remark on %q in %q", words, text)
+	t.Fatalf("there is no comment on %q in %q", words, text)
 	return finding.Finding{}
 }
 
@@ -33,7 +33,7 @@ func coached(t *testing.T) (*wizard.Flow, *wizard.Coach) {
 	f := newFlow(t)
 	c := f.Coach(commentOn(t, f, impact, chaotic, "chaotic lifestyle"))
 	if c == nil {
-		t.Fatal("the remark opens no talk")
+		t.Fatal("the comment opens no questions")
 	}
 	return f, c
 }
@@ -114,7 +114,7 @@ func TestCoachDropsWhatWasTyped(t *testing.T) {
 	}
 	f.Undo()
 	if got := f.ValueOf(impact).Text; got != "" {
-		t.Errorf("undo should take back what was done before the talk: got %q", got)
+		t.Errorf("undo should take back what was done before the questions: got %q", got)
 	}
 }
 
@@ -128,15 +128,15 @@ func TestCoachLeavesTheChildAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	if c := f.Coach(finding.Finding{Rule: "vague-chaotic-named", Start: 7, End: len(said), Text: said[7:], At: &finding.Place{Question: ref.Question, Person: ref.Subject}}); c != nil {
-		t.Error("the child's own account opens a talk")
+		t.Error("the child's own account opens its questions")
 	}
 	if c := f.Coach(finding.Finding{Rule: "voice-words", Whole: true, At: &finding.Place{Question: "voice.wishes"}}); c != nil {
-		t.Error("what is absent opens a talk")
+		t.Error("what is absent opens its questions")
 	}
 	id := f.QuickFact("today 10:00 heard from child, room 4: it is chaotic at home")
 	for _, x := range f.FindingsOf(checklist.Ref{Question: "fact.text", Subject: id}) {
 		if f.Coach(x) != nil {
-			t.Error("a fact that a child has told opens a talk")
+			t.Error("a fact that a child has told opens its questions")
 		}
 	}
 	_, c := coached(t)

@@ -61,7 +61,7 @@ func (f *Flow) countedSteps() []Step {
 }
 
 // counts reports whether a step counts now. In a list entry only a must-have does: the rest is often not known, and
-// much of it takes no honest gap.
+// much of it does not accept an honest gap.
 func (f *Flow) counts(s Step) bool {
 	return s.Question.Counts(f.situation(s)) && (s.List == "" || s.Question.Need == checklist.Must)
 }

@@ -94,7 +94,7 @@ func TestNameAfterRoleInFact(t *testing.T) {
 	}
 }
 
-// A register wrote nothing, and the class teacher is no other service.
+// A register wrote nothing, and the class teacher is not another service.
 func TestNotAnotherService(t *testing.T) {
 	t.Parallel()
 	for _, line := range []string{

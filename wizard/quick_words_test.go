@@ -26,7 +26,7 @@ func TestQuickFactSplitsOffWords(t *testing.T) {
 	}
 }
 
-// "Child" or "pupil" before the name of a child referred says who that is, and is no part of the name.
+// "Child" or "pupil" before the name of a child referred says who that is, and is not part of the name.
 func TestQuickFactNamesTheChild(t *testing.T) {
 	t.Parallel()
 	for _, who := range []string{"child Rowan", "pupil Rowan", "the child Rowan", "The pupil Rowan Ashdown", "the child", "Child"} {

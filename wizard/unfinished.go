@@ -93,7 +93,7 @@ func (f *Flow) Ask(a *Asking) {
 	f.rev++
 }
 
-// TakeUnfinished puts into the record what was being typed when the draft was last saved, if the question takes any
+// TakeUnfinished puts into the record what was being typed when the draft was last saved, if the question accepts any
 // words: half a name is better on a paper than none. It is for reading a draft without showing its questions.
 func (f *Flow) TakeUnfinished() {
 	for _, p := range f.r.People {

@@ -44,7 +44,7 @@ func TestPeopleOfACorrectedAnswerGo(t *testing.T) {
 }
 
 // A date or time is refused as a name, in one sentence, and adds no one.
-func TestADateIsNoName(t *testing.T) {
+func TestADateIsNotAName(t *testing.T) {
 	f := newFlow(t)
 	fact := f.QuickFact("seen: no coat")
 	for _, typed := range []string{"yesterday 9:15", "12/11/2026", "15:40", "Tuesday 10 November 2026"} {

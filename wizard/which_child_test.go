@@ -38,7 +38,7 @@ func TestEarlyAnswersAreShownAgainWithASecondChild(t *testing.T) {
 	}
 }
 
-// "The child" is no name once there are several.
+// "The child" is not a name once there are several.
 func TestTheChildIsAskedAboutWhereThereAreSeveral(t *testing.T) {
 	t.Parallel()
 	for _, several := range []bool{false, true} {

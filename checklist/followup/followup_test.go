@@ -289,7 +289,7 @@ func TestUnaddressed(t *testing.T) {
 	}
 }
 
-// "Nothing agreed yet" is no agreement; and if no one is known to have rung, the paper does not say so.
+// "Nothing agreed yet" is not an agreement; and if no one is known to have rung, the paper does not say so.
 func TestNothingAgreedIsNotDone(t *testing.T) {
 	planned := Open + ": " + askIfTold
 	for words, want := range map[string]string{

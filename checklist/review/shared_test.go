@@ -113,7 +113,7 @@ func TestSharedWordsOfEveryField(t *testing.T) {
 	}
 }
 
-// aunt adds a relative whom the family knows, and who is no carer.
+// aunt adds a relative whom the family knows, and who is not a carer.
 func aunt(r *checklist.Referral) {
 	r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Nadine Pell", Relations: []checklist.Relation{{To: "p1", Is: "aunt"}}})
 }

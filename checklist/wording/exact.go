@@ -25,7 +25,7 @@ func (s *scan) days(first, last int) bool {
 	return named || s.counted(first, last) || s.after(last, s.counts)
 }
 
-// yearGroups reports whether token last is the Years of Years 10 and 11, which is no length of time.
+// yearGroups reports whether token last is the Years of Years 10 and 11, which is not a length of time.
 func (s *scan) yearGroups(last int) bool {
 	t := &s.tokens[last]
 	return s.text[t.start:t.end] == "Years" && last+1 < len(s.tokens) && s.tokens[last+1].flag&flagDigit != 0

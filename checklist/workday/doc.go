@@ -7,7 +7,8 @@
 //
 //   - Day 0 is the day something was said or sent. It is never counted, whether it is a working day or not.
 //   - "Within one working day" is by the end of the next working day; within n, by the end of the nth after day 0.
-//   - A working day is Monday to Friday, no bank holiday of England, and no closed day that the caller has added.
+//   - A working day is Monday to Friday, unless it is a bank holiday in England or a closed day that the caller has
+//     added.
 //   - Hours run by the clock, day and night, over weekends and holidays, never by office hours.
 //   - On the night the clocks change, the hours that pass and the hours on the clock differ by one. The earlier time
 //     counts, since a deadline is for the sake of a child.

@@ -52,7 +52,7 @@ func TestTableOfPeople(t *testing.T) {
 }
 
 // An added row repeats no number or name that must be unique.
-func TestAddedRowIsNoTwin(t *testing.T) {
+func TestAddedRowSharesNoNumber(t *testing.T) {
 	t.Parallel()
 	control := `<w:sdt><w:sdtPr><w:id w:val="77"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>` + run("Click here to enter text.") + `</w:sdtContent></w:sdt>`
 	row := `<w:tr w14:paraId="0AF01B2C"><w:tc>` + para(`<w:bookmarkStart w:id="3" w:name="Kin"/>`, control, `<w:bookmarkEnd w:id="3"/>`) + `</w:tc><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>`

@@ -283,7 +283,7 @@ func TestWriteError(t *testing.T) {
 }
 
 // The boxes of a row come after the end of its label, however long that is.
-func TestTicksStandBehindTheirLabel(t *testing.T) {
+func TestTicksComeAfterTheirLabel(t *testing.T) {
 	c := upright.column(nil)
 	for _, width := range []float64{0, 50, upright.textWidth() / 3, upright.textWidth() * 0.54} {
 		got := c.behind(width)

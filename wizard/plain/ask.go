@@ -304,7 +304,8 @@ func (v *interview) askCites() {
 	}
 }
 
-// factsNamed returns the IDs of the facts whose numbers are typed, each once. ok is false if one of them is no fact's.
+// factsNamed returns the IDs of the facts whose numbers are typed, each once. ok is false if one of them is not the
+// number of a fact.
 func factsNamed(r *checklist.Referral, typed string) (ids []string, ok bool) {
 	for _, word := range strings.FieldsFunc(strings.ToLower(typed), func(c rune) bool { return c == ' ' || c == ',' }) {
 		id := word

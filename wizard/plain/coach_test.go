@@ -82,6 +82,6 @@ func TestKeepAndUndoKeepLineByLine(t *testing.T) {
 	}
 	s.Flow.JumpSection("avoid")
 	if out, _ = goOn(s, nil, "u1"); len(s.Flow.Record().Kept) != 0 {
-		t.Errorf("the remark is still kept\n%s", out)
+		t.Errorf("the comment is still kept\n%s", out)
 	}
 }

@@ -233,7 +233,7 @@ func TestReadyStoreSavesAtOnce(t *testing.T) {
 	}
 }
 
-// A child who may be causing harm is offered a separate draft; if there is no passphrase, one is chosen first.
+// A child who could be causing harm is offered a separate draft; if there is no passphrase, one is chosen first.
 func TestOtherChildsDraft(t *testing.T) {
 	f := wizard.NewFlow(checklist.New(), checklist.Default(), clock)
 	f.Jump(checklist.Ref{Question: "concern.harm_types"})

@@ -167,7 +167,7 @@ func (v *interview) readLine(p prompt) (line, error) {
 }
 
 // take cleans a finished line. It is no longer kept as one being typed, since its result is kept instead. A
-// sign is no such line, and what was begun before it stays.
+// sign is not one of these, and what was begun before it stays.
 func (v *interview) take(typed string, pasted bool, begun string, note func(string)) line {
 	text, removed := clean.Line(typed)
 	if removed.Any() {

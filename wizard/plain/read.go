@@ -44,7 +44,7 @@ func (v *interview) command(s wizard.Step, got line) (m move, done bool, err err
 	return stay, false, nil
 }
 
-// takesWords reports whether a step takes any words as its answer, so that a slash can begin them.
+// takesWords reports whether a step accepts any words as its answer, so that a slash can begin them.
 func takesWords(s wizard.Step) bool {
 	return s.Question != nil && !slices.Contains([]string{checklist.OneOf, checklist.Multi, checklist.Date}, s.Question.Kind)
 }

@@ -111,7 +111,7 @@ func TestHalfALineAboutACall(t *testing.T) {
 }
 
 // Half a name is on the line again when the call is resumed, and is not a call yet.
-func TestTheCallIsTakenUpAgain(t *testing.T) {
+func TestTheCallIsResumed(t *testing.T) {
 	s, _, _ := run(t, nil)
 	f := &fingers{typed: typed{[]string{"1", "1", "Sergeant Ow…"}}}
 	_, _ = typeOn(s, &memory{}, f)

@@ -115,7 +115,7 @@ func TestWhichFactsLineByLine(t *testing.T) {
 }
 
 // A slash and a space look for a question where any words can be an answer too.
-func TestASlashIsNoAnswer(t *testing.T) {
+func TestASlashIsNotAnAnswer(t *testing.T) {
 	t.Parallel()
 	at := checklist.Ref{Question: "child.religion", Subject: "p1"}
 	s := spoken(t, at)

@@ -16,7 +16,7 @@ import (
 type item struct {
 	label  string
 	note   string
-	number int // number is the number of its screen, shown before it; if 0, the digit that takes it is shown instead.
+	number int // number is the number of its screen, shown before it; if 0, the digit that chooses it is shown instead.
 	do     func(m *model) tea.Cmd
 }
 

@@ -181,7 +181,7 @@ func typing(g *rig) bool {
 }
 
 // works reports whether keys do something where the last ones left the session or else on one of the screens. While a
-// text is typed, letters are no keys.
+// text is typed, letters are not keys.
 func (r *reader) works(keys []string, screens []int) bool {
 	if r.g != nil && answers(r.g, keys) {
 		return true

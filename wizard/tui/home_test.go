@@ -19,7 +19,7 @@ func TestHomeDigits(t *testing.T) {
 	}
 }
 
-// Handing over and receiving go on where the screen has closed, each with its own questions.
+// Handing over and receiving carry on once the screen has closed, each with its own questions.
 func TestHandOverFromHome(t *testing.T) {
 	give, take := errors.New("give"), errors.New("take")
 	for keys, want := range map[string]error{"1": give, "2": take} {

@@ -120,7 +120,7 @@ func (p *pastePage) copied(m *Model, key string) {
 	p.any = true
 	i := slices.IndexFunc(p.rows, func(r wizard.PackRow) bool { return r.Key == key })
 	if i < 0 || i != p.at {
-		return // The writer has gone elsewhere in the meantime.
+		return // The writer has gone elsewhere by now.
 	}
 	if next := m.clip.done.Next(p.rows, i); next >= 0 {
 		p.to(next)

@@ -114,7 +114,7 @@ func TestTimeOfCallIsProposed(t *testing.T) {
 
 // Half a date is not recorded if there was none before, even if its first letters can be read as one; a deleted date is
 // gone.
-func TestHalfADateIsNone(t *testing.T) {
+func TestHalfADateIsNotADate(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, ofChild("child.born"), nil)
 	r.press("8/3/201")

@@ -15,7 +15,7 @@ import (
 // listField is an answer chosen from rows: one or several, from the guide or from the record's homes and people, which
 // are followed by a line of the writer's own.
 //
-// Moving about records nothing. Space always takes the current row. Enter takes it only once someone has pointed.
+// Moving about records nothing. Space always chooses the current row. Enter chooses it only once someone has moved to it.
 // Before that, if nothing is answered it points, so that a second Enter takes the row, and it moves on if there is a
 // gap or a line of the writer's own to type into.
 type listField struct {

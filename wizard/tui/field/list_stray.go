@@ -186,7 +186,7 @@ func (f *listField) hold() bool {
 	return true
 }
 
-// tick takes a row by a digit or Space, and remembers the previous answer for as long as the key may turn out to be
+// tick chooses a row by a digit or Space, and remembers the previous answer for as long as the key may turn out to be
 // typing.
 func (f *listField) tick(i int, k tea.KeyPressMsg) {
 	f.pressed(k, f.now())
