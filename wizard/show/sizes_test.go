@@ -31,6 +31,9 @@ func TestEveryExhibitFits(t *testing.T) {
 					continue
 				case c.card.Kind == workshop.AbsentCard:
 					want = len(c.card.Lines) // Each press adds one line; the text stays.
+					if c.card.Here != "" {
+						want++
+					}
 				case c.card.Kind == workshop.WeakCard && s.Weak.Log:
 					want = max(n, 2)
 				case c.card.Kind == workshop.BetterCard && c.card.Compare != "" && size[0] < columnsFrom:
