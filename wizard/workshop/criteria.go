@@ -120,7 +120,7 @@ const (
 const (
 	viewOpens = `(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|(?:I|we) (?:think|believe|suspect|fear)|` +
 		`(?:I am|I'm|we are|we're) (?:very |really |deeply )?(?:afraid|worried|concerned)|(?:my|our) (?:view|worry|fear|concern) is|it (?:seems|looks) to (?:me|us))\b`
-	reason = `\b(?:because|since|given (?:that|what|how|his|her|their)|(?:for|as) (?:he|she|they)|after (?:what|he|she|they|we)|from what (?:he|she|they|we|I)|\d{1,2}[:.]\d\d)\b|: \S+ \S+ \S+`
+	reason = `\b(?:because|since|given (?:that|what|how|his|her|their)|(?:for|as) (?:he|she|they)|after (?:what|he|she|they|we)|from what (?:he|she|they|we|I)|\d{1,2}[:.]\d\d)\b|: (?:(?:he|she|they|his|her|their)\b|…)`
 	whom   = `(?:him|her|them|his|their|(?-i:\p{Lu}[\p{L}'’-]+))`
 
 	// harmDone matches plain words for what is done, and the words of a procedure only with whoever does it.

@@ -116,6 +116,8 @@ func TestJudge(t *testing.T) {
 		{"analysis", "We fear that her uncle is going to be alone with her, given what she said.", true},
 		{"analysis", "It seems to us that he is not safe there: he sleeps in his shoes.", true},
 		{"analysis", "Our worry is that Sami is left alone at night.", true},
+		{"analysis", "We fear for him at home: \"You go limp and he stops.\"", true},
+		{"analysis", "We think that a meeting would help: Monday would suit.", false},
 		{"analysis", "We are very worried.", false},
 		{"analysis", "We think that grooming is a possibility.", false},
 		{"analysis", "We are concerned about Kit.", false},
