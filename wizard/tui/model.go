@@ -121,7 +121,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		if m.holdsBack(true) {
 			return nil
 		}
-		return tea.Batch(m.top().update(m, msg), m.settle())
+		return m.pasted(msg)
 	case tea.MouseClickMsg:
 		return m.click(msg)
 	case tea.MouseWheelMsg:
@@ -201,6 +201,9 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	left := m.leaveNote(a)
 	if cmd, done := m.act(a); done {
 		return tea.Batch(left, cmd, m.settle())
+	}
+	if expects(k) {
+		return tea.Batch(left, m.heard(k, screen.ShownKey(k.Keystroke())+wordsNothingHere))
 	}
 	return tea.Batch(left, m.top().update(m, k), m.settle())
 }

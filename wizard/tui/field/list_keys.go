@@ -192,8 +192,13 @@ func (f *listField) paste(raw string) {
 	case f.takesWords() && f.host.WordsPasted != nil:
 		f.host.WordsPasted(f.step.Ref, raw)
 	default:
-		f.host.notice(fmt.Sprintf(wordsNoPaste, english.Thousands(utf8.RuneCountInString(raw))))
+		f.host.notice(NoPaste(raw))
 	}
+}
+
+// NoPaste says that a pasted text has no place here.
+func NoPaste(raw string) string {
+	return fmt.Sprintf(wordsNoPaste, english.Thousands(utf8.RuneCountInString(raw)))
 }
 
 // takesWords reports whether the answer has words that go with it, for which letters typed here are meant.
