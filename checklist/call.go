@@ -43,6 +43,16 @@ func (r *Referral) Call() *Action {
 	})
 }
 
+// TwoTimes asks which time is right if the words typed for who answered, or who was told, give another one than the date.
+// It is empty if there is nothing to ask.
+func TwoTimes(words string, w when.When) string {
+	other := when.OtherTime(words, w)
+	if other == "" {
+		return ""
+	}
+	return "Your words say " + other + ", and the time given is " + w.At[len("2006-01-02T"):] + ". Which is right?"
+}
+
 // timeBetween returns the time between the starts of two dates.
 func timeBetween(a, b when.When) time.Duration { return a.Start(time.UTC).Sub(b.Start(time.UTC)).Abs() }
 

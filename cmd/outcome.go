@@ -253,7 +253,7 @@ func (o *outcome) when() (when.When, error) {
 			return when.Of(o.f.Today(), when.Minute), nil
 		}
 		got, err := when.Parse(typed, o.f.Today())
-		doubt := wizard.ToComeWords(got.When, o.f.Today())
+		doubt := when.StillToCome(got.When, o.f.Today())
 		var bad *when.ParseError
 		switch {
 		case errors.As(err, &bad):

@@ -20,7 +20,6 @@ const (
 	WordsNoName     = "They did not give a name"
 	WordsCallNeeds  = "Not written down as a call yet: it needs a time, and a name or \"" + checklist.NoName + "\"."
 	WordsNameDate   = "Is this a name? It looks like a date."
-	WordsCallToCome = "By this computer's clock, that time is in the future. You can change it later."
 	WordsAnyAdult   = "Any adult can ring."
 	WordsWriteDown  = "Write down what they said"
 	wordsTried      = "Written down: you could not get through. This is not a referral yet. "
@@ -157,11 +156,6 @@ func DateExamples(q *checklist.Question) string {
 func ReadsAsDate(text string, now time.Time) bool {
 	_, err := when.Parse(strings.TrimSpace(text), now)
 	return err == nil && strings.ContainsAny(text, "0123456789")
-}
-
-// ToCome reports whether a time is in the future, when no call can have been made.
-func ToCome(w when.When, now time.Time) bool {
-	return w.Precision() == when.Minute && w.At > now.Format("2006-01-02T15:04")
 }
 
 // NumberTried returns the number that was typed. A single digit means a position in the list of numbers to ring.

@@ -85,7 +85,7 @@ var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "AsksShe
 	"Entries", "EntryCells", "EntryLine", "EntryNotKept", "FactHead", "EntrySteps", "ExactWords", "Find", "Findings", "FindingsHere", "FindingsOf", "FirstOpen", "GapDay", "GapNumbered", "Gaps", "NotThisGap", "GapDayAsk", "GapWords", "Guide", "HandOver", "Help", "InDraft", "Jump", "JumpSection",
 	"KnowPhrases", "KnowElsewhereLater", "JumpTo", "Left", "Missing", "KnowCouncils", "KnowCard", "KnowElsewhere", "MayGap", "More", "NameOf", "RowName", "Next", "NextUndo", "NotKept", "Now", "Offers", "OnWritten", "Opening", "OtherChild",
 	"OtherRecord", "PartsInDraft", "Place", "PlaceName", "Progress", "ProgressWith", "Quiet", "Readers", "QuickAsk", "ReferAsk", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "Shows", "State",
-	"CatchingUp", "DoubtPerson", "FindHidden", "HeldBack", "HeldMark", "Hidden", "Meant", "Proposed", "ListedAlready", "Sought", "Steps", "StillToCome", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged", "WordsLeftOut"}
+	"CatchingUp", "DoubtPerson", "FindHidden", "HeldBack", "HeldMark", "Hidden", "Meant", "Proposed", "ListedAlready", "Sought", "Steps", "DateDoubt", "StillToCome", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged", "WordsLeftOut"}
 
 // changes call each of the other methods, and those of the coach.
 var changes = map[string]func(t *testing.T, f *wizard.Flow){

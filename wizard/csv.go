@@ -191,8 +191,8 @@ func (row *RecordRow) read(fields []string, columns map[string]int, now time.Tim
 	switch {
 	case !ok:
 		return "the date cannot be read as one day, such as 9/11/2026, 9 Nov 2026 or 2026-11-09"
-	case w.At[:len(time.DateOnly)] > now.Format(time.DateOnly):
-		return "the date is in the future; if it has no year, add one"
+	case when.StillToCome(w, now) != "":
+		return "the date is still to come; if it has no year, add one"
 	}
 	row.When = w
 	return ""

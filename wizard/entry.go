@@ -112,10 +112,8 @@ func (f *Flow) QuickAsk(id string) string {
 	switch {
 	case day.IsZero():
 		return english.Join(" ", f.noDay, whenAsk)
-	case day.Start(f.clock().Location()).After(f.clock()):
-		return english.Capital(day.Long()) + " is still to come. " + whenAsk
 	}
-	return ""
+	return when.StillToCome(day, f.clock())
 }
 
 // nameAndWho returns someone's name with their post or relation to the children, if known.

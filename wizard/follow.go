@@ -3,10 +3,8 @@ package wizard
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"referral/checklist"
-	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -205,15 +203,29 @@ func (f *Flow) StillToCome(s Step, w when.When) string {
 	if !s.Question.Past && !s.Question.Birth || expected || planned {
 		return ""
 	}
-	return ToComeWords(w, f.clock())
+	return when.StillToCome(w, f.clock())
 }
 
-// ToComeWords asks about a day or a time to come, for something that has happened. It is empty for any other.
-func ToComeWords(w when.When, now time.Time) string {
-	if w.IsZero() || !w.Start(now.Location()).After(now) {
-		return ""
+// DateDoubt asks about a date that may be a slip: one still to come, for what has happened, or a time other than the one
+// that the words typed with it give. It is empty if there is nothing to ask.
+func (f *Flow) DateDoubt(s Step, w when.When) string {
+	if doubt := f.StillToCome(s, w); doubt != "" {
+		return doubt
 	}
-	return english.Capital(w.Long()) + " is still to come. Check the date."
+	words := ""
+	switch s.Ref.Question {
+	case checklist.QCallWhen:
+		words = f.ValueOf(CallWho).Text
+	case checklist.QActionWhen:
+		if a := f.r.Action(s.Ref.Subject); a != nil {
+			words = a.Who
+		}
+	case checklist.QRouteWhen:
+		if t := f.r.Route(checklist.RouteName(s.Ref.Subject)); t != nil {
+			words = t.Who
+		}
+	}
+	return checklist.TwoTimes(words, w)
 }
 
 // whatHappened returns the question on what happened that goes with a question on when; empty for none.

@@ -42,8 +42,8 @@ func (f *Flow) DoubtPerson(line string) string {
 		case err != nil || !strings.ContainsAny(part, "0123456789") || reading.When.Precision() < when.Day:
 		case reading.Ask != "":
 			return reading.Ask + " Not added: write the year in full."
-		case reading.When.Start(f.clock().Location()).After(f.clock()):
-			return english.Capital(reading.When.Long()) + " is still to come. Not added: correct the date, or add an unborn baby."
+		case when.StillToCome(reading.When, f.clock()) != "":
+			return when.StillToCome(reading.When, f.clock()) + " Not added: correct it, or add an unborn baby."
 		}
 	}
 	return ""

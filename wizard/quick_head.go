@@ -227,7 +227,7 @@ func (f *Flow) dayFirst(fact *checklist.Fact, line string) string {
 			continue
 		}
 		r, err := when.Parse(said, f.clock())
-		if rest := strings.TrimLeft(strings.Join(words[n:], " "), "-–, "); err == nil && r.Ask == "" && r.When.Precision() >= when.Day && ToComeWords(r.When, f.clock()) == "" && rest != "" {
+		if rest := strings.TrimLeft(strings.Join(words[n:], " "), "-–, "); err == nil && r.Ask == "" && r.When.Precision() >= when.Day && when.StillToCome(r.When, f.clock()) == "" && rest != "" {
 			fact.When = r.When
 			return rest
 		}

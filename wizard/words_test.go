@@ -159,11 +159,6 @@ func TestCallSlips(t *testing.T) {
 			t.Errorf("%q reads as a date: %v", text, got)
 		}
 	}
-	for at, want := range map[string]bool{"2026-11-12T11:41": true, "2026-11-12T11:40": false, "2026-11-13": false, "": false} {
-		if got := wizard.ToCome(when.When{At: at}, clock()); got != want {
-			t.Errorf("%q is to come: %v", at, got)
-		}
-	}
 	f := newFlow(t)
 	id := f.CouldNotGetThrough()
 	tried, at, next := wizard.MissedCall(id)

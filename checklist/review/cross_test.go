@@ -108,6 +108,14 @@ var crossCases = []ruleCase{
 	{"dates-future", "a call earlier today", func(r *checklist.Referral) {
 		r.Actions = append(r.Actions, &checklist.Action{ID: "a9", Kind: checklist.ActionCall, Who: "Ms Pike", When: at("2026-11-13T00:10")})
 	}, 0, nil},
+	{"dates-future", "a fact later today", fact(func(f *checklist.Fact) { f.When = at("2026-11-13T23:50") }), 1, nil},
+	{"dates-future", "a note written tomorrow", fact(func(f *checklist.Fact) { f.Written.When = at("2026-11-14T08:10") }), 1, nil},
+	{"dates-future", "the police, told later today", func(r *checklist.Referral) {
+		r.Routes = []*checklist.Route{{Route: checklist.RoutePolice, Told: checklist.Yes, Who: "PC Odell", When: at("2026-11-13T23:50")}}
+	}, 1, nil},
+	{"dates-future", "a mother told later today", func(r *checklist.Referral) {
+		r.Person("p2").Consent = checklist.Consent{Told: checklist.ToldBefore, ToldBy: "referrer", ToldOn: at("2026-11-13T23:40"), Agreed: checklist.ConsentGiven}
+	}, 1, nil},
 	{"dates-future", "a concern next year", func(r *checklist.Referral) { r.Events[1].When = at("2027-09-21") }, 1, nil},
 	{"dates-future", "a meeting that is planned", func(r *checklist.Referral) {
 		r.Events[0].Kind, r.Events[0].When = "meeting", at("2026-11-30")

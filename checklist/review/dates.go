@@ -121,11 +121,6 @@ const day = 24 * time.Hour
 var past = map[string]bool{"concern": true, "referral": true, "call": true, "sent": true, "told_family": true, "response": true, "advice": true, "outcome": true}
 
 func findFuture(c *Context) []Hit {
-	today := when.Of(c.Now, when.Day).End(c.Now.Location())
-	later := func(w when.When) bool {
-		start := w.Start(c.Now.Location())
-		return !w.IsZero() && !w.About && (!start.Before(today) || w.Precision() == when.Minute && start.After(c.Now))
-	}
 	var hits []Hit
 	for _, p := range c.R.People {
 		question := checklist.QFamilyHouseholdBorn
@@ -135,54 +130,90 @@ func findFuture(c *Context) []Hit {
 		case c.R.IsCarer(p):
 			question = checklist.QFamilyParentBorn
 		}
-		if later(p.Born) && c.asked(question, p.ID) {
+		if c.toCome(p.Born) && c.asked(question, p.ID) {
 			hits = append(hits, ofPerson(question, p.ID).with("This birth date is still to come. Which year is right?"))
 		}
-		question = checklist.QConsentToldOn
-		if p.Referred {
-			question = checklist.QConsentChildToldOn
-		}
-		told := slices.ContainsFunc(c.R.ConsentsOf(p), func(s checklist.Same[checklist.Consent]) bool { return later(s.Value.ToldOn) })
-		if told && c.asked(question, p.ID) {
-			hits = append(hits, ofPerson(question, p.ID))
-		}
 	}
-	hits = append(hits, c.laterAnswers(func(w when.When) bool { return later(w) && !w.Start(c.Now.Location()).Before(today) })...)
-	hits = append(hits, c.facts(checklist.QFactWhen, func(f *checklist.Fact) bool { return later(f.When) })...)
-	hits = append(hits, c.events(checklist.QEventWhen, func(e *checklist.Event) bool { return past[string(e.Kind)] && later(e.When) })...)
-	for _, a := range c.R.Actions {
-		if past[string(a.Kind)] && later(a.When) && c.asked(checklist.QActionWhen, a.ID) {
-			hit := ofEntry(checklist.QActionWhen, a.ID)
-			if a.When.Start(c.Now.Location()).Before(today) {
-				hit = hit.with("This time is still to come today. What time was it?")
-			}
-			hits = append(hits, hit)
+	for _, d := range slices.Concat(c.datedAnswers(), c.datedEntries()) {
+		if c.toCome(d.on) {
+			hits = append(hits, d.with(when.StillToCome(d.on, c.Now)))
 		}
 	}
 	return hits
 }
 
-// laterAnswers finds the dates that are answers of their own: when another body was told, when someone last saw a child,
-// when the council's decision was heard. A later time today is not worth a comment here.
-func (c *Context) laterAnswers(later func(when.When) bool) []Hit {
-	var hits []Hit
+// toCome reports whether a date is given and certainly still to come.
+func (c *Context) toCome(w when.When) bool {
+	return !w.About && when.StillToCome(w, c.Now) != ""
+}
+
+// firstToCome returns the first date that is still to come, or none.
+func firstToCome[T any](c *Context, all []T, date func(T) when.When) when.When {
+	for _, x := range all {
+		if w := date(x); c.toCome(w) {
+			return w
+		}
+	}
+	return when.When{}
+}
+
+// datedHit is a place with the date of something that has happened.
+type datedHit struct {
+	Hit
+	on when.When
+}
+
+// datedAnswers are the dates that are answers of their own: when another body was told, when a parent or child was, when
+// someone last saw a child, when the council's decision was heard.
+func (c *Context) datedAnswers() []datedHit {
+	var out []datedHit
+	for _, p := range c.R.People {
+		question := checklist.QConsentToldOn
+		if p.Referred {
+			question = checklist.QConsentChildToldOn
+		}
+		told := firstToCome(c, c.R.ConsentsOf(p), func(s checklist.Same[checklist.Consent]) when.When { return s.Value.ToldOn })
+		if c.asked(question, p.ID) {
+			out = append(out, datedHit{ofPerson(question, p.ID), told})
+		}
+	}
 	for _, t := range c.R.Routes {
-		if t.Told == checklist.Yes && later(t.When) {
-			hits = append(hits, Hit{At: finding.Place{Question: checklist.QReferralRoutes}})
+		if t.Told == checklist.Yes && c.toCome(t.When) {
+			out = append(out, datedHit{here(checklist.QReferralRoutes), t.When})
 			break
 		}
 	}
 	for _, id := range []string{checklist.QAfterDecidedOn, checklist.QAfterResolvedOn, checklist.QSupportEarlyHelpWhen} {
-		if later(c.value(id, "").When) && c.asked(id, "") {
-			hits = append(hits, Hit{At: finding.Place{Question: id}})
+		if c.asked(id, "") {
+			out = append(out, datedHit{here(id), c.value(id, "").When})
 		}
 	}
 	for _, p := range c.R.Others() {
-		if slices.ContainsFunc(c.R.Children(), func(child *checklist.Person) bool { return later(c.R.LastSaw(p, child)) }) && c.asked(checklist.QPersonLastSeen, p.ID) {
-			hits = append(hits, ofPerson(checklist.QPersonLastSeen, p.ID))
+		if c.asked(checklist.QPersonLastSeen, p.ID) {
+			saw := firstToCome(c, c.R.Children(), func(child *checklist.Person) when.When { return c.R.LastSaw(p, child) })
+			out = append(out, datedHit{ofPerson(checklist.QPersonLastSeen, p.ID), saw})
 		}
 	}
-	return hits
+	return out
+}
+
+// datedEntries are the dates of facts, with when they were written down, and of events and actions that have happened.
+func (c *Context) datedEntries() []datedHit {
+	var out []datedHit
+	for _, f := range c.R.Facts {
+		out = append(out, datedHit{ofEntry(checklist.QFactWhen, f.ID), f.When}, datedHit{ofEntry(checklist.QFactWritten, f.ID), f.Written.When})
+	}
+	for _, e := range c.R.Events {
+		if past[string(e.Kind)] {
+			out = append(out, datedHit{ofEntry(checklist.QEventWhen, e.ID), e.When})
+		}
+	}
+	for _, a := range c.R.Actions {
+		if past[string(a.Kind)] && c.asked(checklist.QActionWhen, a.ID) {
+			out = append(out, datedHit{ofEntry(checklist.QActionWhen, a.ID), a.When})
+		}
+	}
+	return out
 }
 
 // findBeforeBirth looks at facts that are only about children: what a parent lived through earlier is real history.

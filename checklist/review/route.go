@@ -251,8 +251,24 @@ func findCall(c *Context) []Hit {
 	return nil
 }
 
-// findTwoTimes compares when the referral was made with when the call was made.
+// findTwoTimes compares when the referral was made with when the call was made, and both with the time that the words
+// about a call give.
 func findTwoTimes(c *Context) []Hit {
+	for _, a := range c.R.Actions {
+		ask := checklist.TwoTimes(a.Who, a.When)
+		switch {
+		case ask == "":
+		case a == c.R.Call() && c.asked(checklist.QCallWhen, ""):
+			return here(checklist.QCallWhen).asking(ask)
+		case c.asked(checklist.QActionWhen, a.ID):
+			return []Hit{ofEntry(checklist.QActionWhen, a.ID).with(ask)}
+		}
+	}
+	for _, t := range c.R.Routes {
+		if ask := checklist.TwoTimes(t.Who, t.When); ask != "" {
+			return []Hit{c.atRoutes().with(ask)}
+		}
+	}
 	a := c.R.Call()
 	made := when.When{At: c.R.Request.Made}
 	if a == nil || c.R.Request.How != checklist.ByCall || made.Precision() < when.Day {

@@ -53,6 +53,12 @@ var presenceCases = []ruleCase{
 	{"route-telephone", "urgent, and a call without a name", and(urgent, rang, func(r *checklist.Referral) { r.Actions[0].Who = "" }), 1, nil},
 	{"route-two-times", "written up in the evening", and(rang, func(r *checklist.Referral) { r.Request.Made = "2026-11-13T18:05" }), 1, nil},
 	{"route-two-times", "one time", and(rang, func(r *checklist.Referral) { r.Request.Made = "2026-11-13T09:30" }), 0, nil},
+	{"route-two-times", "a time in the words, and another", and(rang, func(r *checklist.Referral) { r.Actions[0].Who = "MASH 14:10, spoke to Jo" }), 1, nil},
+	{"route-two-times", "the same time in the words", and(rang, func(r *checklist.Referral) { r.Actions[0].Who = "MASH 9.30, spoke to Jo" }), 0, nil},
+	{"route-two-times", "one of two times in the words", and(rang, func(r *checklist.Referral) { r.Actions[0].Who = "9:10 no answer, 9:30 Jo" }), 0, nil},
+	{"route-two-times", "another time for the police", func(r *checklist.Referral) {
+		r.Routes = []*checklist.Route{{Route: checklist.RoutePolice, Told: checklist.Yes, Who: "PC Odell at 8.15am", When: at("2026-11-13T08:50")}}
+	}, 1, nil},
 	{"route-writing", "two days after the call", and(rang, func(r *checklist.Referral) { r.Actions[0].When = at("2026-11-11T09:00") }), 1, nil},
 	{"route-writing", "sent", and(rang, sentIt, func(r *checklist.Referral) { r.Actions[0].When = at("2026-11-11T09:00") }), 0, nil},
 	{"route-delay", "three days", func(r *checklist.Referral) {

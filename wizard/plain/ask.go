@@ -258,7 +258,7 @@ func (v *interview) date(line string) (move, error) {
 	if !v.keep(value) {
 		return stay, nil
 	}
-	if doubt := v.f.StillToCome(v.f.Now(), w); doubt != "" {
+	if doubt := v.f.DateDoubt(v.f.Now(), w); doubt != "" {
 		v.say(doubt)
 		return stay, nil
 	}

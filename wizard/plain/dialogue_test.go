@@ -213,7 +213,7 @@ func TestRingingByKeys(t *testing.T) {
 		{"and back from the councils", []string{"c", "<"}, []string{"Which council", ask}, nil},
 		{"a date as a name", []string{"1", "20/11/2026"}, []string{first, "Is this a name? It looks like a date.", ask}, nil},
 		{"a day is no time", []string{"1", "Imani Bello", "today", "11:20"}, []string{"That is not a time. Type it like 15:07", "Thursday 12 November 2026, 11:20", "Written down. Next: what they said."}, nil},
-		{"a time to come", []string{"1", "-", "12:20"}, []string{"12:20", "that time is in the future", "Written down."}, nil},
+		{"a time to come", []string{"1", "-", "12:20", ""}, []string{"12:20", "is still to come. Check the time.", "Written down."}, nil},
 		{"not through", []string{"2", "1", "11:30", "the duty team"}, []string{"1 999 Danger now", "Which number did you try?", "When did you try?", "999", ask}, nil},
 	} {
 		text := fresh(tt.lines...)

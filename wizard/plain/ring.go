@@ -165,22 +165,31 @@ func (v *interview) timeOfCall(at checklist.Ref) (when.When, error) {
 	return w, err
 }
 
-// time asks for a time; none if the writer presses Enter alone.
+// time asks for the time of a call; none if the writer presses Enter alone. A time that may be a slip is kept, and asked
+// about once: the clock could be wrong, and a call never waits.
 func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
+	s, _ := wizard.CallStep(v.f, ref.Question, ref.Subject)
+	var doubted when.When
 	for {
 		got, err := v.ask(prompt{ringing: true, keep: wizard.BegunAt(ref), show: func() { v.say(ask) }})
 		if err != nil || got.text == "" {
-			return when.When{}, err
+			return doubted, err
 		}
 		reading, err := when.Parse(got.text, v.f.Today())
-		if err == nil && reading.When.Precision() == when.Minute {
-			v.say("  " + reading.When.Long())
-			if wizard.ToCome(reading.When, v.f.Today()) {
-				v.say(wizard.WordsCallToCome) // It is kept: the clock could be wrong, and a call never waits.
-			}
+		if err != nil || reading.When.Precision() != when.Minute {
+			v.say("That is not a time. Type it like 15:07, or with the day like 20/11 15:07.")
+			continue
+		}
+		v.say("  " + reading.When.Long())
+		doubt := v.f.DateDoubt(s, reading.When)
+		if doubt == "" || reading.When == doubted {
 			return reading.When, nil
 		}
-		v.say("That is not a time. Type it like 15:07, or with the day like 20/11 15:07.")
+		doubted = reading.When
+		if err := v.f.AnswerTo(ref, checklist.Value{When: doubted}); err != nil {
+			return doubted, err
+		}
+		ask = doubt + " If it is right, press Enter. If not, type the time."
 	}
 }
 

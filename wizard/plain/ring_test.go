@@ -17,7 +17,7 @@ func TestTheCallIsWrittenDown(t *testing.T) {
 		who   string // who is empty if no call is written down.
 		asks  string
 	}{
-		{"a name and a time", []string{"1", "1", "Ravi Menon, duty team", "14:05"}, "Ravi Menon, duty team", "Written down"},
+		{"a name and a time", []string{"1", "1", "Ravi Menon, duty team", "14:05", ""}, "Ravi Menon, duty team", "Written down"},
 		{"no name given", []string{"1", "1", "-", "now"}, checklist.NoName, "Written down"},
 		{"no name", []string{"1", "1", ""}, "", "needs a time, and a name"},
 		{"no time", []string{"1", "1", "Ravi Menon", ""}, "", "If that is right, press Enter again"},
@@ -138,14 +138,27 @@ func TestASignLeavesTheLine(t *testing.T) {
 	}
 }
 
-// A date is not a name, and is asked about. A time still to come is kept, and the writer is told.
+// A time other than the one in the words about who answered is asked about, and what is typed then is kept.
+func TestTwoTimesOfACall(t *testing.T) {
+	for answer, want := range map[string]string{"": "2026-11-12T09:30", "9:10": "2026-11-12T09:10"} {
+		s, out, _ := run(t, nil, "1", "1", "rang MASH 9:10, spoke to Jo", "9:30", answer)
+		if call := s.Flow.Record().Call(); call == nil || call.When.At != want {
+			t.Errorf("%q: got %+v\n%s", answer, call, out)
+		}
+		if !strings.Contains(strings.Join(strings.Fields(out), " "), "Your words say 9:10, and the time given is 09:30. Which is right?") {
+			t.Errorf("the two times are not asked about:\n%s", out)
+		}
+	}
+}
+
+// A date is not a name, and is asked about. A time still to come is kept, and asked about once.
 func TestSlipsAboutACall(t *testing.T) {
 	s, out, _ := run(t, nil, "1", "1", "5/11/2026", "1", "Ravi Menon", "23:58")
 	call := s.Flow.Record().Call()
 	if call == nil || call.Who != "Ravi Menon" || call.When.At != "2026-11-12T23:58" {
 		t.Errorf("got %+v\n%s", call, out)
 	}
-	for _, words := range []string{wizard.WordsNameDate, wizard.WordsCallToCome} {
+	for _, words := range []string{wizard.WordsNameDate, "23:58 is still to come. Check the time. If it is right, press Enter."} {
 		if strings.Count(strings.Join(strings.Fields(out), " "), words) != 1 {
 			t.Errorf("%q is not said once:\n%s", words, out)
 		}

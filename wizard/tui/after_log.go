@@ -93,7 +93,7 @@ func (m *Model) askWhenTold(choice, who, said, begun string) {
 	}
 	p := &prompt{title: "When were you told?", help: help, done: func(m *Model, text string) tea.Cmd {
 		at, say := m.readTime(text)
-		if doubt := wizard.ToComeWords(at, m.o.now()); say == "" && said != doubt { // Typed again, it is kept.
+		if doubt := when.StillToCome(at, m.o.now()); say == "" && said != doubt { // Typed again, it is kept.
 			say = doubt
 		}
 		if say != "" {

@@ -22,6 +22,7 @@ const (
 	wordsNowHint     = "Ctrl+T writes the time now."
 	wordsNoDateYet   = "Not a date yet."
 	wordsNotKeptYet  = "Not in the referral yet."
+	wordsTabKeeps    = "Tab again keeps it as it is."
 	wordsTabLeaves   = "Not in the referral yet. Tab again leaves it for later."
 	wordsPickReading = "Press 1 or 2, or type the year in full."
 	wordsDateLeft    = "What you typed at \"%s\" is not a date yet, so it is not in the referral: go back there to finish it."

@@ -55,9 +55,14 @@ func (f *dateField) take(w when.When, all []when.When) {
 	f.keepUnread()
 }
 
-// hold stops the writer here once if the line is not a date, and says why and what to do.
+// hold stops the writer here once if the line is not a date, or one that may be a slip, and says why and what to do.
 func (f *dateField) hold() bool {
 	text := strings.TrimSpace(f.ed.Text())
+	if f.refusal == "" && !f.held && f.flow.DateDoubt(f.step, f.reading.When) != "" && text != "" {
+		f.held = true
+		f.host.notice(wordsTabKeeps)
+		return true
+	}
 	if f.held || text == "" || f.refusal == "" || f.flow.TakesDayInWords(f.step.Ref, text) {
 		return false
 	}

@@ -36,8 +36,8 @@ func (f *dateField) below(width int) (rows screen.Rows) {
 		rows = f.said(width, wordsNoDateYet)
 	case f.refusal != "":
 		rows = f.said(width, english.Join(" ", wordsNotKeptYet, f.stillWords()))
-	case f.problem == "" && f.flow.StillToCome(f.step, f.reading.When) != "":
-		rows = f.said(width, f.flow.StillToCome(f.step, f.reading.When))
+	case f.problem == "" && f.flow.DateDoubt(f.step, f.reading.When) != "":
+		rows = f.said(width, f.flow.DateDoubt(f.step, f.reading.When))
 	case f.problem == "" && !f.reading.When.IsZero():
 		for i, row := range wrapText(f.flow.SayBack(f.step, f.reading.When), width-2) {
 			if i > 0 {

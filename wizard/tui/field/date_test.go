@@ -89,6 +89,32 @@ func TestDayToCome(t *testing.T) {
 	}
 }
 
+// A time that may be a slip stops the writer once: one still to come, or not the one in the words about who answered. It
+// is recorded all the same.
+func TestDoubtfulTimeOfCall(t *testing.T) {
+	t.Parallel()
+	for typed, want := range map[string]string{
+		"today 23:58": "Thursday 12 November 2026, 23:58 is still to come. Check the time.",
+		"today 10:52": "Your words say 9.10, and the time given is 10:52. Which is right?",
+		"today 9:10":  "",
+	} {
+		r := newRig(t, question("call.when"), func(f *wizard.Flow) {
+			_ = f.AnswerTo(wizard.CallWho, checklist.Value{Text: "rang the front door 9.10, spoke to Jo"})
+		})
+		r.press(typed)
+		if shown := strings.Join(strings.Fields(r.shows()), " "); want != "" && !strings.Contains(shown, want) || r.recorded().When.IsZero() {
+			t.Errorf("%s: no %q in\n%s", typed, want, shown)
+		}
+		r.press("<enter>")
+		if stopped := r.went == 0; stopped != (want != "") {
+			t.Errorf("%s: stopped is %v", typed, stopped)
+		}
+		if r.press("<enter>"); want != "" && r.went != 1 {
+			t.Errorf("%s: the second Enter does not move on", typed)
+		}
+	}
+}
+
 // Enter at an empty time of a call shows the current time, to be changed or kept: nothing is recorded before Enter, and
 // Tab leaves it open.
 func TestTimeOfCallIsProposed(t *testing.T) {
