@@ -36,7 +36,7 @@ var asksOfAnyAdult = Asks{Told: true, Agrees: AgreesAlways, Responsibility: true
 // AsksOf returns what someone is asked about for a child. The class that the writer chose decides. Without one, the
 // words typed for the relation decide if they clearly say that this is neither a parent nor a carer.
 func (r *Referral) AsksOf(p, child *Person) Asks {
-	if p == nil || child == nil || p.Referred || !child.Referred {
+	if p == nil || child == nil || p.Referred || !child.Referred || r.Died(p) {
 		return Asks{}
 	}
 	asks := Asks{}

@@ -81,9 +81,12 @@ func (s Situation) livesApart() bool {
 }
 
 // livingMayDiffer reports whether the address alone does not show who lives with whom: there are several children or
-// homes, or one of the family has no address here.
+// homes, or one of the family has no address here. Where it has been said that they live elsewhere, it does not ask.
 func (s Situation) livingMayDiffer() bool {
 	if !s.mayLookAfter() {
+		return false
+	}
+	if t := s.Person.RelationTo(s.Child.ID); (t == nil || t.LivesWith == "") && s.R.SaidElsewhere(s.Person, s.Child) {
 		return false
 	}
 	unplaced := len(s.Person.Homes) == 0 && (len(s.Person.Relations) == 0 || s.R.ofFamily(s.Person))
@@ -93,13 +96,13 @@ func (s Situation) livingMayDiffer() bool {
 // mayCareDaily reports whether someone could look after the child on most days: an adult of the family, unless the
 // record says that they live elsewhere.
 func (s Situation) mayCareDaily() bool {
-	return s.mayLookAfter() && !s.R.otherChild(s.Person, s.Now) && s.R.LivingWith(s.Person, s.Child) != No
+	return s.mayLookAfter() && !s.R.otherChild(s.Person, s.Now) && !s.R.SaidElsewhere(s.Person, s.Child)
 }
 
 // mayLookAfter reports whether one of the family could live with the child or look after them. Someone who is only said
 // to be no relation could not.
 func (s Situation) mayLookAfter() bool {
-	return s.family() && s.bornChild() && !s.R.SaidUnrelated(s.Person, s.Child)
+	return s.family() && s.bornChild() && !s.R.SaidUnrelated(s.Person, s.Child) && !s.R.Died(s.Person)
 }
 
 // outsideSource reports whether someone told us something and is neither family nor a professional.

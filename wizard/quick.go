@@ -166,6 +166,7 @@ func (f *Flow) quickDetail(p *checklist.Person, part string) bool {
 	switch home := f.r.Children()[0].Homes; {
 	case family && sameHome.MatchString(part) && len(home) > 0:
 		p.Homes = slices.Clone(home)
+	case family && f.quickLivesWith(p, part):
 	case p.Phone == "" && isPhone(part):
 		p.Phone = part
 	case family && p.Born.IsZero() && quickBorn(part, f.clock()) != "":
@@ -174,6 +175,28 @@ func (f *Flow) quickDetail(p *checklist.Person, part string) bool {
 		return false
 	}
 	return true
+}
+
+// quickLivesWith records with which children someone lives, where the words say so and no address does: "lives with Isla
+// and Noah", or "lives there" before the home is known. It reports whether they do. "Lives with her" can be about any of
+// several children, so that is asked about the others.
+func (f *Flow) quickLivesWith(p *checklist.Person, part string) bool {
+	var children []string
+	m := livesWith.FindStringSubmatch(part)
+	switch {
+	case sameHome.MatchString(part) && withAll.MatchString(part):
+		for _, c := range f.r.Children() {
+			children = append(children, c.ID)
+		}
+	case sameHome.MatchString(part):
+		children = []string{f.r.Children()[0].ID}
+	case m != nil:
+		children = f.childrenNamed(m[1])
+	}
+	for _, c := range children {
+		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: checklist.QFamilyLivesWith, Subject: p.ID, To: c}, checklist.Value{Choice: string(checklist.Yes)})
+	}
+	return len(children) > 0
 }
 
 // quickCalled records the name and the rest of words such as "a man called Rick". It reports whether they are like
@@ -202,7 +225,14 @@ func saysNoName(part string) bool {
 }
 
 // sameHome matches words saying that someone lives where the child does.
-var sameHome = regexp.MustCompile(`(?i)^(?:who )?(?:also )?(?:(?:lives|living|lives there|is) )?(?:at home|in the (?:same )?(?:home|house)|(?:the )?same (?:home|house|address)|with (?:him|her|them|the child)|there)$`)
+var sameHome = regexp.MustCompile(`(?i)^(?:(?:who|he|she|they|also|all|still|now) )*(?:(?:lives?|living|stays|staying|lives there|is|are|at) )*` +
+	`(?:at home|in the (?:(?:same|family) )?(?:home|house|household|flat)|(?:at )?(?:the )?same (?:home|house|address|household)|with (?:him|her|them|the (?:child|children|family))|there|here)(?: too| as well| now)?$`)
+
+// withAll matches words about every child.
+var withAll = regexp.MustCompile(`(?i)with (?:them|the children|the family)`)
+
+// livesWith finds the children in words such as "lives with Isla and Noah".
+var livesWith = regexp.MustCompile(`(?i)^(?:(?:who|also|still|now) )*(?:lives?|living) with (.+)$`)
 
 // quickAges matches an age in a quick line: its number, and its unit if there is one.
 var quickAges = regexp.MustCompile(`(?i)^(?:(?:aged?|about|around|roughly|maybe|perhaps|said to be) )*(\d{1,3}) ?(?:(years?|yrs?|y|months?|mths?|weeks?|wks?|days?)(?:[ -]?olds?)?|yo)?$`)

@@ -210,7 +210,9 @@ func (c *Context) unplaced() []*checklist.Person {
 		if len(c.born()) == 0 {
 			return len(p.Homes) > 0 || c.R.IsMother(p) && slices.ContainsFunc(c.R.Children(), func(b *checklist.Person) bool { return len(b.Homes) > 0 })
 		}
-		return !slices.ContainsFunc(c.born(), func(child *checklist.Person) bool { return c.R.LivingWith(p, child) == "" })
+		return !slices.ContainsFunc(c.born(), func(child *checklist.Person) bool {
+			return c.R.LivingWith(p, child) == "" && !c.R.SaidElsewhere(p, child)
+		})
 	})
 }
 
