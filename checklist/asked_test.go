@@ -25,7 +25,7 @@ func TestQuestionsAsked(t *testing.T) {
 		{"person.staff_risk", "p4", "a neighbour", is("p4", "neighbour"), false},
 		{"person.staff_risk", "p4", "a lodger in the home", all(home("p1", "p4"), is("p4", "lodger")), true},
 		{"person.staff_risk", "p4", "a brother in the home", all(home("p1", "p4"), is("p4", "brother")), false},
-		{"person.staff_risk", "p4", "someone who may be a danger", concern("p4", "yes"), true},
+		{"person.staff_risk", "p4", "someone who could be a danger", concern("p4", "yes"), true},
 		{"person.staff_risk", "p4", "someone who may be one", concern("p4", "not_known"), true},
 		{"person.staff_risk", "p4", "someone who is not", concern("p4", "no"), false},
 

@@ -141,7 +141,47 @@ func Title(r *Referral, q *Question, ref Ref) string {
 	case q.ID == QChildAddress && r.NotYetBorn(p):
 		title = "Where does the baby's mother live?" // Where the baby will live is what has to be decided.
 	}
+	if other := titleOfChildren(r, q); other != "" {
+		title = other
+	}
 	return fill(r, q, title, ref)
+}
+
+// titleOfChildren returns other words for a question about all the children where several are referred, or one is not
+// born yet; empty if its own words will do. Harm is done to a child who is born, and could be done to one who is not.
+func titleOfChildren(r *Referral, q *Question) string {
+	var born, unborn []string
+	for _, c := range r.Children() {
+		if r.NotYetBorn(c) {
+			unborn = append(unborn, r.ShortName(c.ID))
+		} else {
+			born = append(born, r.ShortName(c.ID))
+		}
+	}
+	several := len(born)+len(unborn) > 1
+	switch {
+	case q.ID == QImpactNow && len(unborn) > 0 && len(born) > 0:
+		return "What is it doing to " + english.And(born) + " now, and what could it do to " + english.And(unborn) + "?"
+	case q.ID == QImpactNow && len(unborn) > 0:
+		return "What could it do to {child}, before the birth and after?"
+	case q.ID == QParentingCapacity && len(unborn) > 0 && len(born) == 0:
+		return "What do you know of the parents' own lives, and of how they are getting ready for the baby?"
+	case q.ID == QParentingCapacity && several:
+		return "What do you know of the parents' own lives, and what have you seen between them and " + theChildren(born) + "?"
+	case q.ID == QStrengthsProtective && several:
+		return "What helps {child}, and who protects them?"
+	case q.ID == QFamilyHousehold && several:
+		return "Who else is in the family and home of {child}?"
+	}
+	return ""
+}
+
+// theChildren names one child, and says "the children" for several.
+func theChildren(names []string) string {
+	if len(names) == 1 {
+		return names[0]
+	}
+	return "the children"
 }
 
 // Help returns the line under the title, with the names filled in.

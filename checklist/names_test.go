@@ -15,7 +15,7 @@ func TestNamelessChildren(t *testing.T) {
 	r := checklist.New()
 	first, named, second, born := r.AddChild(), r.AddChild(), r.AddChild(), r.AddChild()
 	first.Due, second.Due, named.Name = when.When{At: "2027-02"}, when.When{At: "2027-02"}, "Ola Nowak"
-	for p, want := range map[*checklist.Person]string{first: "the first unborn baby", second: "the second unborn baby", named: "Ola Nowak", born: "the child"} {
+	for p, want := range map[*checklist.Person]string{first: "the first unborn baby", second: "the second unborn baby", named: "Ola Nowak", born: "the other child"} {
 		if got := r.NameOf(p.ID); got != want {
 			t.Errorf("%s: got %q, want %q", p.ID, got, want)
 		}

@@ -96,6 +96,8 @@ func (r *Referral) namelessChild(p *Person) string {
 	ordinals := []string{"first", "second", "third", "fourth", "fifth"}
 	i := slices.Index(alike, p)
 	switch {
+	case len(alike) < 2 && thing == "child" && slices.ContainsFunc(r.Children(), func(c *Person) bool { return c.Name != "" }):
+		return "the other child"
 	case len(alike) < 2:
 		return "the " + thing
 	case i < len(ordinals):

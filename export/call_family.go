@@ -32,7 +32,7 @@ func familyOnCall(p *paper, m marks) (script, later []document.Block) {
 	if who != "" {
 		out.add(say("Who, where they are, and which children they reach next", who, 1)...)
 	} else {
-		out.add(say("Who may be causing it, and where they are now", ofConcern(p), 1)...)
+		out.add(say("Who could be causing it, and where they are now", ofConcern(p), 1)...)
 		out.add(say("Other children they reach next", "", 1)...)
 	}
 	if children := childrenAtHome(p, p.noGap(checklist.QConcernWhoAndReach)); children != "" {

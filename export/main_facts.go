@@ -31,7 +31,7 @@ func factLedger(p *paper) (ledger, after []document.Block) {
 	}
 	who := p.answer(checklist.QConcernWhoElseSaw, "")
 	if who != "" {
-		who = "Who else may know: " + inside(who)
+		who = "Who else might know: " + inside(who)
 	}
 	return ledger, append(after, plain(english.Sentences(p.answer(checklist.QConcernDisclosure, ""), p.answer(checklist.QConcernInjuries, ""), who))...)
 }

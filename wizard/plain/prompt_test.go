@@ -268,7 +268,7 @@ func TestSignsAtThePassphrase(t *testing.T) {
 func TestInterruptedAsks(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
 	out, err := typeOn(s, &memory{}, &fingers{typed: typed{[]string{"3", "^C", "^C", "^C", "", "6", "2", "^C", "3"}}})
-	if !errors.Is(err, wizard.ErrLeft) || strings.Count(out, "Carry on writing") != 4 || !strings.Contains(out, "Who may be harming the child") {
+	if !errors.Is(err, wizard.ErrLeft) || strings.Count(out, "Carry on writing") != 4 || !strings.Contains(out, "Who could be harming the child") {
 		t.Errorf("got %v\n%s", err, out)
 	}
 }

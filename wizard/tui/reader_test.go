@@ -123,12 +123,12 @@ func TestReaderTurnsThePage(t *testing.T) {
 	g.wait(turnFor)
 	first := strings.Split(g.shows(), "\n")[0]
 	g.press("tab")
-	g.wantNot("Is a child in danger?", "Who may be causing it?")
+	g.wantNot("Is a child in danger?", "Who could be causing it?")
 	if rows := strings.Split(g.shows(), "\n"); rows[0] != first || g.m.View().Cursor == nil {
 		t.Errorf("cursor %v, and the first row is %q, was %q", g.m.View().Cursor, rows[0], first)
 	}
 	g.wait(turnFor)
-	g.want("Who may be causing it?")
+	g.want("Who could be causing it?")
 	g.press("f12") // The empty screen comes straight away, and nothing of the page remains.
 	if got := strings.TrimSpace(g.shows()); got != "" {
 		t.Errorf("hidden, and shown:\n%s", got)

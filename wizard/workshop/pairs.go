@@ -67,7 +67,7 @@ func (c Call) CouldSay() []CouldSay {
 		{"reach", "Other children", c.Reach},
 		{"happened", "What happened, in whose words", c.Happened},
 		{"hurt", "Hurt, or needing a doctor", c.Hurt},
-		{"who", "Who may be causing it, and where they are", c.Who},
+		{"who", "Who could be causing it, and where they are", c.Who},
 		{"told", "Told", c.Told},
 		{"ask", "What we ask", c.Ask},
 	}
