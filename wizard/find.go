@@ -177,7 +177,25 @@ func (f *Flow) Find(words string) []SummaryLine {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b SummaryLine) int { return ranks[a.Step.Ref] - ranks[b.Step.Ref] })
+	if rest := MainWords(words); len(out) == 0 && rest != "" && !slices.ContainsFunc(f.Hidden(), func(h Hidden) bool { return h.Sought().Fits(words) >= 0 }) {
+		return f.Find(rest)
+	}
 	return out
+}
+
+// smallWords are left out of a phrase that finds nothing: "must not be known" is about what is known.
+var smallWords = strings.Fields("a an the to be been being is are was were has have had do does did not no don't doesn't didn't isn't wasn't mustn't won't can't dont doesnt must should will would can cannot could " +
+	"in on at of for from with by as and or but it this that he she they we us i you me him her them his their our my who what when where which how why " +
+	"want wants wanted wish wishes keep keeps kept stay stays remain really very please")
+
+// MainWords returns a phrase without its small words. It is empty if it has none, or nothing else.
+func MainWords(phrase string) string {
+	words := strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(phrase, "’", "'")), func(c rune) bool { return strings.ContainsRune(betweenWords, c) })
+	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(smallWords, w) })
+	if len(rest) == len(words) {
+		return ""
+	}
+	return strings.Join(rest, " ")
 }
 
 // everyStep returns every question asked now, including those in list entries.

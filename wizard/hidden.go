@@ -105,5 +105,8 @@ func (h Hidden) Says() string {
 func (f *Flow) FindHidden(words string) []Hidden {
 	out := slices.DeleteFunc(f.Hidden(), func(h Hidden) bool { return h.Sought().Fits(words) < 0 })
 	slices.SortStableFunc(out, func(a, b Hidden) int { return a.Sought().Fits(words) - b.Sought().Fits(words) })
+	if rest := MainWords(words); len(out) == 0 && rest != "" {
+		return f.FindHidden(rest)
+	}
 	return out
 }

@@ -30,6 +30,9 @@ func fitting(items []item, typed string) []item {
 			out = append(out, ranks[rank]...)
 		}
 	}
+	if rest := wizard.MainWords(typed); len(out) == 0 && rest != "" {
+		return fitting(items, rest)
+	}
 	return out
 }
 
