@@ -32,7 +32,7 @@ func TestOutcome(t *testing.T) {
 		{spoken{name: "nothing yet", in: typed(testPass, "7", "", "today 9:00", "", "No answer."),
 			out: []string{"Nothing decided yet. If you ring again:", "Give the reference", keptInTheLog}, not: []string{"Do you agree", ladder}}, []string{"No answer."}},
 		{spoken{name: "a time that is no day", in: typed(testPass, "5", "", "soon", "20/11", "2026", "20/11/2026 14:05", "", "", "1", ""),
-			out: []string{"type a day, such as", "Please type the whole day", "Please type the whole day", "Friday 20 November 2026, 14:05", keptInTheLog}}, []string{"Fri 20 Nov 2026, 14:05"}},
+			out: []string{"type a day, such as", "Please type the full date", "Please type the full date", "Friday 20 November 2026, 14:05", keptInTheLog}}, []string{"Fri 20 Nov 2026, 14:05"}},
 	} {
 		env := readyEnv(t)
 		draft := importSample(t, env, "rowan")
