@@ -242,7 +242,9 @@ func TestEachCardHasLines(t *testing.T) {
 func TestLongWordsAreOnTheCallOnce(t *testing.T) {
 	t.Parallel()
 	long := strings.Repeat("I do not want to go home, because he is there. ", 8) + "Nan says I can stay."
-	abroad := func(r *checklist.Referral, f *checklist.Fact) { f.Words, f.Lang, f.Meaning = "Nie chce isc do domu.", "pl", long }
+	abroad := func(r *checklist.Referral, f *checklist.Fact) {
+		f.Words, f.Lang, f.Meaning = "Nie chce isc do domu.", "pl", long
+	}
 	inAccount := func(r *checklist.Referral, f *checklist.Fact) {
 		f.Words = long
 		r.Answers = map[string]checklist.Answer{checklist.QConcernReason: {Text: "Gwen told Ms Rowe: \"" + long + "\" She was calm."}}
