@@ -22,7 +22,7 @@ var lapses = map[string]func(Situation) bool{
 	"level_statutory":         func(s Situation) bool { return s.R.Request.Level != "" },
 	"lives_apart":             func(s Situation) bool { return s.Child != nil && s.R.LivingWith(s.Person, s.Child) == Yes },
 	"made_by_call":            func(s Situation) bool { return s.R.Request.How == ByForm },
-	"may_have_plan":           Situation.nowWithoutWorker,
+	"may_have_plan":           func(s Situation) bool { return s.Person.Plan.Running() }, // It cannot be, without a social worker; one of the past can.
 	"may_hold_responsibility": func(s Situation) bool { return s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" },
 	"not_told_or_refused_for": Situation.nowTold,
 	"one_parent_named":        func(s Situation) bool { return s.R.parentsNamed(s.Person) > 1 },
@@ -49,7 +49,7 @@ var lapses = map[string]func(Situation) bool{
 func (q *Question) Lapsed(r *Referral, ref Ref, now time.Time) bool {
 	lapsed := lapses[q.When]
 	s := SituationAt(r, q, ref, now)
-	if lapsed == nil || s.about(q) == nil {
+	if lapsed == nil || !s.has(q) {
 		return false
 	}
 	ofCarer := q.Of == OfParent && strings.HasPrefix(q.ID, TopicConsent)
@@ -65,19 +65,9 @@ func (q *Question) Lapsed(r *Referral, ref Ref, now time.Time) bool {
 	return !asked(s)
 }
 
-// about returns what a question is about, or nil if the record does not have it.
-func (s Situation) about(q *Question) any {
-	switch {
-	case q.Of == OfReferral:
-		return s.R
-	case s.Person != nil:
-		return s.Person
-	case s.Fact != nil:
-		return s.Fact
-	case s.Action != nil:
-		return s.Action
-	}
-	return nil
+// has reports whether the record has what a question is about.
+func (s Situation) has(q *Question) bool {
+	return q.Of == OfReferral || s.Person != nil || s.Fact != nil || s.Action != nil
 }
 
 // WithoutLapsed returns the record without the answers that have lapsed, for whatever prints or counts them. It is the
@@ -95,7 +85,7 @@ func (r *Referral) WithoutLapsed(g *Guide, now time.Time) *Referral {
 			if out == r {
 				out = r.Clone()
 			}
-			_ = Set(out, g, ref, Value{})
+			_ = Set(out, g, ref, Value{}) // An empty answer always fits.
 		}
 	}
 	return out
@@ -114,11 +104,12 @@ func (r *Referral) everywhere(q *Question) []Ref {
 		}
 	case OfPerson, OfParent:
 		for _, p := range r.Others() {
-			if add(p.ID, ""); q.PerChild && !r.sameForAll(p, q) {
-				out = out[:len(out)-1]
-				for _, c := range r.Children() {
-					add(p.ID, c.ID)
-				}
+			if !q.PerChild || r.sameForAll(p, q) {
+				add(p.ID, "")
+				continue
+			}
+			for _, c := range r.Children() {
+				add(p.ID, c.ID)
 			}
 		}
 	case OfFact:
@@ -154,15 +145,12 @@ func (s Situation) nowNoSay() bool {
 	return s.nowUnasked() || s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" && s.Person.relation(s.Child.ID).ParentalResponsibility != ""
 }
 
-// nowNoDanger reports whether the answer for someone is that they are no danger to visitors.
+// nowNoDanger reports whether the answer for someone is that they are no danger to visitors, and "not known" for no one.
 func (s Situation) nowNoDanger() bool {
-	return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == No })
-}
-
-// nowWithoutWorker reports whether the answer is a plan running now, which cannot be right without a social worker. A
-// past plan can.
-func (s Situation) nowWithoutWorker() bool {
-	return s.Person.Plan.Running()
+	is := func(want YesNo) bool {
+		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == want })
+	}
+	return is(No) && !is(NotKnown)
 }
 
 // nowLivesElsewhere reports whether the answers say that someone lives with none of the children.

@@ -87,6 +87,11 @@ func TestWhatRestsOnAChangedAnswerLapses(t *testing.T) {
 		{checklist.QAfterDecidedOn, "", func(r *checklist.Referral, _, _ *checklist.Person) {
 			r.Answers = map[string]checklist.Answer{checklist.QAfterOutcome: {Text: "not_told"}}
 		}, true},
+		{checklist.QReferralPoliceHelp, "", func(_ *checklist.Referral, _, carer *checklist.Person) { carer.StaffRisk = checklist.No }, true},
+		{checklist.QReferralPoliceHelp, "", func(r *checklist.Referral, _, carer *checklist.Person) {
+			carer.StaffRisk, r.AddPerson().StaffRisk = checklist.No, checklist.NotKnown
+		}, false},
+		{checklist.QReferralPoliceHelp, "", func(_ *checklist.Referral, _, _ *checklist.Person) {}, false},
 		{checklist.QConsentChildAgrees, "child", func(_ *checklist.Referral, child, _ *checklist.Person) { child.Born = when.When{At: "2015-01-01"} }, true},
 		{checklist.QConsentChildAgrees, "child", func(_ *checklist.Referral, _, _ *checklist.Person) {}, false},
 	} {
@@ -127,5 +132,27 @@ func TestTheRecordWithoutWhatLapsed(t *testing.T) {
 	}
 	if whole := checklist.New(); whole.WithoutLapsed(guide, now) != whole {
 		t.Error("a record in which nothing has lapsed was copied")
+	}
+}
+
+// Any answer can be taken out, so that a lapsed one never stays.
+func TestAnEmptyAnswerAlwaysFits(t *testing.T) {
+	t.Parallel()
+	guide := checklist.Default()
+	r := checklist.New()
+	child, carer := r.AddChild(), r.AddPerson()
+	carer.Relations = []checklist.Relation{{To: child.ID, Is: "stepfather"}}
+	subjects := map[string]string{
+		checklist.OfChild: child.ID, checklist.OfPerson: carer.ID, checklist.OfParent: carer.ID,
+		checklist.OfFact: r.AddFact().ID, checklist.OfAction: r.AddAction("note").ID,
+	}
+	for _, q := range guide.All() {
+		subject, ok := subjects[q.Of]
+		if !ok && q.Of != checklist.OfReferral || !q.Asked() {
+			continue
+		}
+		if err := checklist.Set(r, guide, checklist.Ref{Question: q.ID, Subject: subject}, checklist.Value{}); err != nil {
+			t.Errorf("%s: %v", q.ID, err)
+		}
 	}
 }
