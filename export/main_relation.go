@@ -29,18 +29,18 @@ var classAdds = []checklist.RelationClass{checklist.ClassGuardian, checklist.Cla
 // only if it is the same for every child.
 func relationsOf(p *paper, o *checklist.Person) string {
 	var out []string
-	siblings := relationsToOthers(p, o)
+	toOthers := relationsToOthers(p, o)
 	for _, g := range perChild(p, func(c *checklist.Person) string { return relationTo(o, c) }) {
 		is, class, _ := strings.Cut(g.value, classed)
-		names := siblings[is]
-		delete(siblings, is)
+		names := toOthers[is]
+		delete(toOthers, is)
 		if !g.every || len(names) > 0 {
 			is = relatedTo(is, english.And(append(slices.Clone(g.names), names...)))
 		}
 		out = append(out, english.Join(", ", is, class))
 	}
-	for _, is := range slices.Sorted(maps.Keys(siblings)) {
-		out = append(out, relatedTo(is, english.And(siblings[is])))
+	for _, is := range slices.Sorted(maps.Keys(toOthers)) {
+		out = append(out, relatedTo(is, english.And(toOthers[is])))
 	}
 	return strings.Join(out, ", ")
 }
