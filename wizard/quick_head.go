@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -20,8 +21,8 @@ var kindOf = map[string]string{
 	"record": "record", "recorded": "record", "register": "record", "log": "record",
 }
 
-// kindWord finds the first of the words in a head.
-var kindWord = regexp.MustCompile(`(?i)(?:^| )(passed on|told by|heard|seen|saw|noticed|record|recorded|register|log)(?: |$)`)
+// kindWord finds the first of those words in a head.
+var kindWord = regexp.MustCompile(`(?i)(?:^| )(` + strings.Join(slices.Sorted(maps.Keys(kindOf)), "|") + `)(?: |$)`)
 
 // readHead reads the head of a quick line, and the text after it, into the fact. It reports whether it could place all
 // of the head. A date that could mean two days, or does not match its weekday, stays in the text for the writer to
