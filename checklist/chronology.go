@@ -64,6 +64,25 @@ func Chronology(r *Referral) []Entry {
 	return out
 }
 
+// NumberOf returns the number of a fact, an event or an action on screens and paper. Facts and events keep theirs, since
+// they are cited; actions are numbered down the record of actions, without a hole where one was taken out.
+func (r *Referral) NumberOf(id string) string {
+	sorted := slices.Clone(r.Actions)
+	slices.SortStableFunc(sorted, func(a, b *Action) int { return ByDate(a.When, b.When) })
+	if i := slices.IndexFunc(sorted, func(a *Action) bool { return a.ID == id }); i >= 0 {
+		return fmt.Sprintf("A%d", i+1)
+	}
+	return Printed(id)
+}
+
+// ByDate orders what happened by date, with what has none last.
+func ByDate(a, b when.When) int {
+	if a.IsZero() || b.IsZero() {
+		return cmp.Compare(b.At, a.At)
+	}
+	return a.Start(time.UTC).Compare(b.Start(time.UTC))
+}
+
 // MonthCount counts the entries in one month.
 type MonthCount struct {
 	Month time.Time // Month is the first day, in UTC.

@@ -184,3 +184,19 @@ func TestStripFits(t *testing.T) {
 		}
 	}
 }
+
+// Actions are numbered as on paper: by date, without a hole. Facts and events keep their numbers.
+func TestNumberOf(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	wrong, undated, later, earlier := r.AddAction("note"), r.AddAction("note"), r.AddAction("sent"), r.AddAction("call")
+	later.When, earlier.When = when.When{At: "2026-11-23"}, when.When{At: "2026-11-20T11:34"}
+	r.Remove(wrong.ID)
+	taken, fact := r.AddFact(), r.AddFact()
+	r.Remove(taken.ID)
+	for id, want := range map[string]string{earlier.ID: "A1", later.ID: "A2", undated.ID: "A3", fact.ID: "F2"} {
+		if got := r.NumberOf(id); got != want {
+			t.Errorf("%s: got %s, want %s", id, got, want)
+		}
+	}
+}

@@ -1,10 +1,7 @@
 package export
 
 import (
-	"fmt"
 	"slices"
-	"strings"
-	"time"
 
 	"referral/checklist"
 	"referral/checklist/english"
@@ -69,14 +66,14 @@ func actionLog(p *paper) []logged {
 	}
 	for _, a := range p.R.Actions {
 		if w, ok := watches[a.ID]; ok {
-			out = append(out, logged{a.When, actionNumber(p.R, a.ID) + " Watch agreed", a.Who, english.Sentences(p.start(w.What), "Until: "+inside(dueDay(w.Until)), "Then: "+inside(orOpen(w.Then))), a.Reference})
+			out = append(out, logged{a.When, p.R.NumberOf(a.ID) + " Watch agreed", a.Who, english.Sentences(p.start(w.What), "Until: "+inside(dueDay(w.Until)), "Then: "+inside(orOpen(w.Then))), a.Reference})
 			continue
 		}
 		state := ""
 		if a.Due != "" {
 			state = "due " + when.When{At: a.Due}.String() + ", " + map[bool]string{true: "done", false: "not done yet"}[a.Done]
 		}
-		out = append(out, logged{a.When, english.Join(" ", actionNumber(p.R, a.ID), actionKind(p, a)), a.Who, english.Sentences(a.Text, p.start(state)), a.Reference})
+		out = append(out, logged{a.When, english.Join(" ", p.R.NumberOf(a.ID), actionKind(p, a)), a.Who, english.Sentences(a.Text, p.start(state)), a.Reference})
 	}
 	for _, t := range p.R.Routes {
 		told := p.choiceLabel(checklist.QRouteTold, string(t.Told))
@@ -86,29 +83,8 @@ func actionLog(p *paper) []logged {
 		out = append(out, logged{t.When, t.Route.String(), t.Who, "Told: " + english.Small(told), t.Reference})
 	}
 	out = append(out, toldLog(p)...)
-	slices.SortStableFunc(out, func(a, b logged) int { return byDate(a.at, b.at) })
+	slices.SortStableFunc(out, func(a, b logged) int { return checklist.ByDate(a.at, b.at) })
 	return out
-}
-
-// byDate orders what happened by date, with what has none last.
-func byDate(a, b when.When) int {
-	if a.IsZero() || b.IsZero() {
-		return strings.Compare(b.At, a.At)
-	}
-	return a.Start(time.UTC).Compare(b.Start(time.UTC))
-}
-
-// actionNumber returns the number of an action on paper: A1, A2 and so on down the record of actions. It has no hole
-// where an entry was taken out.
-func actionNumber(r *checklist.Referral, id string) string {
-	sorted := slices.Clone(r.Actions)
-	slices.SortStableFunc(sorted, func(a, b *checklist.Action) int { return byDate(a.When, b.When) })
-	for i, a := range sorted {
-		if a.ID == id {
-			return fmt.Sprintf("A%d", i+1)
-		}
-	}
-	return checklist.Printed(id)
 }
 
 // toldLog returns who was told of the referral, when and by whom, and for which child if it differs between them.
@@ -190,7 +166,7 @@ func watchTable(p *paper, room int, words bool) document.Table {
 		}
 		cells := []string{orOpen(w.Who), orOpen(w.What), until, orOpen(w.Then)}
 		if !words {
-			cells = []string{"", actionNumber(p.R, w.ID) + ": the wording is in the record of actions", until, ""}
+			cells = []string{"", p.R.NumberOf(w.ID) + ": the wording is in the record of actions", until, ""}
 		}
 		row := make([]document.Text, len(cells))
 		for i, cell := range cells {

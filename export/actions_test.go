@@ -3,6 +3,7 @@ package export
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"referral/checklist"
 	"referral/checklist/when"
@@ -26,6 +27,9 @@ func TestActionsAreNumberedWithoutAHole(t *testing.T) {
 		}
 	}
 	if got := compose(t, "deadlines", contextOf(r)); !strings.Contains(got, "Your own task A3;") {
+		t.Errorf("got %s", got)
+	}
+	if got := string(Calendar(planOf(t, r, "other"), time.Now())); !strings.Contains(got, "A step of your own is due (A3)") {
 		t.Errorf("got %s", got)
 	}
 }

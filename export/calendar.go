@@ -7,7 +7,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"referral/checklist/english"
 	"referral/checklist/followup"
 )
 
@@ -75,7 +74,7 @@ func (c *calendar) event(plan followup.Plan, s followup.Step, now time.Time) {
 // calendarWords says what is due, but not what it is about.
 func calendarWords(s followup.Step) string {
 	if s.Own {
-		return "A step of your own is due (" + english.Capital(s.ID) + ")"
+		return "A step of your own is due (" + s.Number + ")"
 	}
 	return "Due: " + s.What
 }

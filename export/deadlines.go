@@ -4,7 +4,6 @@ import (
 	"strings"
 	"time"
 
-	"referral/checklist"
 	"referral/checklist/authority"
 	"referral/checklist/english"
 	"referral/checklist/followup"
@@ -65,7 +64,7 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	add(heading("Due dates"))
 	t := document.Table{Head: []string{"By", "What", "How it was counted", "Done"}, Write: true}
 	for _, s := range plan.Steps {
-		t.Rows = append(t.Rows, deadlineRow(c.R, s))
+		t.Rows = append(t.Rows, deadlineRow(s))
 	}
 	add(t)
 	if len(plan.Unknown) > 0 {
@@ -90,14 +89,14 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	return d, true
 }
 
-func deadlineRow(r *checklist.Referral, s followup.Step) []document.Text {
+func deadlineRow(s followup.Step) []document.Text {
 	at := when.When{At: s.By}.String()
 	if s.Time != "" {
 		at += ", " + s.Time
 	}
 	what := english.Capital(s.What)
 	if s.Own {
-		what = "Your own task " + actionNumber(r, s.ID) + "; the wording is in the record of actions"
+		what = "Your own task " + s.Number + "; the wording is in the record of actions"
 	}
 	from := s.Source
 	if src, ok := source.Get(s.Source); ok {

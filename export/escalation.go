@@ -71,7 +71,7 @@ func challengeNotes(p *paper) []document.Block {
 	for _, a := range p.R.Actions {
 		if a.Kind == checklist.ActionChallenge {
 			t.Rows = append(t.Rows, []document.Text{
-				document.Plain(english.Join(", ", actionNumber(p.R, a.ID), a.When.String())), document.Plain(a.Who), document.Plain(a.Text), document.Plain(a.Reference),
+				document.Plain(english.Join(", ", p.R.NumberOf(a.ID), a.When.String())), document.Plain(a.Who), document.Plain(a.Text), document.Plain(a.Reference),
 			})
 		}
 	}

@@ -59,7 +59,7 @@ func (f *Flow) subjectName(id string) string {
 	if f.r.Route(checklist.RouteName(id)) != nil {
 		return checklist.RouteName(id).String()
 	}
-	return checklist.Printed(id)
+	return f.r.NumberOf(id)
 }
 
 // PlaceName says which question a finding is on, and which person or fact. It is empty for the whole referral.

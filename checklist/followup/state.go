@@ -231,6 +231,6 @@ func (c *counter) tasks() {
 		if a.Text == "" {
 			what = "what was agreed on " + a.When.String()
 		}
-		c.plan.Steps = append(c.plan.Steps, Step{ID: a.ID, What: what, Who: "you", By: a.Due, Rule: "as agreed", Source: "record", Own: true})
+		c.plan.Steps = append(c.plan.Steps, Step{ID: a.ID, What: what, Who: "you", By: a.Due, Rule: "as agreed", Source: "record", Own: true, Number: c.r.NumberOf(a.ID)})
 	}
 }

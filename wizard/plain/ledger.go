@@ -80,7 +80,7 @@ func (v *interview) timeline() {
 		if at == "" {
 			at = "no date"
 		}
-		id := checklist.Printed(e.ID)
+		id := v.f.Record().NumberOf(e.ID)
 		if e.Kind == "route" {
 			id = checklist.RouteName(e.ID).String()
 		}

@@ -60,17 +60,17 @@ func timeline(r *checklist.Referral, w int) string {
 		b.WriteString(strip + "\n\n")
 	}
 	for _, e := range entries {
-		b.WriteString(timelineRow(e) + "\n")
+		b.WriteString(timelineRow(r, e) + "\n")
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }
 
-func timelineRow(e checklist.Entry) string {
+func timelineRow(r *checklist.Referral, e checklist.Entry) string {
 	at := e.When.String()
 	if at == "" {
 		at = "no date"
 	}
-	name := checklist.Printed(e.ID)
+	name := r.NumberOf(e.ID)
 	if e.Kind == "route" {
 		name = checklist.RouteName(e.ID).String()
 	}
