@@ -224,15 +224,10 @@ func saidInFacts(facts []*checklist.Fact, s string) bool {
 // eachOnce leaves out what another of the texts already says in the same words.
 func eachOnce(texts []string) []string {
 	var out []string
-	for i, s := range texts {
-		said := func(j int, other string) bool {
-			return j != i && strings.Contains(plainWords(other), plainWords(s)) && (j < i || plainWords(other) != plainWords(s))
-		}
-		found := false
-		for j, other := range texts {
-			found = found || said(j, other)
-		}
-		if !found {
+	for _, s := range texts {
+		says := func(other string) bool { return strings.Contains(plainWords(other), plainWords(s)) }
+		longer := func(other string) bool { return says(other) && plainWords(other) != plainWords(s) }
+		if !slices.ContainsFunc(texts, longer) && !slices.ContainsFunc(out, says) {
 			out = append(out, s)
 		}
 	}

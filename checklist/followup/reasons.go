@@ -43,13 +43,10 @@ func Reasons(r *checklist.Referral) string {
 	said = append(said, strings.TrimSpace(r.Answers[checklist.QAfterReasons].Text))
 	var out []string
 	for i, s := range said {
-		repeated := slices.ContainsFunc(said[i+1:], func(later string) bool {
-			return strings.Contains(strings.ToLower(later), strings.ToLower(strings.TrimRight(s, ".")))
-		}) ||
-			slices.ContainsFunc(out, func(earlier string) bool {
-				return strings.Contains(strings.ToLower(earlier), strings.ToLower(strings.TrimRight(s, ".")))
-			})
-		if s != "" && !repeated {
+		says := func(other string) bool {
+			return strings.Contains(strings.ToLower(other), strings.ToLower(strings.TrimRight(s, ".")))
+		}
+		if s != "" && !slices.ContainsFunc(said[i+1:], says) && !slices.ContainsFunc(out, says) {
 			out = append(out, s)
 		}
 	}
