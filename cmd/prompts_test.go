@@ -16,7 +16,7 @@ import (
 // asking are the functions that print some words and read a line, secret those that read a hidden one, and reading
 // those that read a line after words printed just before.
 var (
-	asking  = []string{"askLine", "o.line", "o.lineAfter", "a.line", "a.list", "a.text", "askField", "v.askText", "v.askKey", "v.askOnCall", "v.number"}
+	asking  = []string{"askLine", "o.line", "o.lineAfter", "a.lines", "a.text", "askField", "v.askText", "v.askKey", "v.askOnCall", "v.number"}
 	secret  = []string{"Lines.ReadSecret", "In.ReadSecret", "v.askSecret", "newPassphrase"}
 	reading = []string{"readLine", "v.read", "a.read"}
 	printed = []string{"fmt.Fprintln", "fmt.Fprint", "fmt.Fprintf", "v.say", "v.sayf", "o.say"}
