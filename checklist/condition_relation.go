@@ -155,8 +155,14 @@ func (r *Referral) noneOfFamily(p *Person) bool {
 		return r.toldUs(p) && !r.InHousehold(p)
 	}
 	return !slices.ContainsFunc(p.Relations, func(t Relation) bool {
-		return t.Class != "" || t.ParentalResponsibility != "" || t.MainCarer || ProposeClass(t.Is) != ClassProfessional
+		return t.Class != "" || t.ParentalResponsibility != "" || t.MainCarer || !neverResponsible(t.Is)
 	})
+}
+
+// neverResponsible reports whether the words for a relation are those of a worker, or of a neighbour, a friend or a
+// lodger. A grown relative may have an order, and words that only describe someone say nothing.
+func neverResponsible(words string) bool {
+	return standingOf(words) == asOutsider || ProposeClass(words) == ClassProfessional
 }
 
 func (s Situation) underAnOrder() bool {

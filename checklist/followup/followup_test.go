@@ -329,7 +329,7 @@ func TestNothingAgreedIsNotDone(t *testing.T) {
 	}
 }
 
-// A time that the front door gave is on the day of the call, and is left out if they meant another day.
+// A time that the front door gave is on the day of the call, or on the day that the words name, if only one can be meant.
 func TestRingBack(t *testing.T) {
 	for words, want := range map[string]string{
 		"Ms Pike rings by 15:10 on 01204 555 010": "2026-11-27T15:10",
@@ -341,9 +341,17 @@ func TestRingBack(t *testing.T) {
 		"by 9.05 pm":                              "2026-11-27T21:05",
 		"by 03:05":                                "",
 		"by 12 am":                                "",
-		"by 10:00 tomorrow":                       "",
-		"Monday, by 10:00":                        "",
-		"by 10:00 on 30 November":                 "",
+		"by 10:00 tomorrow":                       "2026-11-28T10:00",
+		"Monday, by 10:00":                        "2026-11-30T10:00",
+		"by 10:00 on 30 November":                 "2026-11-30T10:00",
+		"Dele Okafor on Wednesday":                "2026-12-02T",
+		"Mrs Iqbal, 15:40, on the office number":  "2026-11-27T15:40",
+		"Mrs Iqbal at noon tomorrow":              "2026-11-28T12:00",
+		"01204 555 010":                           "",
+		"between 15:00 and 15:30":                 "",
+		"Friday by 10:00":                         "", // Today, or in a week.
+		"on Monday or Tuesday":                    "",
+		"next Monday at 10:00":                    "",
 		"by 10:00 on 30/11":                       "",
 		"she rings when she has a car":            "",
 	} {

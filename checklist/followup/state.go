@@ -1,11 +1,7 @@
 package followup
 
 import (
-	"cmp"
-	"fmt"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -20,8 +16,12 @@ func (c *counter) toldParents() {
 	s := Step{ID: "told_parents", What: w.what, Who: w.who, By: c.made.Format(time.DateOnly), Rule: "before the call ends, or with the form", Source: "dorset"}
 	s.Other = !c.p.Uses(s.Source)
 	told := c.r.Sharing.FamilyTold
+	know, asked := c.whoKnows()
+	if know > 0 && know < asked {
+		s.Note = "Some of the family have been told already: the referral says who."
+	}
 	switch day := told.When.At; {
-	case c.closed(s.ID) || c.everyoneTold():
+	case c.closed(s.ID) || asked > 0 && know == asked:
 		s.State = Done
 	case told.By == "" && !Agreed(told.What) && !Agreed(c.r.Answers[checklist.QCallFamilyTold].Text):
 	case len(day) >= len(time.DateOnly):
@@ -34,65 +34,20 @@ func (c *counter) toldParents() {
 
 const askIfTold = "ask whether the family has been told, as agreed"
 
-// everyoneTold reports whether each parent and carer who is asked about has been told, for every child.
-func (c *counter) everyoneTold() bool {
-	asked := 0
+// whoKnows counts the parents and carers who are asked about, once for every child, and how many of them have been told.
+func (c *counter) whoKnows() (know, asked int) {
 	for _, o := range c.r.Carers() {
 		for _, child := range c.r.Children() {
 			if !c.r.AsksOf(o, child).Told {
 				continue
 			}
-			if asked++; !c.r.ConsentFor(o, child).Told.Yes() {
-				return false
+			asked++
+			if c.r.ConsentFor(o, child).Told.Yes() {
+				know++
 			}
 		}
 	}
-	return asked > 0
-}
-
-// byClock matches a time by which someone said that they would ring: an hour with minutes, or with am or pm.
-var byClock = regexp.MustCompile(`(?i)\b(?:by|at|before|until) (\d{1,2})(?:[:.]([0-5]\d))?(?: ?([ap])\.?m\b)?`)
-
-var otherDay = regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
-
-// ringBack adds the time at which the front door said that it would ring, on the day of the call. It takes nothing else
-// from the text: no name is among the deadlines.
-func (c *counter) ringBack() {
-	said := c.r.Answers[checklist.QCallRingBack].Text
-	if otherDay.MatchString(said) {
-		return // No date is better than a wrong day.
-	}
-	clock, ok := clockOf(byClock.FindStringSubmatch(said))
-	if !ok || c.clock && clock < c.made.Format("15:04") {
-		return // A time before the call is unclear, and a guess could be hours out.
-	}
-	c.plan.Steps = append(c.plan.Steps, Step{
-		ID: "ring_back", What: "they ring you back; if they do not, ring them", Who: "authority",
-		By: c.made.Format(time.DateOnly), Time: clock, Rule: "as agreed in the call", Sum: "The time that was agreed.", Source: "practice",
-	})
-}
-
-// clockOf returns the time of day in a match of [byClock]. A bare hour from 1 to 6 is in the afternoon, as no school is
-// open at night.
-func clockOf(m []string) (string, bool) {
-	if m == nil || m[2] == "" && m[3] == "" {
-		return "", false
-	}
-	hour, err := strconv.Atoi(m[1])
-	half := strings.ToLower(m[3])
-	if err != nil || hour > 23 || half != "" && (hour == 0 || hour > 12) {
-		return "", false
-	}
-	switch {
-	case half != "":
-		hour %= 12
-		if half == "p" {
-			hour += 12
-		}
-	case len(m[1]) == 1 && hour >= 1 && hour <= 6:
-		hour += 12
-	}
-	return fmt.Sprintf("%02d:%s", hour, cmp.Or(m[2], "00")), true
+	return know, asked
 }
 
 // Agreed reports whether the words say what was agreed, rather than that nothing was. "Nobody is told before Monday" is

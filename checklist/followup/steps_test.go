@@ -272,6 +272,9 @@ func TestFamilyTold(t *testing.T) {
 		if got := s.By + ", " + s.State + ": " + s.What; got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
+		if some := s.Note != ""; some != (tt.name == "a carer told, and one not") {
+			t.Errorf("%s: the note is %q", tt.name, s.Note)
+		}
 	}
 	late := planned(t, made("2026-11-20T15:52", by, day("2026-11-23")), authority.Profile{}, followup.School{}, "2026-12-20T16:00")
 	if got := theStep(t, late, "told_parents").State; got != followup.Open {
