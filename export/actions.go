@@ -149,10 +149,28 @@ func sinceThen(p *paper) []document.Row {
 	}
 	for _, o := range p.R.Carers() {
 		if s := p.value(checklist.QConsentReasonWithout, o.ID).Text; s != "" && !o.Held() {
-			rows = append(rows, document.Row{Key: document.Plain(p.label(checklist.QConsentReasonWithout) + ", " + p.name(o.ID)), Value: document.Plain(s)})
+			rows = append(rows, document.Row{Key: document.Plain(reasonLabel(p, o) + ", " + p.name(o.ID)), Value: document.Plain(s)})
 		}
 	}
 	return rows
+}
+
+// reasonLabel says what the words about going ahead are about: why someone was not told, that they have not been told yet
+// or could not be reached, or that they do not agree.
+func reasonLabel(p *paper, o *checklist.Person) string {
+	for _, c := range p.R.Children() {
+		switch consent := p.R.ConsentFor(o, c); {
+		case consent.Told == checklist.ToldNotYet, consent.Told == checklist.ToldAskingFirst:
+			return "Not told yet"
+		case consent.Told == checklist.ToldCouldNotReach:
+			return "Could not be reached"
+		case consent.Told == checklist.ToldNotSafe:
+			return "Why not told"
+		case consent.Agreed == checklist.ConsentRefused:
+			return "Why we refer all the same"
+		}
+	}
+	return p.label(checklist.QConsentReasonWithout)
 }
 
 // watchTable lists what school keeps watching, with room to write at the end. Without words it only says where to read

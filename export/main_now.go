@@ -258,14 +258,11 @@ func talkedOver(p *paper) []string {
 			continue
 		}
 		advised = true
-		lead := "Advice"
-		if on := p.date(a.When); on != "" {
-			lead += ", " + on
+		who := strings.TrimSuffix(a.Who, ".")
+		if who == "" {
+			who = "someone whose name is not written down"
 		}
-		if a.Who != "" {
-			lead += ", from " + strings.TrimSuffix(a.Who, ".")
-		}
-		out = append(out, english.Join(": ", lead, a.Text))
+		out = append(out, english.Join(": ", english.Join(", ", who, p.date(a.When)), a.Text))
 	}
 	return append(out, afterAdvice(p, advised))
 }

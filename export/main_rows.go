@@ -100,9 +100,21 @@ func homeOf(p *paper, o *checklist.Person) string {
 	case len(with) == 0:
 		return ""
 	case slices.ContainsFunc(with, func(c *checklist.Person) bool { return checklist.ShareHome(o, c) }):
-		return "same home"
+		return english.Join(", ", "same home", stayingElsewhere(p, o, with))
 	}
 	return livesWith(p, o, with)
+}
+
+// stayingElsewhere says that someone, or all the children with whom they share a home, are not staying there now.
+func stayingElsewhere(p *paper, o *checklist.Person, with []*checklist.Person) string {
+	away := func(c *checklist.Person) bool { return c.Staying != "" && !slices.Contains(c.Homes, c.Staying) }
+	switch {
+	case away(o) && !slices.ContainsFunc(with, func(c *checklist.Person) bool { return c.Staying == o.Staying }):
+		return "but staying elsewhere now"
+	case !away(o) && !slices.ContainsFunc(with, func(c *checklist.Person) bool { return !away(c) || slices.Contains(o.Homes, c.Staying) }):
+		return "but " + shortNames(p, with) + " " + isOrAre(len(with) > 1) + " staying elsewhere now"
+	}
+	return ""
 }
 
 // ninetySeconds returns page one as a table.

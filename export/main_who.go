@@ -191,14 +191,23 @@ func contactCell(p *paper, o *checklist.Person) document.Text {
 // noneRecorded is printed where the form asks nothing about someone, so that no answer is missing.
 const noneRecorded = "None recorded"
 
+// noParent is printed under parental responsibility for a child, and for others of whom it does not apply.
+const noParent = "Not a parent or carer"
+
 // whyEmpty says why nothing is known about someone: what was said instead of an answer, or that the question is open.
 func whyEmpty(p *paper, o *checklist.Person, questions []string) string {
 	for _, id := range questions {
-		if g := p.value(id, o.ID).Gap; g != nil {
+		g := p.value(id, o.ID).Gap
+		switch {
+		case g != nil && g.Kind == checklist.GapNone && g.Note == "" && id == checklist.QFamilyParentalResponsibility && !p.R.IsCarer(o):
+			return noParent
+		case g != nil:
 			return english.Capital(p.gap(id, g))
 		}
 	}
 	switch {
+	case isYoung(p, o) && slices.Contains(questions, checklist.QFamilyParentalResponsibility):
+		return noParent
 	case isYoung(p, o):
 		return "Does not apply"
 	case relationOpen(p, o) && !slices.Contains(questions, checklist.QFamilyRelation): // The row says already that this is open.

@@ -124,7 +124,7 @@ func TestWhatBelongsOnPageOne(t *testing.T) {
 			t.Errorf("%q is not on page one:\n%s", want, first)
 		}
 	}
-	const advice = "Advice, Wed 11 Nov 2026, 09:10, from Olu Bright, duty worker: Refer today. After the advice we are still worried."
+	const advice = "Olu Bright, duty worker, Wed 11 Nov 2026, 09:10: Refer today. After the advice we are still worried."
 	if !strings.Contains(strings.ReplaceAll(rest, "**", ""), advice) {
 		t.Errorf("%q is not further down:\n%s", advice, rest)
 	}

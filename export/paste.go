@@ -212,6 +212,9 @@ func saidOf(p *paper, q *checklist.Question, subjects []string, named bool) (tex
 	for _, s := range subjects {
 		v := p.value(q.ID, s)
 		said := p.words(q, v)
+		if named && v.Gap != nil && v.Gap.Kind == checklist.GapNone && v.Gap.Note == "" {
+			said = "" // That it does not apply to one of several people says nothing.
+		}
 		if !v.When.IsZero() && slices.Contains(birthDates, q.ID) {
 			said = bornDate(v.When)
 		}

@@ -87,7 +87,7 @@ func TestYoungSiblingMissesNothing(t *testing.T) {
 	c.Name, mother.Name, mother.Phone, sister.Name, sister.Born = "Wyn Parry", "Siân Parry", "01632 960411", "Mali Parry", when.When{At: "2023-07-01"}
 	mother.Relations = []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: checklist.Yes}}
 	sister.Relations = []checklist.Relation{{To: c.ID, Is: "sister", Class: checklist.ClassSibling}}
-	if who := whoPart(t, r); !strings.Contains(who, "| Sister | Does not apply | Does not apply |") {
+	if who := whoPart(t, r); !strings.Contains(who, "| Sister | Not a parent or carer | Does not apply |") {
 		t.Errorf("got:\n%s", who)
 	}
 }
