@@ -2,6 +2,7 @@ package checklist
 
 import (
 	"errors"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -149,6 +150,9 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 	if is, _ := Job(name); is && post == "" {
 		return r.withRole(AsPost(name), true), nil
 	}
+	if OnlyRole(name) {
+		return r.withRoleAndMore(AsPost(name), post, staff), nil
+	}
 	p := r.AddPerson()
 	p.Name = name
 	if post != "" {
@@ -185,6 +189,28 @@ func (r *Referral) withNameAndRole(name, is string, staff bool) string {
 		}
 	}
 	return p.ID
+}
+
+// titledName matches a name that begins with a title.
+var titledName = regexp.MustCompile(`^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? \p{Lu}`)
+
+// withRoleAndMore returns the ID of the person of whom a role was typed first, and then their name, as in "mum's
+// boyfriend, Darren", or where they live or work, as in "neighbour, Flat 6".
+func (r *Referral) withRoleAndMore(is, more string, staff bool) string {
+	first, _ := utf8.DecodeRuneInString(more)
+	worker, _ := SaysWhoTheyAre(is)
+	ofFamily := !worker && standingOf(is) != asOutsider && standingOf(is) != asDescribed
+	switch {
+	case more == "":
+		return r.withRole(is, staff || worker)
+	case titledName.MatchString(more), ofFamily && unicode.IsUpper(first) && !strings.ContainsAny(more, "0123456789"):
+		return r.withNameAndRole(more, is, staff || worker)
+	}
+	id := r.withRole(is+", "+more, staff || worker)
+	if _, elsewhere := Job(is); elsewhere {
+		r.Person(id).Work = &Work{Post: is, Agency: more}
+	}
+	return id
 }
 
 // withRole returns the ID of the only person with that role, or adds a person without a name: a colleague by their

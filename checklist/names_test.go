@@ -51,7 +51,7 @@ func TestPeopleAsTyped(t *testing.T) {
 		{"the post of a colleague", "fact.by", "f1", "the head", "p5", "//Hill Lane School/head"},
 		{"a colleague without a name", "fact.by", "f1", "a supply teacher", "p5", "//Hill Lane School/supply teacher"},
 		{"a post elsewhere for a colleague", "fact.by", "f1", "the midwife", "p5", "///midwife"},
-		{"a post, and more", "fact.from", "f1", "Teacher, Year 4", "p5", "Teacher//Hill Lane School/Year 4"},
+		{"a post, and more", "fact.from", "f1", "Teacher, Year 4", "p5", "//Hill Lane School/teacher, Year 4"},
 		{"who decided", "sharing.decided_by", "", "Ada Blick, head", "p5", "Ada Blick//Hill Lane School/head"},
 		{"who decided, in more words", "sharing.decided_by", "", "Lee Marsh and I, at 11:30", "p3", ""},
 		{"who decided, with someone", "sharing.decided_by", "", "Me with the head", "referrer", ""},

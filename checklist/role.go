@@ -122,6 +122,21 @@ func SaysWhoTheyAre(words string) (worker, other bool) {
 	return last == asWorker, last != asWorker && last != asUnrecognised && last != asChild
 }
 
+// OnlyRole reports whether words typed for a name only say who someone is: "Neighbour", "School nurse", "Mum's new
+// boyfriend". A capital further on makes it a name, as in "Nan Obi", unless all of it is a post.
+func OnlyRole(words string) bool {
+	words = strings.TrimSpace(words)
+	if job, _ := Job(words); job {
+		return true
+	}
+	if _, rest, _ := strings.Cut(words, " "); strings.ToLower(rest) != rest {
+		return false
+	}
+	_, role := Role(words)
+	worker, other := SaysWhoTheyAre(words)
+	return role || worker || other
+}
+
 // AsPost returns a post as it appears in a sentence: "Health visitor" loses its capital, "GP" does not.
 func AsPost(typed string) string {
 	first, rest, _ := strings.Cut(strings.TrimSpace(typed), " ")

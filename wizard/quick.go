@@ -123,7 +123,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 		return ""
 	}
 	parts := strings.Split(line, ",")
-	roleFirst := !q.Professionals && isRole(strings.TrimSpace(parts[0])) && slices.ContainsFunc(parts[1:], readsAsName)
+	roleFirst := !q.Professionals && checklist.OnlyRole(parts[0])
 	inWords := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return strings.ContainsAny(part, "0123456789") })
 	for i, part := range parts {
 		part = bornLead.ReplaceAllString(strings.TrimSpace(part), "")

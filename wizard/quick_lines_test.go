@@ -98,6 +98,15 @@ func TestQuickPerson(t *testing.T) {
 			t.Errorf("%q: got %v %q", line, o.Homes, o.RelationTo("p1").Is)
 		}
 	}
+	for line, want := range map[string][2]string{
+		"Neighbour, Flat 6": {"", "neighbour, Flat 6"}, "Landlord, 01632 960 444": {"", "landlord"}, "Mum's boyfriend, Darren Cole": {"Darren Cole", "mum's boyfriend"},
+		"Nan Obi, grandmother": {"Nan Obi", "grandmother"},
+	} {
+		o := f.Record().Person(f.QuickPerson("family.household", line))
+		if o.Name != want[0] || o.RelationTo("p1") == nil || o.RelationTo("p1").Is != want[1] {
+			t.Errorf("%q: got %+v", line, o)
+		}
+	}
 	n := f.Record().Person(f.QuickPerson("family.household", "Maureen Kowal, grandmother, 01632 960 333"))
 	if n.Phone != "01632 960 333" || n.RelationTo("p1").Is != "grandmother" {
 		t.Errorf("got %q %q", n.Phone, n.RelationTo("p1").Is)

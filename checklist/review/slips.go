@@ -14,7 +14,7 @@ func slipRules() []Rule {
 	return []Rule{
 		{
 			ID: "basics-name-slip", Category: "basics", Severity: finding.Think,
-			What:   "The name entered is a date, a number, an address or \"unknown\".",
+			What:   "The name entered is a date, a number, an address, \"unknown\" or only who someone is.",
 			Why:    "It prints as the person's name everywhere they are mentioned.",
 			Ask:    "Is this the name? If it is not known, leave it empty, or say that it is not known.",
 			Source: []string{"practice"}, Rows: []int{50},
@@ -25,8 +25,12 @@ func slipRules() []Rule {
 					if p.Referred {
 						question = checklist.QChildName
 					}
-					if noName(p.Name) && c.asked(question, p.ID) {
-						hits = append(hits, ofPerson(question, p.ID).with("Is \""+p.Name+"\" the name? If it is not known, leave it empty, or say that it is not known."))
+					switch h := ofPerson(question, p.ID); {
+					case !c.asked(question, p.ID):
+					case noName(p.Name):
+						hits = append(hits, h.with("Is \""+p.Name+"\" the name? If it is not known, leave it empty, or say that it is not known."))
+					case !p.Referred && checklist.OnlyRole(p.Name):
+						hits = append(hits, h.with("Is \""+p.Name+"\" a name, or who they are? If the name is not known, leave it empty, and write who they are below."))
 					}
 				}
 				return hits

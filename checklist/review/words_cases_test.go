@@ -29,6 +29,8 @@ var wordCases = []ruleCase{
 
 	{"basics-name-slip", "a date", func(r *checklist.Referral) { r.Person("p3").Name = "11/5/2018" }, 1, nil},
 	{"basics-name-slip", "not known", func(r *checklist.Referral) { r.Person("p2").Name = "Unknown" }, 1, nil},
+	{"basics-name-slip", "who someone is", func(r *checklist.Referral) { r.Person("p3").Name = "Landlord" }, 1, nil},
+	{"basics-name-slip", "a name like a role", func(r *checklist.Referral) { r.Person("p3").Name = "Nan Obi" }, 0, nil},
 	{"basics-name-slip", "a name", func(r *checklist.Referral) { r.Person("p4").Name = "Otto de la Cruz" }, 0, nil},
 	{"basics-phone-slip", "one figure", func(r *checklist.Referral) { r.Person("p3").Phone = "2" }, 1, nil},
 	{"basics-phone-slip", "the writer's", func(r *checklist.Referral) { r.Referrer.Phone = "0163" }, 1, nil},
