@@ -149,7 +149,7 @@ func sinceThen(p *paper) []document.Row {
 	}
 	for _, o := range p.R.Carers() {
 		if s := p.value(checklist.QConsentReasonWithout, o.ID).Text; s != "" && !o.Held() {
-			rows = append(rows, document.Row{Key: document.Plain(reasonLabel(p, o) + ", " + p.name(o.ID)), Value: document.Plain(s)})
+			rows = append(rows, document.Row{Key: document.Plain(reasonLabel(p, o) + ", " + p.name(o.ID)), Value: document.Plain(p.readLater(s))})
 		}
 	}
 	return rows

@@ -67,14 +67,14 @@ func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderS
 		out = append(out, document.Paragraph{Text: document.Join(document.Strong("Before any contact:"), document.Plain(" "), contact)})
 	}
 	out.add(reasonsPart(p)...)
-	out.add(led("What we think may follow for "+them+":", p.answer(checklist.QImpactWithoutAction, ""))...)
-	out.add(led("Our professional view:", p.answer(checklist.QAnalysisOpinion, ""))...)
+	out.add(led("What we think may follow for "+them+":", p.readLater(p.answer(checklist.QImpactWithoutAction, "")))...)
+	out.add(led("Our professional view:", p.readLater(p.answer(checklist.QAnalysisOpinion, "")))...)
 	asked := "What we asked for:"
 	if day := (when.When{At: p.R.Request.Made}).Long(); day != "" { // "Today" was that day.
 		asked = "What we asked for on " + day + ":"
 	}
 	out.add(toDo(asked, english.Join("\n", askedFor(p), p.answer(checklist.QOutcomeExpected, "")))...)
-	out.add(led("Why we went ahead without agreement:", refusals(p))...)
+	out.add(led("Why we went ahead without agreement:", p.readLater(refusals(p)))...)
 	by := "by the end of the next working day"
 	if len(ladder) > 2 { // The letter goes on the day of the second step: the answer is due before the third.
 		by = "by " + when.Of(ladder[2].By, when.Day).Long()

@@ -81,10 +81,10 @@ func chronologyLines(p *paper) []dated {
 	events, _ := withoutNone(chronology(p))
 	for _, e := range events {
 		if f := factOf(e, facts); f != nil {
-			told[f.ID] = append(told[f.ID], eventWords(p, e))
+			told[f.ID] = append(told[f.ID], eventLater(p, e))
 			continue
 		}
-		out = append(out, dated{when: e.When, what: eventWords(p, e), source: "our file"})
+		out = append(out, dated{when: e.When, what: eventLater(p, e), source: "our file"})
 	}
 	for _, f := range facts {
 		what := english.Join(" ", factWords(p, f), english.Sentences(told[f.ID]...))
@@ -116,6 +116,14 @@ func factOf(e *checklist.Event, facts []*checklist.Fact) *checklist.Fact {
 func sameDay(a, b when.When) bool {
 	const day = len("2006-01-02")
 	return a.Precision() >= when.Day && b.Precision() >= when.Day && !a.About && !b.About && a.At[:day] == b.At[:day]
+}
+
+// eventLater describes an event on a paper that gives the day of the event, and not that of writing.
+func eventLater(p *paper, e *checklist.Event) string {
+	if sameDay(e.When, when.When{At: p.R.Request.Made}) {
+		return eventWords(p, e)
+	}
+	return p.readLater(eventWords(p, e))
 }
 
 // eventWords describes an event and its outcome.
