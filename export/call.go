@@ -187,7 +187,7 @@ func situationPart(p *paper) []document.Block {
 
 // whereNow says where a child is now, and when they leave.
 func whereNow(p *paper, c *checklist.Person, verb string) string {
-	s, leaves := uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leavingAs(verb, uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text))
+	s, leaves := underItsQuestion(p, checklist.QChildWhereabouts, uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text)), leavingAs(verb, uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text))
 	if strings.Contains(plainWords(s), plainWords(leaves)) {
 		return s
 	}
@@ -270,10 +270,10 @@ func expectedPart(p *paper) (script, later []document.Block) {
 	if asksFirst(reason) {
 		most = 30 // The reason says what is asked for.
 	}
-	asked, later := spoken("What we ask", strings.Join(requested(p), " "), 45)
+	asked, later := spoken("What we ask", underItsQuestion(p, checklist.QOutcomeExpected, strings.Join(requested(p), " ")), 45)
 	leads := leadsWithRequests(p, reason)
 	ask, reason := requestWords(p, names, several, reason)
-	why, more := spoken("Why", reason, most)
+	why, more := spoken("Why", underItsQuestion(p, checklist.QReferralLevelReason, reason), most)
 	ask, later = english.Sentences(ask, why), append(later, more...)
 	if leads {
 		out.add(say("What we ask", english.Sentences(asked, ask), 2)...)

@@ -164,7 +164,8 @@ func triedToTell(p *paper) string {
 		if v.Gap != nil {
 			note = v.Gap.Note
 		}
-		if s := english.Sentences(v.Text, note, uncitedWords(p.value(checklist.QConsentReasonWithout, o.ID).Text)); s != "" {
+		reason := uncitedWords(p.value(checklist.QConsentReasonWithout, o.ID).Text)
+		if s := english.Sentences(v.Text, note, underItsQuestion(p, checklist.QConsentReasonWithout, reason)); s != "" {
 			out = append(out, p.begin(o.ID)+": "+english.Sentence(inside(s)))
 		}
 	}

@@ -10,6 +10,15 @@ import (
 	"referral/export/document"
 )
 
+// underItsQuestion puts the label of its question before an answer of one or two words, which says nothing by itself when
+// it is read out after another: "Where the child is now: no".
+func underItsQuestion(p *paper, id, answer string) string {
+	if n := len(strings.Fields(answer)); n == 0 || n > 2 {
+		return answer
+	}
+	return p.label(id) + ": " + inside(answer)
+}
+
 // wordsOfChildren returns, for each child referred, the newest fact that quotes them about what happened.
 func wordsOfChildren(p *paper) []*checklist.Fact {
 	var out []*checklist.Fact
