@@ -44,7 +44,7 @@ func TestRoleBeforeName(t *testing.T) {
 		"Olwen Hart, born 4/5/1950, Neighbour":   {"Olwen Hart", "Neighbour"},
 		"neighbour":                              {"", "neighbour"},
 		"Nan, 12/2/1954":                         {"Nan", ""},
-		"Auntie, Dee, same home, 01632 960 101":  {"Dee", "auntie, same home"},
+		"Auntie, Dee, same home, 01632 960 101":  {"Dee", "auntie"},
 		"Neighbour, Olwen Hart, dob 4 May 1950":  {"Olwen Hart", "neighbour"},
 		"Grandmother, Mrs Hart, looks after him": {"Mrs Hart", "grandmother, looks after him"},
 		"Neighbour, Mrs Hall":                    {"Mrs Hall", "neighbour"},
@@ -74,7 +74,7 @@ func TestNameAfterRoleInFact(t *testing.T) {
 		"today heard from neighbour, Mrs Lane: \"He is out.\"":                        {"Mrs Lane", "", ""},
 		"today heard from neighbour, the gate: \"He is out.\"":                        {"", "the gate", ""},
 		"31/9 heard from neighbour, Olwen Hart, gate: \"He is out.\"":                 {"Olwen Hart", "gate", "There is no 31 September. When was that?"},
-		"25/12/2026 heard from neighbour, Olwen Hart: \"He is out.\"":                 {"Olwen Hart", "", "Friday 25 December 2026 is still to come. When was that?"},
+		"25/12/2026 heard from neighbour, Olwen Hart: \"He is out.\"":                 {"Olwen Hart", "", "Friday 25 December 2026 is still to come. Check the date."},
 	} {
 		f := newFlow(t)
 		f.QuickPerson("family.household", "Tom Hall, neighbour")

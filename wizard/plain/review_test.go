@@ -17,6 +17,7 @@ func reviewed(t *testing.T, lines ...string) (*wizard.Session, string) {
 			t.Fatal(err)
 		}
 	}
+	s.Flow.Record().Route(checklist.RouteLADO).When.At = "2026-11-12T11:30" // At 11:40 a later time would be asked about.
 	for s.Flow.JumpSection("avoid"); s.Flow.Now().Page == wizard.PageNone && s.Flow.Next(); {
 	}
 	out, _ := goOn(s, &memory{ready: true}, lines...)
