@@ -34,7 +34,7 @@ var everyday = map[string]string{
 	"confidence": "consent.confidential_information", "in confidence": "consent.confidential_information", "must not be known": "consent.confidential_information",
 	"doesn't want to be named": "consent.confidential_information", "does not want to be identified": "consent.confidential_information", "wants to stay anonymous": "consent.confidential_information",
 	"secret": "consent.confidential_information", "keep it a secret": "person.name_held", "name withheld": "consent.confidential_information", "afraid of reprisals": "consent.confidential_information",
-	"protect the source": "consent.confidential_information", "not to be named": "consent.confidential_information",
+	"protect the source": "person.safe_ring", "not to be named": "consent.confidential_information",
 	"is a young carer": "voice.lived_experience", "cannot speak English": "child.communication_needs", "home educated": "child.school", "she sleeps on the floor": "voice.lived_experience",
 	"what the child wants": "voice.wishes", "needs an interpreter": "child.interpreter", "in prison": "family.risk_factors", "is being home educated": "child.school",
 	"opinion": "analysis.opinion", "complaint": "after.challenge", "head teacher": "referral.consulted", "EHA": "support.early_help_assessment",
