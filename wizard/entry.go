@@ -109,8 +109,7 @@ func (f *Flow) QuickAsk(id string) string {
 	} else {
 		return ""
 	}
-	switch {
-	case day.IsZero():
+	if day.IsZero() {
 		return english.Join(" ", f.noDay, whenAsk)
 	}
 	return when.StillToCome(day, f.clock())
