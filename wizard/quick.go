@@ -123,7 +123,8 @@ func (f *Flow) QuickPerson(list, line string) string {
 		return ""
 	}
 	parts := strings.Split(line, ",")
-	roleFirst := !q.Professionals && checklist.OnlyRole(parts[0])
+	roleFirst := !q.Professionals && checklist.OnlyRole(parts[0]) &&
+		(slices.ContainsFunc(parts[1:], readsAsName) || !slices.ContainsFunc(parts[1:], isRole)) // In "Guy, father" Guy is a name.
 	inWords := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return strings.ContainsAny(part, "0123456789") })
 	for i, part := range parts {
 		part = bornLead.ReplaceAllString(strings.TrimSpace(part), "")

@@ -102,6 +102,7 @@ func beginsOrEnds(words, nouns []string) bool {
 
 // isRole reports whether words say who someone is, as the first thing in a line: "Neighbour", "Step mum".
 func isRole(words string) bool {
+	words = strings.TrimSpace(words)
 	_, rest, _ := strings.Cut(words, " ")
 	if strings.ToLower(rest) != rest {
 		return false // "Guy Friend" is a name.

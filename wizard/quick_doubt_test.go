@@ -43,7 +43,7 @@ func TestRoleBeforeName(t *testing.T) {
 		"Olwen Hart, neighbour":                  {"Olwen Hart", "neighbour"},
 		"Olwen Hart, born 4/5/1950, Neighbour":   {"Olwen Hart", "Neighbour"},
 		"neighbour":                              {"", "neighbour"},
-		"Nan, 12/2/1954":                         {"Nan", ""},
+		"Nan, 12/2/1954":                         {"", "nan"},
 		"Auntie, Dee, same home, 01632 960 101":  {"Dee", "auntie"},
 		"Neighbour, Olwen Hart, dob 4 May 1950":  {"Olwen Hart", "neighbour"},
 		"Grandmother, Mrs Hart, looks after him": {"Mrs Hart", "grandmother, looks after him"},
