@@ -26,17 +26,19 @@ var (
 	placePattern = regexp.MustCompile(`(?i)^(?:(?:on |the |his |her |their |a |top of |back of |inside of |outside of |inner |outer |left |right |upper |lower |both )*)(?:forehead|head|face|cheeks?|ears?|eyes?|eyelids?|nose|lips?|mouth|jaw|chin|neck|shoulders?|chest|stomach|belly|back|hips?|buttocks?|bottom|arms?|forearms?|elbows?|wrists?|hands?|fingers?|thumbs?|legs?|thighs?|knees?|shins?|calf|calves|ankles?|foot|feet|toes?)\b`)
 	sizePattern  = regexp.MustCompile(`(?i)\b(?:each )?(?:about )?\d+(?:\.\d+)? ?(?:cm|mm)\b(?: ?(?:by|x|×) ?\d+(?:\.\d+)? ?(?:cm|mm))?(?: (?:long|wide|across))?`)
 	markPattern  = regexp.MustCompile(`(?i)\b(?:marks?|bruises?|bruising|cuts?|scratch(?:es)?|burns?|scalds?|swelling|swollen|graz(?:e|es)|scars?|welts?|bites?|lumps?)\b`)
+	shapePattern = regexp.MustCompile(`^(?:[-‐‑–]| ?(?:prints?|marks?|shaped|sized)\b)`)
 	huePattern   = regexp.MustCompile(`(?i)\b(?:(?:dark|light|pale|bright) )?(?:red|blue|purple|black|yellow|green|brown|pink|grey)\b(?:(?:,| and|/| or) ?(?:(?:dark|light|pale|bright) )?(?:red|blue|purple|black|yellow|green|brown|pink|grey)\b)*`)
 )
 
 // readInjury reads "left upper arm: four round marks each 1.5 cm, blue" into the slots of an injury. It only reads what
-// was seen if a place on the body comes first, followed by a mark, and judges nothing: the text keeps every word.
+// was seen if a place on the body comes first, followed by a mark, and judges nothing: the text keeps every word. In
+// "hand-shaped bruise" and "finger marks" the hand and the finger are no places.
 func readInjury(fact *checklist.Fact) {
 	if fact.Kind != checklist.FactSeen && fact.Kind != "" {
 		return
 	}
 	place := placePattern.FindString(fact.Text)
-	if place == "" || !markPattern.MatchString(fact.Text) {
+	if place == "" || shapePattern.MatchString(fact.Text[len(place):]) || !markPattern.MatchString(fact.Text) {
 		return
 	}
 	head, rest, ok := strings.Cut(fact.Text, ":")
