@@ -129,6 +129,9 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 	if p := r.Named(name); p != nil {
 		return p.ID, nil
 	}
+	if known := r.Related(typed); len(known) == 1 {
+		return known[0].ID, nil
+	}
 	if strings.EqualFold(name, "child") || strings.EqualFold(name, "the child") {
 		if len(r.Children()) > 1 {
 			return "", errors.New("there are several children in this referral: write the name of the one you mean")

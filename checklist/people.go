@@ -44,20 +44,27 @@ func (r *Referral) InHousehold(p *Person) bool {
 	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return c != p && r.LivesWith(c, p) })
 }
 
-// Named returns the person with the name or alias, in upper or lower case, or nil.
+// Named returns the person with the name or alias, in upper or lower case, or nil. Where no one has exactly that name,
+// it is the only person whose name is the same but for a title: Mrs Ada Finch for "Ada Finch" or "Mrs Finch".
 func (r *Referral) Named(name string) *Person {
 	name = strings.TrimSpace(name)
+	if name == "" {
+		return nil
+	}
+	var alike []*Person
 	for _, p := range r.People {
-		if strings.EqualFold(p.Name, name) && name != "" {
+		names := append([]string{p.Name}, p.Aliases...)
+		if slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, name) }) {
 			return p
 		}
-		for _, a := range p.Aliases {
-			if strings.EqualFold(a, name) {
-				return p
-			}
+		if slices.ContainsFunc(names, func(n string) bool { return sameName(n, name) }) {
+			alike = append(alike, p)
 		}
 	}
-	return nil
+	if len(alike) != 1 {
+		return nil
+	}
+	return alike[0]
 }
 
 // NameOf returns the name to print for an ID: the referrer's own, a person's, or who they are if no name is known.

@@ -126,6 +126,9 @@ func SaysWhoTheyAre(words string) (worker, other bool) {
 // boyfriend". A capital further on makes it a name, as in "Nan Obi", unless all of it is a post.
 func OnlyRole(words string) bool {
 	words = strings.TrimSpace(words)
+	if whose, rest, _ := strings.Cut(words, " "); slices.Contains(theirs, strings.ToLower(whose)) {
+		words = rest
+	}
 	if job, _ := Job(words); job {
 		return true
 	}
@@ -146,10 +149,13 @@ func AsPost(typed string) string {
 	return strings.TrimSpace(first + " " + rest)
 }
 
-// Related returns the people with that relation to any child referred, by its name or a short word for it: "mum" finds
-// the mother.
+// Related returns the people with that relation to any child referred, by its name or a short word for it: "mum", "his
+// mum" and "Rowan's mum" find the mother.
 func (r *Referral) Related(is string) []*Person {
 	is = strings.ToLower(strings.TrimSpace(is))
+	if whose, rest, ok := strings.Cut(is, " "); ok && r.isChildren(whose) {
+		is = rest
+	}
 	words := append([]string{is}, shortWords()[is]...)
 	var out []*Person
 	for _, p := range r.People {
@@ -158,4 +164,14 @@ func (r *Referral) Related(is string) []*Person {
 		}
 	}
 	return out
+}
+
+// theirs are words that can mean the children's.
+var theirs = []string{"his", "her", "their"}
+
+// isChildren reports whether a word says that what follows it is the children's: "his", "Rowan's".
+func (r *Referral) isChildren(word string) bool {
+	name, owned := strings.CutSuffix(strings.ReplaceAll(word, "’", "'"), "'s")
+	return slices.Contains(theirs, word) ||
+		owned && slices.ContainsFunc(r.Children(), func(c *Person) bool { return Bears(c.Name, name) })
 }

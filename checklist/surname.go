@@ -46,6 +46,38 @@ func WithoutTitle(name string) string {
 	return name
 }
 
+// Bears reports whether a name as people say it can be this full name: "Ada Finch", "Ada" or "Mrs Finch" for "Mrs Ada
+// Finch". A name with another title cannot.
+func Bears(full, said string) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(WithoutTitle(full)), " ")
+	return sameName(full, said) || strings.Contains(WithoutTitle(full), " ") && strings.EqualFold(first, strings.TrimSpace(said))
+}
+
+// sameName reports whether two names are the same but for a title, or a title stands for the first names in one.
+func sameName(full, said string) bool {
+	full, said = strings.Join(strings.Fields(full), " "), strings.Join(strings.Fields(said), " ")
+	title, name := titleOf(said), WithoutTitle(said)
+	if has := titleOf(full); said == "" || title != "" && has != "" && !sameTitle(title, has) {
+		return false
+	}
+	_, surname := SplitName(WithoutTitle(full))
+	return strings.EqualFold(WithoutTitle(full), name) || title != "" && strings.EqualFold(surname, name)
+}
+
+// titleOf returns the title before a name, in lower case, or "".
+func titleOf(name string) string {
+	if first, rest, _ := strings.Cut(name, " "); rest != "" && isTitle(first) {
+		return strings.ToLower(strings.TrimSuffix(first, "."))
+	}
+	return ""
+}
+
+// sameTitle reports whether one person could be given both titles.
+func sameTitle(a, b string) bool {
+	anyone, women := []string{"dr", "mx"}, []string{"mrs", "ms", "miss"}
+	return a == b || slices.Contains(anyone, a) || slices.Contains(anyone, b) || slices.Contains(women, a) && slices.Contains(women, b)
+}
+
 func isTitle(word string) bool {
 	return slices.Contains(titles, strings.ToLower(strings.TrimSuffix(word, ".")))
 }

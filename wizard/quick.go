@@ -85,7 +85,7 @@ func (f *Flow) quickName(name string) string {
 	var found []string
 	related := f.r.Related(lower)
 	for _, p := range people {
-		if slices.Contains(related, p) || bears(p.Name, lower) || slices.ContainsFunc(p.Aliases, func(a string) bool { return bears(a, lower) }) {
+		if slices.Contains(related, p) || checklist.Bears(p.Name, lower) || slices.ContainsFunc(p.Aliases, func(a string) bool { return checklist.Bears(a, lower) }) {
 			found = append(found, p.ID)
 		}
 	}
@@ -93,20 +93,6 @@ func (f *Flow) quickName(name string) string {
 		return ""
 	}
 	return found[0]
-}
-
-// bears reports whether a full name matches what was typed in lower case: all of it, the first name, or a title and the
-// surname.
-func bears(full, typed string) bool {
-	words, short := strings.Fields(strings.ToLower(full)), strings.Fields(typed)
-	switch {
-	case len(words) == 0 || len(short) == 0:
-		return false
-	case slices.Equal(words, short), len(short) == 1 && short[0] == words[0]:
-		return true
-	}
-	title := slices.Contains([]string{"mr", "mrs", "ms", "miss", "mx", "dr"}, strings.TrimSuffix(short[0], "."))
-	return title && len(short) == 2 && short[1] == words[len(words)-1]
 }
 
 // QuickPerson adds someone written on one line, such as "Leigh Ashdown, mother, 21/8/1986, 01632 960 333". An age such

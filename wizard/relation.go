@@ -190,7 +190,7 @@ func (f *Flow) childrenNamed(names string) []string {
 	var out []string
 	list := strings.NewReplacer(" and ", ";", " & ", ";", "+", ";", "/", ";").Replace(names)
 	for name := range strings.SplitSeq(list, ";") {
-		i := slices.IndexFunc(f.r.Children(), func(c *checklist.Person) bool { return bears(c.Name, strings.ToLower(strings.TrimSpace(name))) })
+		i := slices.IndexFunc(f.r.Children(), func(c *checklist.Person) bool { return checklist.Bears(c.Name, name) })
 		if i < 0 {
 			return nil
 		}
