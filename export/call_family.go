@@ -41,8 +41,27 @@ func familyOnCall(p *paper, m marks) (script, later []document.Block) {
 	if told == "" {
 		out.add(say("Family told", "", 1)...)
 	}
+	help, moreHelp := helpOnCall(p)
+	if help != "" {
+		out.add(say(helpOnCallLabel, help, 1)...)
+	}
 	out.add(safetyOnCall(p, m)...)
-	return out, append(later, more...)
+	return out, slices.Concat(later, more, moreHelp)
+}
+
+const helpOnCallLabel = "Social worker, early help or plan"
+
+// helpOnCall says who helps the family already, and on which plan. What is not known is left out.
+func helpOnCall(p *paper) (aloud string, later []document.Block) {
+	var said []string
+	if !p.isGap(checklist.QAgenciesSocialWorker, "") && !p.open(checklist.QAgenciesSocialWorker, "") {
+		said = append(said, socialWorker(p))
+	}
+	said = append(said, earlyHelpNow(p)...)
+	if !slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return p.isGap(checklist.QChildPlan, c.ID) }) {
+		said = append(said, plans(p)...)
+	}
+	return spoken(helpOnCallLabel, english.Sentences(said...), 45)
 }
 
 // childrenAtHome names the other children in the home whom the words said do not mention, and says whether they are safe

@@ -167,7 +167,7 @@ func servicesPart(p *paper) (blocks []document.Block, none string) {
 		}
 		s := english.Join(", ", who, p.answer(checklist.QPersonSafeContact, o.ID), o.Phone, p.answer(checklist.QPersonEmail, o.ID))
 		if o.Work.Lead {
-			s += ", leads the family's plan"
+			s += ", " + leadsPlan
 		}
 		s = english.Join(", ", s, lastSaw(p, o))
 		known := s == who && (inFacts(p, o.ID) || wroteOf(p, who)) // The paper says all this elsewhere.

@@ -29,7 +29,7 @@ func (p *paper) withRoom() *paper {
 	for _, try := range []struct {
 		most int
 		over float64 // over is how many lines may spill over to page two.
-	}{{rowWords, 0}, {45, 0}, {30, 0}, {20, 3}} {
+	}{{rowWords, 0}, {52, 0}, {45, 0}, {40, 0}, {35, 0}, {30, 0}, {20, 3}} {
 		roomy.most = try.most
 		lines := below
 		for _, r := range rows {
