@@ -17,17 +17,12 @@ func familyOnCall(p *paper, m marks) (script, later []document.Block) {
 	if len(reasons) > 0 {
 		out.add(say("Why the parents have not been told first", strings.Join(reasons, " "), 1)...)
 	}
-	told := toldInShort(p, false)
-	if told == notAnswered {
-		told = ""
-	}
-	told = english.Sentences(told, triedToTell(p))
-	if told != "" && p.R.TellLater() && len(reasons) == 0 && len(notTold(p)) > 0 {
-		told = english.Sentences(told, "Please agree with me who tells them, and when")
-	}
+	told := toldOnCall(p, len(reasons) > 0)
 	if told != "" {
-		out.add(say("Family told", strings.TrimPrefix(told, "Told: "), 1)...)
+		out.add(say("Family told", told, 1)...)
 	}
+	against, moreAgainst := againstRefusals(p)
+	out.add(against...)
 	who, more := spoken("Who, and other children", p.noGap(checklist.QConcernWhoAndReach), 45)
 	if who != "" {
 		out.add(say("Who, where they are, and which children they reach next", who, 1)...)
@@ -46,7 +41,7 @@ func familyOnCall(p *paper, m marks) (script, later []document.Block) {
 		out.add(say(helpOnCallLabel, help, 1)...)
 	}
 	out.add(safetyOnCall(p, m)...)
-	return out, slices.Concat(later, more, moreHelp)
+	return out, slices.Concat(later, moreAgainst, more, moreHelp)
 }
 
 const helpOnCallLabel = "Social worker, early help or plan"
@@ -168,38 +163,6 @@ func reasonsNotTold(p *paper) (aloud []string, later []document.Block) {
 		}
 	}
 	return aloud, later
-}
-
-// triedToTell says what was done to reach those who could not be reached, and why others do not know yet, as it was
-// written.
-func triedToTell(p *paper) string {
-	var out []string
-	for _, o := range notTold(p) {
-		if o.Consent.Told == checklist.ToldNotSafe || o.Consent.Told == checklist.ToldAskingFirst {
-			continue // The reason comes first, above.
-		}
-		v := p.value(checklist.QConsentParentsTold, o.ID)
-		note := ""
-		if v.Gap != nil {
-			note = v.Gap.Note
-		}
-		reason := uncitedWords(p.value(checklist.QConsentReasonWithout, o.ID).Text)
-		if s := english.Sentences(v.Text, note, underItsQuestion(p, checklist.QConsentReasonWithout, reason)); s != "" {
-			out = append(out, p.begin(o.ID)+": "+english.Sentence(inside(s)))
-		}
-	}
-	return strings.Join(out, " ")
-}
-
-// notTold returns the parents and carers who do not know of the referral.
-func notTold(p *paper) []*checklist.Person {
-	var out []*checklist.Person
-	for _, o := range p.R.Carers() {
-		if !o.Held() && !o.Consent.Told.Yes() {
-			out = append(out, o)
-		}
-	}
-	return out
 }
 
 // safetyOnCall tells the front door, in full, what the main sheet leaves to the separate sheet (R98). The facts follow

@@ -26,7 +26,7 @@ var notToldYet = []struct {
 }
 
 // toldInShort says who knows of the referral, since when and from whom, and who does not. Visits are planned by this
-// line, so it includes the children. If there is no room, it only gives names.
+// line, so it includes the children. If there is no room, it leaves out when and by whom.
 func toldInShort(p *paper, room bool) string {
 	groups, young := map[checklist.Told][]string{}, map[checklist.Told][]*checklist.Person{}
 	var children, adults []string
@@ -34,7 +34,9 @@ func toldInShort(p *paper, room bool) string {
 		switch name := p.first(c.ID); {
 		case c.Consent.Told.Yes():
 			own := c.Consent
-			own.Agreed = "" // The line before says so, or the reasons do.
+			if room {
+				own.Agreed = "" // The line before says so, or the reasons do.
+			}
 			children = append(children, knows(p, name, own, room))
 		case !p.R.NotYetBorn(c) && c.Consent.Told != "":
 			young[c.Consent.Told] = append(young[c.Consent.Told], c)
@@ -49,6 +51,9 @@ func toldInShort(p *paper, room bool) string {
 		same := checklist.ByChild(askedAbout(p, o), func(c *checklist.Person) checklist.Consent {
 			consent := p.R.ConsentFor(o, c)
 			consent.DecidedBy = ""
+			if g := p.valueFor(checklist.QConsentParentsAgree, o.ID, c.ID).Gap; g != nil && g.Kind == checklist.GapUnasked {
+				consent.Agreed = checklist.ConsentNotSought
+			}
 			return consent
 		})
 		for _, s := range same {
@@ -116,23 +121,30 @@ func noOneElse(children, tried []string, carers bool) string {
 	return english.Sentences(said...)
 }
 
-// knows returns someone who has been told, and if there is room the day, by whom, and whether they accept help.
+// knows returns someone who has been told, and whether they accept help; if there is room, also the day and by whom.
 func knows(p *paper, name string, consent checklist.Consent, room bool) string {
-	if !room {
-		return name
+	said := name
+	if room {
+		on := consent
+		if len(on.ToldOn.At) > len("2006-01-02") {
+			on.ToldOn.At = on.ToldOn.At[:len("2006-01-02")] // The time is with the reasons, further down.
+		}
+		said = english.Join(", ", name, whenByWhom(p, on))
 	}
-	on := consent
-	if len(on.ToldOn.At) > len("2006-01-02") {
-		on.ToldOn.At = on.ToldOn.At[:len("2006-01-02")] // The time is with the reasons, further down.
-	}
-	said := english.Join(", ", name, whenByWhom(p, on))
+	return english.Join(", ", said, agreedInShort(consent))
+}
+
+// agreedInShort says in a few words whether someone accepts help, or that they have not been asked.
+func agreedInShort(consent checklist.Consent) string {
 	switch consent.Agreed {
 	case checklist.ConsentGiven:
-		said += ", " + accepts
+		return accepts
 	case checklist.ConsentRefused:
-		said += ", " + doesNotAgree
+		return doesNotAgree
+	case checklist.ConsentNotSought:
+		return notAsked
 	}
-	return said
+	return ""
 }
 
 // refusals returns the referred children who do not agree, each with the reason for referring all the same.

@@ -82,6 +82,7 @@ func withoutAgreement(p *paper) []string {
 const (
 	accepts      = "accepts help or an assessment"
 	doesNotAgree = "does not agree to have help or an assessment"
+	notAsked     = "has not been asked about help or an assessment"
 )
 
 // notAgreed says why someone has not agreed; it is empty if they have, or if it is not for them to decide.

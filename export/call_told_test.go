@@ -1,0 +1,50 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+)
+
+// The phone script says who agrees, who does not and who has not been asked, and why the referral is made all the same.
+func TestThePhoneScriptSaysWhoAgrees(t *testing.T) {
+	t.Parallel()
+	const because = "The worry is about both homes. His mother has asked for help."
+	for _, tt := range []struct {
+		name   string
+		want   []string
+		change func(boy, mum, dad *checklist.Person)
+	}{
+		{"everyone agrees", []string{"Family told: Sara Marsh, accepts help or an assessment; Leon Marsh, accepts help or an assessment; Ilya, accepts help or an assessment."}, func(_, _, _ *checklist.Person) {}},
+		{"one has not been asked", []string{"Leon Marsh, has not been asked about help or an assessment;"}, func(_, _, dad *checklist.Person) { dad.Consent.Agreed = checklist.ConsentNotSought }},
+		{"a gap says not asked", []string{"Sara Marsh, has not been asked about help or an assessment;"}, func(_, mum, _ *checklist.Person) {
+			mum.Consent.Agreed = ""
+			mum.Answers = map[string]checklist.Answer{checklist.QConsentParentsAgree: {Gap: &checklist.Gap{Kind: checklist.GapUnasked}}}
+		}},
+		{"one refuses", []string{"Leon Marsh, does not agree to have help or an assessment;", "Why we refer although Leon Marsh does not agree: " + because}, func(_, _, dad *checklist.Person) {
+			dad.Consent.Agreed = checklist.ConsentRefused
+			dad.Answers = map[string]checklist.Answer{checklist.QConsentReasonWithout: {Text: because}}
+		}},
+		{"one refuses, and the reason is missing", []string{"Why we refer although Sara Marsh does not agree:\n___"}, func(_, mum, _ *checklist.Person) { mum.Consent.Agreed = checklist.ConsentRefused }},
+		{"the young person refuses", []string{"Ilya, does not agree to have help or an assessment.", "Why we refer although Ilya does not agree: " + because}, func(boy, _, _ *checklist.Person) {
+			boy.Consent.Agreed = checklist.ConsentRefused
+			boy.Answers = map[string]checklist.Answer{checklist.QConsentChildReason: {Text: because}}
+		}},
+		{"one said no before and does not know of this", []string{"Leon Marsh does not agree to have help or an assessment."}, func(_, _, dad *checklist.Person) {
+			dad.Consent = checklist.Consent{Told: checklist.ToldNotYet, Agreed: checklist.ConsentRefused}
+		}},
+	} {
+		r, boy, mum, dad := twoParents()
+		tt.change(boy, mum, dad)
+		got := strings.ReplaceAll(strings.ReplaceAll(compose(t, "call", contextOf(r)), "**", ""), "\n\n", "\n")
+		for _, want := range tt.want {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s: %q is missing:\n%s", tt.name, want, got)
+			}
+		}
+		if tt.name == "everyone agrees" && strings.Contains(got, "Why we refer") {
+			t.Errorf("%s: a reason is asked for:\n%s", tt.name, got)
+		}
+	}
+}
