@@ -162,7 +162,7 @@ func situationPart(p *paper) []document.Block {
 	names, several := p.children()
 	label, home := "The children", ""
 	if !several {
-		label, home = "The child", homeOnCall(p)
+		label, home = "The child", homesOnCall(p)
 	}
 	out.add(say(label, english.Join(", ", callBearers(p), home), 1)...)
 	var now []string
@@ -182,6 +182,7 @@ func situationPart(p *paper) []document.Block {
 		label = "Where " + names + " " + isOrAre(several) + " now, and who with; leaving when, and who with"
 	}
 	out.add(say(label, known, 2)...)
+	out.add(stayingOnCall(p)...)
 	return out
 }
 
@@ -207,17 +208,6 @@ func openingWords(p *paper) string {
 		me = english.Join(", ", me, r.Role, r.Agency, r.Phone)
 	}
 	return "\"" + me + ". " + FirstWords + "\""
-}
-
-// homeOnCall returns the child's first address, unless it is kept off the papers. With several children it waits until
-// the worker asks.
-func homeOnCall(p *paper) string {
-	for _, c := range p.R.Children() {
-		if len(c.Homes) > 0 && !p.R.Home(c.Homes[0]).Withheld() {
-			return address(p.R.Home(c.Homes[0]))
-		}
-	}
-	return ""
 }
 
 func assessmentPart(p *paper) (script, later []document.Block) {
@@ -308,68 +298,11 @@ func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		out.add(factBlock(p, saidUnder("F", f), m))
 	}
-	out = append(out, homesAsked(p, m)...)
+	out = append(out, homesAsked(p)...)
 	if len(out) == 0 {
 		return nil
 	}
 	return append([]document.Block{heading("If they ask")}, out...)
-}
-
-// homesAsked says where each of several children lives, and where the caller finds an address that is kept off the papers.
-func homesAsked(p *paper, m marks) []document.Block {
-	_, several := p.children()
-	var homes []part
-	for _, same := range checklist.ByChild(p.R.Children(), firstHome(p)) {
-		c := same.Children[0]
-		switch {
-		case len(c.Homes) == 0:
-		case p.R.Home(c.Homes[0]).Withheld():
-			homes = append(homes, part{possessive(childNames(p, same.Children)) + " address:", addressOnSeparateSheet})
-		case several:
-			label := livesLabel(p, c)
-			if len(same.Children) > 1 {
-				label = childNames(p, same.Children) + " live at:"
-			}
-			homes = append(homes, part{label, english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
-			m.addressed(c.Homes[0])
-		}
-	}
-	return gathered(homes)
-}
-
-// firstHome tells children apart by the home that comes first; an unborn baby has its own, since it is the mother's.
-func firstHome(p *paper) func(*checklist.Person) string {
-	return func(c *checklist.Person) string {
-		switch {
-		case len(c.Homes) == 0:
-			return ""
-		case p.unborn(c):
-			return c.Homes[0] + " " + c.ID
-		}
-		return c.Homes[0]
-	}
-}
-
-// addressOnSeparateSheet is for the caller, who cannot say an address that is not on the script.
-const addressOnSeparateSheet = "Read it out from the separate sheet."
-
-// livesLabel says where a child lives, or where the mother of an unborn baby does.
-func livesLabel(p *paper, c *checklist.Person) string {
-	if p.unborn(c) {
-		return motherLives(p, c)
-	}
-	return p.first(c.ID) + " lives at:"
-}
-
-// motherLives comes before the address that was given for an unborn baby. It is the mother's only if she is not listed
-// with another.
-func motherLives(p *paper, c *checklist.Person) string {
-	for _, o := range p.R.Others() {
-		if o.RelationTo(c.ID) != nil && p.R.IsMother(o) && len(o.Homes) > 0 && !slices.ContainsFunc(o.Homes, func(id string) bool { return slices.Contains(c.Homes, id) }) {
-			return "The address given for " + p.R.ShortName(c.ID) + ":"
-		}
-	}
-	return "The mother of " + p.R.ShortName(c.ID) + " lives at:"
 }
 
 // afterCall returns six questions to answer while the call is fresh (R48, R126).
