@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"referral/checklist"
-	"referral/checklist/authority"
 	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
@@ -68,18 +67,6 @@ func openingPart(p *paper) []document.Block {
 	}
 }
 
-// addressee names the council that the referral goes to; empty if it is not known.
-func addressee(p *paper) string {
-	council := p.Profile
-	if council.ID != p.R.Authority {
-		council, _ = authority.Find(p.R.Authority)
-	}
-	if council.ID == authority.Other {
-		return ""
-	}
-	return council.Name
-}
-
 // madeWords says how and when the referral was made, and when it was sent.
 func madeWords(p *paper) string {
 	made := when.When{At: p.R.Request.Made}
@@ -133,8 +120,8 @@ func versionWords(p *paper) string {
 // apart.
 func running(p *paper) string {
 	parts := []string{strings.TrimSuffix(p.R.Referrer.Agency, ".")}
-	if council := addressee(p); council != "" {
-		parts = append(parts, "to "+council)
+	if to := addressee(p); to != "" {
+		parts = append(parts, "to "+to)
 	}
 	if ref := referenceOf(p); ref != "" {
 		parts = append(parts, "reference "+ref)
@@ -190,8 +177,11 @@ func fromWhom(p *paper) document.Text {
 		from = "From:"
 	}
 	text := document.Join(document.Strong(from), document.Plain(" "+strings.Join(lines(who), " ")))
-	if council := addressee(p); council != "" {
-		text = document.Join(document.Strong("To"), document.Plain(" "+council+": front door of children's social care. "), text)
+	if to := addressee(p); to != "" {
+		if council(p) != "" {
+			to += ": front door of children's social care"
+		}
+		text = document.Join(document.Strong("To"), document.Plain(" "+english.Sentence(to)+" "), text)
 	}
 	return text
 }
