@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -27,7 +28,15 @@ func TestLastSawByChild(t *testing.T) {
 	}{
 		{"kept with the person", func(_ *checklist.Referral, o *checklist.Person) {
 			o.Work.LastSeen = when.When{At: "2026-10-02"}
+		}, "last saw the family", "last saw Ife"},
+		{"kept with the person, with no baby to come", func(r *checklist.Referral, o *checklist.Person) {
+			o.Work.LastSeen = when.When{At: "2026-10-02"}
+			r.People = slices.DeleteFunc(r.People, (*checklist.Person).Unborn)
 		}, "last saw at least one of the children", "last saw Ife"},
+		{"kept with the person, one child and the baby", func(r *checklist.Referral, o *checklist.Person) {
+			o.Work.LastSeen = when.When{At: "2026-10-02"}
+			r.People = slices.DeleteFunc(r.People, func(c *checklist.Person) bool { return c.Name == "Tobi Balogun" || c.Name == "Zed Fenn" })
+		}, "last saw the family", "last saw Ife"},
 		{"said to be the same for all", func(_ *checklist.Referral, o *checklist.Person) {
 			o.Work.LastSeen = when.When{At: "2026-10-02"}
 			o.Answers = map[string]checklist.Answer{checklist.QFamilySameForAll: {Text: "yes"}}

@@ -20,7 +20,7 @@ func toldOnCall(p *paper, saidWhyNot bool) string {
 	if told != "" && p.R.TellLater() && !saidWhyNot && len(notTold(p)) > 0 {
 		told = english.Sentences(told, "Please agree with me who tells them, and when")
 	}
-	return strings.TrimPrefix(told, "Told: ")
+	return p.start(strings.TrimPrefix(told, "Told: "))
 }
 
 // refusedUntold names the parents and carers who have said no to help but do not know of this referral.

@@ -48,3 +48,21 @@ func TestThePhoneScriptSaysWhoAgrees(t *testing.T) {
 		}
 	}
 }
+
+// "Not for them to decide" is said with someone's own pronoun, in the table and in a box of a form.
+func TestNotTheirsIsSaidWithAPronoun(t *testing.T) {
+	t.Parallel()
+	for pronouns, want := range map[string]string{"she/her": "not hers to decide", "he": "not his to decide", "they": "not for them to decide", "": "not for them to decide"} {
+		for _, agreed := range []checklist.Agreement{checklist.ConsentNotTheirs, ""} {
+			r, boy, _, partner := twoParents()
+			partner.Name, partner.Pronouns, partner.Consent.Agreed = "Robin Oake", pronouns, agreed
+			partner.Relations = []checklist.Relation{{To: boy.ID, Is: "partner of his mother", Class: checklist.ClassStepParent, ParentalResponsibility: checklist.No}}
+			if got := strings.ToLower(compose(t, MainID, contextOf(r))); !strings.Contains(got, want+".") {
+				t.Errorf("%q, %q: %q is missing:\n%s", pronouns, agreed, want, got)
+			}
+			if got := agreedWords(partner, string(checklist.ConsentNotTheirs)); got != "agreement to help is "+want {
+				t.Errorf("%q: a box has %q", pronouns, got)
+			}
+		}
+	}
+}

@@ -55,21 +55,41 @@ func childNames(p *paper, children []*checklist.Person) string {
 	return english.And(names)
 }
 
-// lastSaw says when someone last saw the children, by name if it is known which of them are meant.
+// lastSaw says when someone last saw the children, by name if it is known which of them are meant. While a baby is
+// unborn, a worker could have seen the mother alone.
 func lastSaw(p *paper, o *checklist.Person) string {
 	var whole when.When
 	if o.Work != nil {
 		whole = o.Work.LastSeen
 	}
 	seen := answersByChild(p, o, func(t checklist.Relation) when.When { return t.LastSeen }, whole)
+	unborn := slices.ContainsFunc(p.R.Children(), p.unborn)
 	var out []string
 	for _, g := range seen.each {
-		out = append(out, "last saw "+childNames(p, g.Children)+" "+p.date(g.Value))
+		whom := childNames(p, g.Children)
+		if slices.ContainsFunc(g.Children, p.unborn) || unborn && !p.R.SaidOfEach(o) && !sawByName(o, g.Children) {
+			whom = theFamily
+		}
+		out = append(out, "last saw "+whom+" "+p.date(g.Value))
 	}
-	if !seen.loose.IsZero() {
+	switch {
+	case seen.loose.IsZero():
+	case unborn:
+		out = append(out, "last saw "+theFamily+" "+p.date(seen.loose))
+	default:
 		out = append(out, "last saw at least one of the children "+p.date(seen.loose)+whichOpen)
 	}
 	return strings.Join(out, "; ")
+}
+
+const theFamily = "the family"
+
+// sawByName reports whether it was written down of each of the children when someone last saw them.
+func sawByName(o *checklist.Person, children []*checklist.Person) bool {
+	return !slices.ContainsFunc(children, func(c *checklist.Person) bool {
+		t := o.RelationTo(c.ID)
+		return t == nil || t.LastSeen.IsZero()
+	})
 }
 
 // reached is an answer about whether someone can reach children, and which children it is about.

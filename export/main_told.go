@@ -43,7 +43,7 @@ func toldAndAgreed(p *paper) []document.Block {
 	if table.Rows = append(table.Rows, younger...); len(table.Rows) > 0 {
 		out.add(table)
 	}
-	out.add(gathered([]part{{"", familyWillHear(p)}, {"", sharingGround(p)}})...)
+	out.add(gathered(append(familyWillHear(p), part{"", sharingGround(p)}))...)
 	return out
 }
 
@@ -142,9 +142,20 @@ func parentAgrees(p *paper, o, c *checklist.Person) string {
 		if p.R.AsksOf(o, c).Agrees == checklist.AgreesIfYes && p.R.ResponsibilityFor(o, c).Held != checklist.No {
 			return "Not recorded." // It is theirs if they have parental responsibility.
 		}
-		return "Not for them to decide."
+		return english.Sentence(english.Capital(notTheirs(o)))
 	}
-	return agreementWords(p, v, p.openFor(checklist.QConsentParentsAgree, o.ID, c.ID), checklist.QConsentParentsAgree)
+	return agreementWords(p, o, v, p.openFor(checklist.QConsentParentsAgree, o.ID, c.ID), checklist.QConsentParentsAgree)
+}
+
+// notTheirs says that it is not for someone to agree to help.
+func notTheirs(o *checklist.Person) string {
+	switch pronounOf(o) {
+	case "she":
+		return "not hers to decide"
+	case "he":
+		return "not his to decide"
+	}
+	return "not for them to decide"
 }
 
 // decidedBy names who decided, unless the reason already does.
@@ -183,7 +194,7 @@ func whenByWhom(p *paper, consent checklist.Consent) string {
 	return english.Join(", ", p.date(consent.ToldOn), by)
 }
 
-func agreementWords(p *paper, v checklist.Value, open bool, id string) string {
+func agreementWords(p *paper, o *checklist.Person, v checklist.Value, open bool, id string) string {
 	switch {
 	case v.Gap != nil:
 		return english.Capital(p.gap(id, v.Gap))
@@ -196,7 +207,7 @@ func agreementWords(p *paper, v checklist.Value, open bool, id string) string {
 		"given":      "Agrees",
 		"refused":    "Does not agree",
 		"not_sought": "Not asked",
-		"not_theirs": "Not for them to decide",
+		"not_theirs": english.Capital(notTheirs(o)),
 	}[v.Choice], v.Text)
 }
 
@@ -237,32 +248,32 @@ func childTold(p *paper, c *checklist.Person) (told, agrees string) {
 // familyWillHear says what was agreed about telling the family: what, by whom and when (R48). Who tells them is left
 // out only if the words begin with it. What was understood in the call is printed here only if nothing else is;
 // otherwise it is with the rest of the call.
-func familyWillHear(p *paper) string {
+func familyWillHear(p *paper) []part {
 	what, by := p.text(checklist.QSharingFamilyToldWhat, ""), p.answer(checklist.QSharingFamilyToldBy, "")
 	on := p.date(p.R.Sharing.FamilyTold.When)
 	agreed := p.R.Answers[checklist.QCallFamilyTold].Text
 	if by != "" && strings.HasPrefix(plainWords(what), plainWords(by)+" ") {
 		by = ""
 	}
-	who := ""
+	var out []part
+	if what != "" {
+		out, agreed = append(out, part{"What the family will be told:", p.start(english.Sentence(what))}), ""
+	}
 	switch {
 	case by != "":
-		who = "Who will tell them: " + english.Join(", ", strings.TrimRight(by, ". "), on)
+		out = append(out, part{"Who will tell them:", p.start(english.Sentence(english.Join(", ", strings.TrimRight(by, ". "), on)))})
 	case on != "":
-		who = "When they will be told: " + on
+		out = append(out, part{"When they will be told:", english.Sentence(on)})
 	}
-	switch {
-	case what != "":
-		what, agreed = "What the family will be told: "+inside(english.Sentence(what)), ""
-	case agreed != "":
-		agreed = "Agreed on the phone: " + agreed
+	if agreed != "" {
+		out = append(out, part{"Agreed on the phone:", english.Sentence(agreed)})
 	}
-	return english.Sentences(what, who, agreed)
+	return out
 }
 
 // childAgrees returns a young person's own answer, and if it is no, why the referral is made all the same (R30).
 func childAgrees(p *paper, c *checklist.Person) string {
-	agrees := agreementWords(p, p.value(checklist.QConsentChildAgrees, c.ID), p.open(checklist.QConsentChildAgrees, c.ID), checklist.QConsentChildAgrees)
+	agrees := agreementWords(p, c, p.value(checklist.QConsentChildAgrees, c.ID), p.open(checklist.QConsentChildAgrees, c.ID), checklist.QConsentChildAgrees)
 	reason := goAheadFor(p, c)
 	return english.Sentences(agrees, reason, decidedBy(reason, p.answer(checklist.QConsentChildDecidedBy, c.ID)))
 }

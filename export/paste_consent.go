@@ -29,7 +29,7 @@ func toldWords(told string) string {
 	return ""
 }
 
-func agreedWords(agreed string) string {
+func agreedWords(o *checklist.Person, agreed string) string {
 	switch agreed {
 	case "given":
 		return "agrees to have help or an assessment"
@@ -38,7 +38,7 @@ func agreedWords(agreed string) string {
 	case "not_sought":
 		return "not asked whether they agree to have help or an assessment"
 	case "not_theirs":
-		return "agreement to help is not for them to decide"
+		return "agreement to help is " + notTheirs(o)
 	}
 	return ""
 }
@@ -92,7 +92,7 @@ func saidOfConsent(p *paper, o *checklist.Person, g checklist.Same[consentSaid],
 	var said []string
 	for _, q := range []struct{ id, lead, choice string }{
 		{told, "whether told: ", english.Join(" ", toldWords(g.Value.told), toldDetails(p, o, g))},
-		{agrees, "whether they agree to have help: ", agreedWords(g.Value.agreed)},
+		{agrees, "whether they agree to have help: ", agreedWords(o, g.Value.agreed)},
 	} {
 		v := p.value(q.id, o.ID)
 		if v.Gap != nil && q.choice == "" {
