@@ -58,7 +58,7 @@ phone calls. --supervision writes the sheet for supervision.`,
 			if err := card.choose(size, format); err != nil {
 				return err
 			}
-			for _, line := range wizard.WordsSharedOn(sheet.ID, r) {
+			for _, line := range wizard.WordsSharedOn(sheet.ID, r, true) {
 				fmt.Fprintln(env.Err, line)
 			}
 			if goOn, err := asksAtName(env, r, namedIn(env, r, card, sheet, format)); !goOn {

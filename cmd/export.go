@@ -105,20 +105,21 @@ func runExport(env *Env, o exportOptions, args []string) error {
 	if err := card.choose(o.size, o.format); err != nil {
 		return err
 	}
+	text := namedIn(env, r, card, sheet, o.format)
 	if o.format == "json" && r.SourceHeld() {
 		fmt.Fprintln(env.Err, recordNamesAll)
 	}
 	if o.format != "json" && (o.format == "fields" || o.format == "form" || slices.Contains([]string{"main", "call", "sources"}, sheet.ID)) {
-		for _, line := range wizard.WordsHalves(r) {
+		for _, line := range wizard.WordsHalves(r, text != "") {
 			fmt.Fprintln(env.Err, line)
 		}
 	}
 	if o.format != "json" && o.format != "fields" && o.format != "form" {
-		for _, line := range wizard.WordsSharedOn(sheet.ID, r) {
+		for _, line := range wizard.WordsSharedOn(sheet.ID, r, text != "") {
 			fmt.Fprintln(env.Err, line)
 		}
 	}
-	if goOn, err := asksAtName(env, r, namedIn(env, r, card, sheet, o.format)); !goOn {
+	if goOn, err := asksAtName(env, r, text); !goOn {
 		return err
 	}
 	if o.format == "form" {

@@ -28,6 +28,9 @@ func TestExportAsksAboutASourcesName(t *testing.T) {
 			if !strings.Contains(got.err.String(), `"grace"`) || !strings.Contains(got.err.String(), wizard.WordsNamedAsk) {
 				t.Errorf("%s was not asked about:\n%s", command, &got.err)
 			}
+			if n := strings.Count(got.err.String(), `"grace"`); n > 1 {
+				t.Errorf("%s says the name %d times:\n%s", command, n, &got.err)
+			}
 			if wrote := got.status == StatusDone && missing == nil; wrote != goes || !goes && missing == nil {
 				t.Errorf("%s after %q: status %d, %v\n%s", command, typed, got.status, missing, &got.err)
 			}

@@ -11,11 +11,12 @@ import (
 
 // WordsHalves returns what the writer sees before papers are saved: what page one will say about what must be kept from
 // the family, what will only be on the separate sheet, and which of its words are also on the main referral. It is
-// empty if nothing must be kept.
-func WordsHalves(r *checklist.Referral) []string {
+// empty if nothing must be kept. With asked it leaves out where a protected source is named, since the writer is asked
+// about that.
+func WordsHalves(r *checklist.Referral, asked bool) []string {
 	c := r.Confidential()
 	if !c.Instructs() && c.Secret == "" && len(c.Details) == 0 {
-		return wordsShared(r)
+		return wordsShared(r, asked)
 	}
 	open, secret := english.OneLine(c.Instruction), english.OneLine(c.Secret)
 	if !c.Instructs() {
@@ -27,34 +28,34 @@ func WordsHalves(r *checklist.Referral) []string {
 	if secret == "" {
 		return []string{"On page one: " + open, "Nothing is kept for a separate sheet."}
 	}
-	return append([]string{"On page one: " + open, "On the separate sheet only: " + secret}, wordsShared(r)...)
+	return append([]string{"On page one: " + open, "On the separate sheet only: " + secret}, wordsShared(r, asked)...)
 }
 
 // wordsShared says what of the separate sheet is also on the main referral, and under which question.
-func wordsShared(r *checklist.Referral) []string {
-	return alsoOn("the main referral", r, func(*checklist.Question) bool { return true })
+func wordsShared(r *checklist.Referral, asked bool) []string {
+	return alsoOn("the main referral", r, asked, func(*checklist.Question) bool { return true })
 }
 
 // WordsSharedOn says what of the separate sheet is also on a paper that is made of some of the answers: the chronology
-// or the letter to the council. It is empty for other papers.
-func WordsSharedOn(sheet string, r *checklist.Referral) []string {
+// or the letter to the council. It is empty for other papers. With asked it leaves out names, as WordsHalves does.
+func WordsSharedOn(sheet string, r *checklist.Referral, asked bool) []string {
 	switch sheet {
 	case "chronology":
-		return alsoOn("the chronology", r, func(q *checklist.Question) bool { return q.Of == checklist.OfFact || q.Of == checklist.OfEvent })
+		return alsoOn("the chronology", r, asked, func(q *checklist.Question) bool { return q.Of == checklist.OfFact || q.Of == checklist.OfEvent })
 	case "challenge":
 		own := []string{checklist.QImpactWithoutAction, checklist.QAnalysisOpinion, checklist.QOutcomeExpected, checklist.QAfterReasons}
-		return alsoOn("the letter to the council", r, func(q *checklist.Question) bool { return q.Of == checklist.OfFact || slices.Contains(own, q.ID) })
+		return alsoOn("the letter to the council", r, asked, func(q *checklist.Question) bool { return q.Of == checklist.OfFact || slices.Contains(own, q.ID) })
 	}
 	return nil
 }
 
 // alsoOn says what of the separate sheet is also on a paper, and under which of the questions that print there.
-func alsoOn(paper string, r *checklist.Referral, prints func(*checklist.Question) bool) []string {
+func alsoOn(paper string, r *checklist.Referral, asked bool, prints func(*checklist.Question) bool) []string {
 	guide := checklist.Default()
 	var where []string
 	for _, f := range review.Shared(r, guide) {
 		q, ok := guide.Question(f.At.Question)
-		if !ok || !prints(q) {
+		if !ok || !prints(q) || asked && f.Rule == review.NamedRule {
 			continue
 		}
 		said := "an address or a number (" + q.Label + ")"

@@ -37,7 +37,7 @@ func TestWordsHalves(t *testing.T) {
 		for id, text := range tt.answers {
 			r.Answers[id] = checklist.Answer{Text: text}
 		}
-		if got := WordsHalves(r); !slices.Equal(got, tt.want) {
+		if got := WordsHalves(r, false); !slices.Equal(got, tt.want) {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}
@@ -59,7 +59,7 @@ func TestWordsHalvesOfASource(t *testing.T) {
 		r := checklist.New()
 		r.People = append(r.People, &checklist.Person{ID: "p7", Name: "Orla Finch", NameHeld: true})
 		r.Answers = map[string]checklist.Answer{"consent.kept_secret": {Text: tt.secret}, "history.concerns": {Text: tt.text}}
-		got := strings.Join(WordsHalves(r), "\n")
+		got := strings.Join(WordsHalves(r, false), "\n")
 		if warns := strings.Contains(got, "main referral too"); warns != (tt.want != "") || !strings.Contains(got, tt.want) {
 			t.Errorf("%s: %q does not say %q", name, got, tt.want)
 		}
@@ -92,7 +92,7 @@ func TestWordsSharedOn(t *testing.T) {
 		r.Answers = map[string]checklist.Answer{"consent.kept_secret": {Text: "She is with a friend in Thornby."}}
 		tt.put(r)
 		for sheet, want := range map[string]bool{"chronology": tt.chronology, "challenge": tt.letter, "body-map": false} {
-			got := WordsSharedOn(sheet, r)
+			got := WordsSharedOn(sheet, r, false)
 			if (len(got) > 0) != want || want && !strings.Contains(got[0], "\"Thornby\"") {
 				t.Errorf("%s: on the sheet %s: %q", name, sheet, got)
 			}

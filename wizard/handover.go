@@ -52,7 +52,7 @@ func (f *Flow) WordsLeftOut(leftOut []checklist.Part) []string {
 		"A sentence that says the same in other words is still in the file.",
 	}
 	if slices.Contains(leftOut, checklist.PartSources) || slices.Contains(leftOut, checklist.PartKept) {
-		lines = append(lines, wordsShared(f.r)...)
+		lines = append(lines, wordsShared(f.r, false)...)
 	}
 	return lines
 }

@@ -25,6 +25,9 @@ func sharedRule() Rule {
 	}
 }
 
+// NamedRule is the rule about the name of a protected source on the main referral.
+const NamedRule = "sheet-source-named"
+
 // HintedRule is the rule about what the main referral says of a secret without a word of it.
 const HintedRule = "sheet-secret-hinted"
 
@@ -83,7 +86,7 @@ func Shared(r *checklist.Referral, g *checklist.Guide) []finding.Finding {
 	c := newContext(r, g, time.Time{})
 	var out []finding.Finding
 	for _, rule := range sheetRules() {
-		if !slices.Contains([]string{"sheet-source-named", "sheet-secret-elsewhere", "sheet-word-shared", HintedRule}, rule.ID) {
+		if !slices.Contains([]string{NamedRule, "sheet-secret-elsewhere", "sheet-word-shared", HintedRule}, rule.ID) {
 			continue
 		}
 		for _, h := range rule.Find(c) {

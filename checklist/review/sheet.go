@@ -12,7 +12,7 @@ import (
 func sheetRules() []Rule {
 	return []Rule{
 		{
-			ID: "sheet-source-named", Category: "sheet", Severity: finding.Fix,
+			ID: NamedRule, Category: "sheet", Severity: finding.Fix,
 			What:   "The name of a protected source appears in the main text.",
 			Why:    "The main sheet may be read by the family, and this person asked not to be named.",
 			Ask:    "How can this be said without the name?",

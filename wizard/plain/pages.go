@@ -213,7 +213,7 @@ func (v *interview) showAnswers() []wizard.SummaryLine {
 			v.sayf("  %d  %s: %s", len(lines), l.Label, short(l.Shown())+l.Look)
 		}
 	}
-	if halves := wizard.WordsHalves(v.f.Record()); len(halves) > 0 {
+	if halves := wizard.WordsHalves(v.f.Record(), false); len(halves) > 0 {
 		v.say("\n" + strings.Join(halves, "\n"))
 	}
 	return lines

@@ -59,7 +59,7 @@ func newExportPage(m *Model) *exportPage {
 	}
 	p.at = p.rows
 	p.folder.Set(m.o.Folder)
-	p.halves = wizard.WordsHalves(m.f.Record())
+	p.halves = wizard.WordsHalves(m.f.Record(), false)
 	p.separate = export.SeparateSheets(m.f.Record())
 	p.unlearnt = !m.context(m.f.Record()).Local().KnowsForm()
 	for _, s := range export.Pack(m.f.Record()) {
