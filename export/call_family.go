@@ -84,7 +84,7 @@ func childrenAtHome(p *paper, said string) string {
 func beforeContact(p *paper) []document.Block {
 	var out blocks
 	if p.kept.Instructs() {
-		out.add(led(p.label(checklist.QConsentConfidentialInformation)+":", p.noGap(checklist.QConsentConfidentialInformation))...)
+		out.add(led(p.label(checklist.QConsentConfidentialInformation)+":", uncitedWords(p.noGap(checklist.QConsentConfidentialInformation)))...)
 	}
 	if ringFirst(p) {
 		first := ringUs
