@@ -82,7 +82,8 @@ var quotation = regexp.MustCompile(`“[^”]*”?|"[^"]*"?`)
 
 func reading(text string) read {
 	var r read
-	plain := quotation.ReplaceAllStringFunc(strings.Join(strings.Fields(text), " "), func(q string) string {
+	oneLine := strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "’", "'")
+	plain := quotation.ReplaceAllStringFunc(oneLine, func(q string) string {
 		r.quoted = append(r.quoted, strings.Trim(q, "“”\""))
 		if strings.ContainsAny(q[max(0, len(q)-6):], ".?!") {
 			return "…."
@@ -157,12 +158,17 @@ var looks = map[string]func(read) bool{
 		return slices.ContainsFunc(r.quoted, func(q string) bool { return len(strings.Fields(q)) >= 3 })
 	},
 	"impact": func(r read) bool { return r.has(effect) },
-	"tried":  func(r read) bool { return r.has(offered, number) || r.has(untried) },
+	"tried": func(r read) bool {
+		return r.has(offered, number) || r.has(untried) || slices.ContainsFunc(r.sentences, gave)
+	},
 	"strengths": func(r read) bool {
 		helped := slices.ContainsFunc(r.sentences, func(s string) bool { return helps.MatchString(trustsNone.ReplaceAllString(s, "")) })
-		return helped || slices.ContainsFunc(r.quoted, helpsWhen.MatchString)
+		return helped || slices.ContainsFunc(r.sentences, routine) || slices.ContainsFunc(r.quoted, helpsWhen.MatchString)
 	},
 	"analysis": func(r read) bool { return r.has(view) },
-	"told":     func(r read) bool { return r.has(family, told) || r.has(notTold) || r.has(agreed) },
-	"ask":      func(r read) bool { return r.has(asking, askedThing) },
+	"told": func(r read) bool {
+		byUs := slices.ContainsFunc(toldByUs, func(p *regexp.Regexp) bool { return r.has(p) })
+		return byUs || r.has(family, told) || r.has(notTold) || r.has(agreed)
+	},
+	"ask": func(r read) bool { return r.has(asking, askedThing) },
 }
