@@ -67,5 +67,5 @@ func saveHandout(env *Env, d document.Document, name, format string) (string, er
 	if err != nil {
 		return "", err
 	}
-	return s.with("Written: " + s.names[0]), nil
+	return s.with("Saved in this folder: " + s.names[0]), nil
 }

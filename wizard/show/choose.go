@@ -245,14 +245,23 @@ func (m *model) formatList(label, name string, compose func() document.Document)
 	l := &list{name: label}
 	for _, f := range export.Formats() {
 		l.items = append(l.items, item{label: f.Called(), do: func(m *model) tea.Cmd {
-			do, paper := m.o.Export, compose()
-			return func() tea.Msg {
-				said, err := do(paper, name, f.ID)
-				return wroteMsg{said, err}
-			}
+			m.over = append(m.over, &list{name: "Save it?", lines: []string{label + ", as " + f.Called() + ": a new file in this folder."}, items: []item{
+				{label: "Go back", do: func(*model) tea.Cmd { return nil }},
+				{label: "Save it", do: func(m *model) tea.Cmd { return m.save(compose(), name, f.ID) }},
+			}})
+			return nil
 		}})
 	}
 	return l
+}
+
+// save writes a handout, and then says what was written and where.
+func (m *model) save(paper document.Document, name, format string) tea.Cmd {
+	do := m.o.Export
+	return func() tea.Msg {
+		said, err := do(paper, name, format)
+		return wroteMsg{said, err}
+	}
 }
 
 // namePrompt asks for the name of a case that no list shows.
@@ -297,6 +306,7 @@ type reading struct {
 	name    string
 	screens func(m *model, w, h int) []screen.Rows
 	turn    int
+	typesOn bool // typesOn is set if a letter goes back to the text being typed below.
 }
 
 func (r *reading) types() bool  { return false }
@@ -320,7 +330,7 @@ func (r *reading) key(m *model, msg tea.Msg) tea.Cmd {
 		}
 	default:
 		m.pop()
-		if t, ok := m.slide().(typed); ok && k.Text != "" && len(m.over) == 0 {
+		if t, ok := m.slide().(typed); ok && r.typesOn && k.Text != "" && len(m.over) == 0 {
 			return t.typed(m, k) // Someone who carries on typing does not lose the first letter.
 		}
 	}

@@ -214,7 +214,9 @@ func onScreen(c *screentest.Console, sc workshop.Screen, papers bool) {
 			c.Send("1")
 			c.Wait("Markdown")
 			c.Send(strconv.Itoa(1 + slices.IndexFunc(export.Formats(), func(f export.Format) bool { return f.ID == "markdown" })))
-			c.Wait("Written: ")
+			c.Wait("Save it?")
+			c.Send("2")
+			c.Wait("Saved in this folder: ")
 		}
 	case workshop.RewriteScreen:
 		c.Send("\x1b[18~") // F7

@@ -224,7 +224,7 @@ const mostKeys = 4
 func (m *model) hintLine(acts []screen.Action, room int) string {
 	rewrite, typing := m.slide().(*rewriteSlide)
 	if typing {
-		typing = rewrite.typing
+		typing = !rewrite.keys
 	} else {
 		acts = acts[:min(len(acts), mostKeys)]
 	}

@@ -28,7 +28,8 @@ type roomSlide struct {
 	text  func() string
 	room  [8]bool // room is what the room has found.
 	shown bool    // shown is set if the rule's answer is shown as well.
-	of    string  // of is the text that the room has spoken about; for another text it starts again.
+	of    string  // of is the text on the screen.
+	older bool    // older is set if the room has spoken about the text before its last change.
 }
 
 func (s *roomSlide) part() string  { return s.in }
@@ -44,14 +45,15 @@ func (s *roomSlide) key(_ *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	}
 	s.fresh()
-	s.room[i] = !s.room[i]
+	s.room[i], s.older = !s.room[i], false
 	return nil, true
 }
 
-// fresh forgets what the room said about another text.
+// fresh takes up a text that has changed. What the room said is kept, and the rule is hidden until it has been heard
+// again.
 func (s *roomSlide) fresh() {
 	if text := s.text(); text != s.of {
-		s.of, s.room, s.shown = text, [8]bool{}, false
+		s.of, s.shown, s.older = text, false, s.room != [8]bool{}
 	}
 }
 
@@ -94,6 +96,9 @@ func (s *roomSlide) screens(m *model, w, h int) []screen.Rows {
 		list.Add(row)
 	}
 	ask := paragraph(w, "", m.styles.Title.Render, workshop.AskEight+" Press their numbers.")
+	if s.older {
+		ask.Add(paragraph(w, "", nil, "The text has changed since the room said this. A number changes it.")...)
+	}
 	if s.untyped() {
 		return paged([]screen.Rows{screen.Wrapped("No text has been typed: the pair reads its own aloud.", w), ask, list}, h)
 	}

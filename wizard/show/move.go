@@ -55,9 +55,8 @@ func (m *model) typesBelow(k tea.KeyPressMsg) bool {
 	if m.s == nil || len(m.over) != 1 || k.Text == "" || actionOf(k) == screen.ActHide {
 		return false
 	}
-	_, reads := m.over[0].(*reading)
-	_, types := m.slide().(typed)
-	return reads && types
+	r, reads := m.over[0].(*reading)
+	return reads && r.typesOn
 }
 
 // act does what a key does on every slide.

@@ -228,36 +228,57 @@ func TestRoomSpeaksBeforeTheRule(t *testing.T) {
 	}
 }
 
-// Until an empty page is asked for, letters work as keys on the screen for typing a pair's text: j jumps, s skips,
-// and a clicker's b hides.
-func TestLettersAreKeysBeforeTheTyping(t *testing.T) {
+// On the screen for a pair's text the first letter gives an empty page with that letter on it, whatever it does on
+// other screens. A clicker still moves on and hides the screen. After Esc letters are keys again.
+func TestFirstLetterGivesAnEmptyPage(t *testing.T) {
 	t.Parallel()
-	g := newRig(t, "wren")
+	for _, first := range []string{"s", "p", "j", "m", "q", "W", "1", "?"} {
+		g := newRig(t, "wren")
+		g.jump("One pair's text")
+		p := g.m.slide().(*rewriteSlide)
+		weak := p.r.Now().Text
+		g.press("b")
+		if !g.m.blank {
+			t.Error("b does not hide the screen")
+		}
+		g.press("pgdown", "pgdown", "pgup")
+		if got := p.r.Now().Text; got != weak {
+			t.Fatalf("a clicker has typed: %q", got)
+		}
+		g.press(first)
+		g.write("am")
+		if got := p.r.Now().Text; got != first+"am" {
+			t.Errorf("%s gives %q", first, got)
+		}
+		g.press("esc", "j")
+		g.want("Jump to")
+		g.press("esc", "enter")
+		g.write("n")
+		if got := p.r.Now().Text; got != first+"amn" {
+			t.Errorf("after Enter the text is %q", got)
+		}
+		g.press("f3", "7")
+		if got := p.r.Now().Text; got != first+"amn" {
+			t.Errorf("a digit over the comparison reached the text: %q", got)
+		}
+		if len(g.wrote) > 0 {
+			t.Errorf("%s has written %v", first, g.wrote)
+		}
+	}
+}
+
+// What the room said about a text is still there after the text has been mended, and the screen says so.
+func TestRoomIsKeptWhenTheTextChanges(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, "idil")
 	g.jump("One pair's text")
-	p := g.m.slide().(*rewriteSlide)
-	weak := p.r.Now().Text
-	g.press("b")
-	if !g.m.blank {
-		t.Error("b does not hide the screen")
-	}
-	g.press("pgdown", "j")
-	g.want("Jump to")
-	g.press("esc", "m", "m")
-	if got := p.r.Now().Text; got != weak {
-		t.Fatalf("a key was typed: %q", got)
-	}
-	g.press("s")
-	if g.m.slide() == slide(p) {
-		t.Error("s does not skip it")
-	}
-	g.jump("One pair's text")
-	g.press("enter")
-	g.write("j")
-	if got := p.r.Now().Text; len(got) != len(weak)+1 {
-		t.Errorf("after Enter a letter is not typed: %q", got)
-	}
-	g.press("esc", "j")
-	g.want("Jump to")
+	g.write("Noor told Mrs Lark.")
+	g.press("pgdown", "3", "5", "pgup", "enter")
+	g.write(" On Monday.")
+	g.press("pgdown")
+	g.want("The text has changed since the room said this", "3 Impact there", "5 Strengths there")
+	g.press("3")
+	g.wantNot("The text has changed", "3 Impact there")
 }
 
 // A wide screen has the facts next to the text being typed, and a narrow one above it.

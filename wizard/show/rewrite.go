@@ -24,7 +24,8 @@ type rewriteSlide struct {
 	found int // found is the index of the comment shown.
 
 	facts  bool // facts is set if a wide screen shows what the school knows instead of the comments.
-	typing bool // typing is set if letters are for the text. Until an empty page, a paste or Enter they are keys, as on any slide.
+	typing bool // typing is set if letters are for the text.
+	keys   bool // keys is set if Esc has ended the typing: letters are keys then, as on any slide.
 }
 
 func newRewriteSlide(m *model, s *workshop.Scenario) *rewriteSlide {
@@ -66,7 +67,7 @@ func (p *rewriteSlide) takes(msg tea.Msg) bool {
 		return true
 	}
 	if !p.typing && typesText(k) {
-		return false
+		return p.begins(k)
 	}
 	switch actionOf(k) {
 	case screen.NoAction, screen.ActFacts, screen.ActCompare, screen.ActNextComment, screen.ActKeepVersion, screen.ActVersions, screen.ActEmpty:
@@ -75,15 +76,33 @@ func (p *rewriteSlide) takes(msg tea.Msg) bool {
 	return typesText(k)
 }
 
+// begins reports whether a key begins the text on an empty page. Until Esc has been pressed every letter does, except
+// those that a clicker sends to move on or to hide the screen.
+func (p *rewriteSlide) begins(k tea.KeyPressMsg) bool {
+	if p.keys || strings.TrimSpace(k.Text) == "" {
+		return false
+	}
+	return actionOf(k) != screen.ActHide
+}
+
+// empty gives an empty page to type on, and keeps the text before it as a version.
+func (p *rewriteSlide) empty() {
+	p.r.Keep()
+	p.set("")
+	p.typing, p.keys = true, false
+}
+
 func (p *rewriteSlide) typed(m *model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
-	if ok && k.Keystroke() == "esc" {
-		p.typing = false
+	switch {
+	case ok && k.Keystroke() == "esc":
+		p.typing, p.keys = false, true
 		return nil
-	}
-	if ok && !p.typing && k.Keystroke() == "enter" {
-		p.typing = true
+	case ok && !p.typing && k.Keystroke() == "enter":
+		p.typing, p.keys = true, false
 		return nil
+	case ok && !p.typing && p.begins(k):
+		p.empty()
 	}
 	if _, pasted := msg.(tea.PasteMsg); pasted {
 		p.typing = true
@@ -95,7 +114,7 @@ func (p *rewriteSlide) typed(m *model, msg tea.Msg) tea.Cmd {
 				p.facts = !p.facts
 				return nil
 			}
-			m.over = append(m.over, &reading{name: factsTitle, screens: p.factScreens})
+			m.over = append(m.over, &reading{name: factsTitle, screens: p.factScreens, typesOn: p.typing})
 			return nil
 		case screen.ActCompare:
 			m.over = append(m.over, &reading{name: "Before and now", screens: p.compareScreens})
@@ -117,9 +136,7 @@ func (p *rewriteSlide) typed(m *model, msg tea.Msg) tea.Cmd {
 			m.over = append(m.over, p.versionList())
 			return nil
 		case screen.ActEmpty:
-			p.r.Keep()
-			p.set("")
-			p.typing = true
+			p.empty()
 			return nil
 		}
 	}
@@ -186,8 +203,13 @@ func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) 
 	if n := commentsIn(now); n != "" {
 		l.Add(paragraph(w, "", m.styles.Title.Render, n+" The first text had "+strconv.Itoa(len(p.r.Before().Findings))+".")...)
 	}
-	if !p.typing {
-		l.Add(paragraph(w, "", nil, "F7 gives an empty page. Then type, or paste what the pair wrote.")...)
+	switch {
+	case p.keys:
+		l.Add(paragraph(w, "", nil, "Letters are keys now. Enter goes on with the text; F7 gives an empty page.")...)
+	case p.typing:
+		l.Add(paragraph(w, "", nil, "Press Esc before a key that is a letter, such as j.")...)
+	default:
+		l.Add(paragraph(w, "", nil, "Type, or paste what the pair wrote: the first letter gives an empty page, as F7 does.")...)
 	}
 	l.Add(paragraph(w, "", m.styles.Quiet.Render, workshop.AskEight+" The room answers on the next screen.")...)
 	fs := p.field.Findings()

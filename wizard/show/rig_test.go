@@ -50,7 +50,7 @@ func newRigOf(t testing.TB, name string, reader bool, cases ...*workshop.Scenari
 		Cases:  workshop.All(), Find: workshop.Find, Guide: checklist.Default(), Clock: func() time.Time { return g.now },
 		Export: func(_ document.Document, name, format string) (string, error) {
 			g.wrote = append(g.wrote, name+" "+format)
-			return "Written: " + name, nil
+			return "Saved in this folder: " + name, nil
 		},
 		After: func(d time.Duration, msg tea.Msg) tea.Cmd {
 			g.ticks = append(g.ticks, timer{g.now.Add(d), msg})

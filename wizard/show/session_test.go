@@ -248,7 +248,12 @@ func TestHandouts(t *testing.T) {
 	g.jump("Take care")
 	first := export.Formats()[0].ID
 	g.press("p", "2", "1")
-	g.want("Written: workshop-merryn-key")
+	g.want("Save it?", "in this folder")
+	if len(g.wrote) > 0 {
+		t.Fatal("something was written before the answer")
+	}
+	g.press("2")
+	g.want("Saved in this folder: workshop-merryn-key")
 	if !slices.Equal(g.wrote, []string{"workshop-merryn-key " + first}) {
 		t.Errorf("wrote %v", g.wrote)
 	}
