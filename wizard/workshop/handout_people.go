@@ -111,11 +111,10 @@ func (p *paper) cut() { p.say("- - - - - cut here - - - - -") }
 func (s *Scenario) callerCard(p *paper, second bool) {
 	caller, _ := s.Pair()
 	p.heading(callerTitle(second))
-	toWrite := fmt.Sprintf("You have %d minutes to write", prepareMinutes)
 	if second {
-		p.led(toWrite+". News, as you ring:", caller.Twist)
+		p.led(fmt.Sprintf("Write in the same %d minutes as the first caller. When you ring, there is news:", prepareMinutes), caller.Twist)
 	} else {
-		p.say(caller.You + " " + toWrite + " what you will say, from your sheet.")
+		p.say(fmt.Sprintf("%s You have %d minutes to write what you will say, from your sheet.", caller.You, prepareMinutes))
 	}
 	p.say(caller.Basics)
 	t := document.KeyValues{Head: [2]string{"Then the eight", "What I will say"}}

@@ -11,8 +11,8 @@ import (
 // slidePhrases is how many phrases go on a slide: more could not be read from the back row.
 const slidePhrases = 2
 
-// slides prints the whole session, in the order and with the numbers of the screen. An answer is never on the same
-// page as its question. The notes for the trainer and whatever needs the program are left out.
+// slides prints the whole session, in the order and with the numbers of the screen. Only a card of what is
+// missing has its question and the answer on one page. The notes for the trainer and whatever needs the program are left out.
 func (s *Scenario) slides(p *paper) {
 	s.cover(p)
 	for _, sc := range s.Screens() {
@@ -48,7 +48,7 @@ func (p *paper) slide(sc Screen, heading string) {
 func (s *Scenario) cover(p *paper) {
 	p.list([]string{
 		"Print it single-sided, and show one page at a time, under a visualiser or on the wall.",
-		"A question and its answer are on separate pages. The number in a page's heading is the one on the screen and on the trainer's key.",
+		"A question to the room has its answer on another page. The cards of what is missing have both: ask before you show the next one. The number in a page's heading is the one on the screen and on the trainer's key.",
 		"The walk-through needs the program, so it is not here.",
 	})
 }

@@ -131,6 +131,12 @@ func (k Pack) runSheet(s *Scenario) document.Document {
 		caller, _ := s.Pair()
 		p.led("News for the second caller:", caller.Twist)
 	}
+	if len(k.Numbers) == 0 {
+		p.led("The wallet cards:", "they have gaps for your numbers. Fill those in before you copy them, or fill in your school card (referral setup) and make the pack again.")
+	}
+	if s.Weak.By != "" {
+		p.led("The first text, on the screen:", strings.Join(writtenBy(s.Weak.By), " "))
+	}
 	return document.Document{Title: "Run sheet: " + s.Title, Mark: Mark, Audience: "For the trainer only", Points: roomType, Blocks: p.blocks}
 }
 
@@ -203,8 +209,8 @@ func (k Pack) walletCards() document.Document {
 	for _, n := range numbers[:min(len(numbers), walletNumbers)] {
 		b.WriteString("\n" + n)
 	}
-	card := document.Plain(b.String())
-	t := document.Table{Head: []string{"Before I ring", "Before I ring"}}
+	card := document.Join(document.Strong("Before I ring"), document.Plain("\n"+b.String()))
+	t := document.Table{Head: []string{"Cards to cut out", "Cards to cut out"}}
 	for range walletRows {
 		t.Rows = append(t.Rows, []document.Text{card, card})
 	}

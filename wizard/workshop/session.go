@@ -55,7 +55,7 @@ func (s *Scenario) aims() []string {
 }
 
 // FactsOnSheet says where the facts are.
-const FactsOnSheet = "What the school knows is further down the sheet."
+const FactsOnSheet = "What the school knows is on your sheet, on the page after the eight things."
 
 // Basics returns what comes before the eight in every text and every call.
 func Basics() string { return session().Basics }
