@@ -197,7 +197,7 @@ func (r *Referral) withNameAndRole(name, is string, staff bool) string {
 // titledName matches a name that begins with a title.
 var titledName = regexp.MustCompile(`^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? \p{Lu}`)
 
-// withRoleAndMore returns the ID of the person of whom a role was typed first, and then their name, as in "mum's
+// withRoleAndMore returns the ID of the person whose role was typed before their name, as in "mum's
 // boyfriend, Darren", or where they live or work, as in "neighbour, Flat 6".
 func (r *Referral) withRoleAndMore(is, more string, staff bool) string {
 	first, _ := utf8.DecodeRuneInString(more)

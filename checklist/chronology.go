@@ -65,7 +65,7 @@ func Chronology(r *Referral) []Entry {
 }
 
 // NumberOf returns the number of a fact, an event or an action on screens and paper. Facts and events keep theirs, since
-// they are cited; actions are numbered down the record of actions, without a hole where one was taken out.
+// they are cited; actions are numbered down the record of actions, with no gap where one was removed.
 func (r *Referral) NumberOf(id string) string {
 	sorted := slices.Clone(r.Actions)
 	slices.SortStableFunc(sorted, func(a, b *Action) int { return ByDate(a.When, b.When) })
@@ -75,7 +75,7 @@ func (r *Referral) NumberOf(id string) string {
 	return Printed(id)
 }
 
-// ByDate orders what happened by date, with what has none last.
+// ByDate orders what happened by date, undated entries last.
 func ByDate(a, b when.When) int {
 	if a.IsZero() || b.IsZero() {
 		return cmp.Compare(b.At, a.At)

@@ -351,8 +351,8 @@ func (s Situation) stayingElsewhere() bool {
 	return p != nil && (p.Staying != "" && !slices.Contains(p.Homes, p.Staying) || s.R.HasWorry("not_with_family"))
 }
 
-// todayMatters reports whether to ask about each child today. What comes late, such as what is asked for, does not open
-// questions that were passed over after a "no" to danger. They stay open for a child said to need protecting.
+// todayMatters reports whether to ask about each child today. An answer given late, such as what is asked for, does not
+// bring back questions that were passed over after a "no" to danger. They stay open for a child said to need protecting.
 func (s Situation) todayMatters() bool {
 	q := s.R.Request
 	if s.R.Urgent() || q.Level == Section47 || slices.ContainsFunc(s.R.Children(), saidUrgent) {

@@ -99,7 +99,7 @@ func allSigns() *signs {
 			through:       re(`(?i)^(?:through|via) `),
 			bullet:        re(`^(?:[-*•]|\d+[.)]) `),
 			endOfSentence: re(`[.!?…]["”’')\]]*\s+`),
-			// abbreviation matches a word whose full stop ends no sentence: a title, an initial or the like.
+			// abbreviation matches a word whose full stop does not end a sentence: a title, an initial or the like.
 			abbreviation: re(`^(?:(?i:mr|mrs|ms|miss|mx|dr|st|rev|prof|e\.g|i\.e|etc|approx|tel|ext|rd|ave)|\p{Lu})\.$`),
 		}
 	})

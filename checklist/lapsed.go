@@ -22,7 +22,7 @@ var lapses = map[string]func(Situation) bool{
 	"level_statutory":         func(s Situation) bool { return s.R.Request.Level != "" },
 	"lives_apart":             func(s Situation) bool { return s.Child != nil && s.R.LivingWith(s.Person, s.Child) == Yes },
 	"made_by_call":            func(s Situation) bool { return s.R.Request.How == ByForm },
-	"may_have_plan":           func(s Situation) bool { return s.Person.Plan.Running() }, // It cannot be, without a social worker; one of the past can.
+	"may_have_plan":           func(s Situation) bool { return s.Person.Plan.Running() }, // A plan cannot be running without a social worker; a past one can be on record.
 	"may_hold_responsibility": func(s Situation) bool { return s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" },
 	"not_told_or_refused_for": Situation.nowTold,
 	"one_parent_named":        func(s Situation) bool { return s.R.parentsNamed(s.Person) > 1 },

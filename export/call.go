@@ -236,7 +236,7 @@ func assessmentPart(p *paper) (script, later []document.Block) {
 	return out, later
 }
 
-// happenedOnCall returns what is read out of what happened, and the rest. It is read out for longer if it has a child's
+// happenedOnCall returns what is read out of what happened, and the rest. More of it is read out if it has a child's
 // words in it.
 func happenedOnCall(p *paper, words []*checklist.Fact) (happened string, later []document.Block) {
 	reason, most := p.noGap(checklist.QConcernReason), 32

@@ -59,7 +59,7 @@ func helpOnCall(p *paper) (aloud string, later []document.Block) {
 	return spoken(helpOnCallLabel, english.Sentences(said...), 45)
 }
 
-// childrenAtHome names the other children in the home whom the words said do not mention, and says whether they are safe
+// childrenAtHome names the other children in the home who have not been mentioned yet, and says whether they are safe
 // tonight.
 func childrenAtHome(p *paper, said string) string {
 	safe, ok := p.Guide.Question(checklist.QFamilySafeNow)

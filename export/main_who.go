@@ -191,7 +191,7 @@ func contactCell(p *paper, o *checklist.Person) document.Text {
 // noneRecorded is printed where the form asks nothing about someone, so that no answer is missing.
 const noneRecorded = "None recorded"
 
-// noParent is printed under parental responsibility for a child, and for others of whom it does not apply.
+// noParent is printed under parental responsibility for a child, and for anyone else it does not apply to.
 const noParent = "Not a parent or carer"
 
 // whyEmpty says why nothing is known about someone: what was said instead of an answer, or that the question is open.

@@ -32,7 +32,7 @@ func Unaddressed(r *checklist.Referral) []string {
 }
 
 // Reasons returns the council's reasons as they were written down: what it said with the decision, in the log, and the
-// answer about its reasons. What one of them says in the words of another is left out.
+// answer about its reasons. If one repeats another, it is left out.
 func Reasons(r *checklist.Referral) string {
 	var said []string
 	for _, a := range r.Actions {

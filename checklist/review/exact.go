@@ -69,7 +69,7 @@ var (
 	recordSays = pattern(`\b`, anySpeaker, `\s+`, also, recordVerbs)
 	childSeems = pattern(`\b(?:`, someChild, `|he|she)\s+`, also, stateVerbs, `|\b`, someChild, `\s+`, also, sayVerbs)
 	bareVerb   = pattern(`^(?:(?:disclosed|stated|states|alleged|alleges|reported|reports|verbali[sz]ed|said|says|claimed|claims|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+(?:that|he|she|they|about|to (?:me|us|staff)|how|nobody|no one|his|her|mum|dad|step\w+|mr|mrs|ms|miss)\b|(?:a |further )?(?:disclosures?|allegations?) (?:of|that|about|made|against|by)\b)`)
-	// plainAccount matches an account that no one would speak.
+	// plainAccount matches an account in words no one would say aloud.
 	plainAccount = pattern(`^(?:(?:has |also |then )*(?:disclosed|stated|alleged|verbali[sz]ed|reported|claimed)\s+(?:that|about|to|how|being|feeling|he|she|they|his|her)\b|(?:also )?(?:said|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+that\b|`, someChild, `\s+`, also, `(?:said|says|told|explained)\b)`)
 	saysOfSelf   = pattern(`^(?:he|she)\s+(?:has |also |then )?(?:was asked (?:what|if|why|who|how|whether|about)\b|(?:told (?:staff|teachers?|the teacher|school|(?:mr|mrs|ms|miss) \w+)(?: that)?|(?:said|says|replied|answered|explained|described|confirmed|mentioned)\s+that)\s+(?:he|she|his|her)\s+(?:was|had|has|is|felt|feels|did|does|wants|wanted|gets|got|sleeps|likes|dad|mum|stepdad|stepmum|father|mother|step\w+)\b)`)
 

@@ -221,7 +221,7 @@ var particularFor = map[checklist.Want]*wordSet{
 	checklist.WantDeed:   {list: "assessment enquiry enquiries investigation"},
 }
 
-// generalFor has words that are general only for a want: what someone said is not a deed, and the name of a burden does
+// generalFor has words that are too general only for some questions: what someone said is not a deed, and the name of a burden does
 // not say what it changes.
 var generalFor = map[checklist.Want]*wordSet{
 	checklist.WantDeed: {list: `say said says tell told telling speak spoke spoken speaking talk talked talking ask asked inform know known

@@ -159,7 +159,7 @@ func tellsOfMark(text string) bool {
 // NamesMark reports whether a text names a mark on the body or an injury, outside a quotation. "No bruises" names none.
 func NamesMark(text string) bool { return saidOfMark(text).named() }
 
-// markSaid tells which words about a mark a text has.
+// markSaid says which words about a mark are in a text.
 type markSaid struct{ injury, mark, body, colour, size bool }
 
 // named reports whether they name a mark: a bruise, or a red line on the arm.

@@ -65,7 +65,7 @@ func (c *Context) namesOfSources() *sourceNames {
 	return n
 }
 
-// add takes the words of one name, of which others may share some.
+// add takes the words of one name, some of which others share.
 func (n *sourceNames) add(name []string, others map[string]bool) {
 	for i, w := range name {
 		if i > 0 {

@@ -36,8 +36,8 @@ func (d *Draft) inPlace() error {
 }
 
 // topForDrafts opens the store's folder to keep a draft in. A folder without the
-// key that this process knows is a different one: it could be the empty place of
-// a home folder that is offline for a moment.
+// key that this process knows is a different one: it could be the empty mount
+// point of a home folder that is offline for a moment.
 func (s *Store) topForDrafts() (*folder, error) {
 	if err := s.orGone(nil); err != nil {
 		return nil, err

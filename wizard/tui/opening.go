@@ -28,7 +28,7 @@ func (m *Model) openLater(ref checklist.Ref, v checklist.Value, do func(m *Model
 	m.was.opening = &opening{ref: ref, value: v, since: m.o.now(), do: do}
 }
 
-// justOpened reports whether a page has opened by itself a moment ago, so that a digit was meant for the question before.
+// justOpened reports whether a page opened by itself a moment ago, so that a digit was meant for the question before.
 func (m *Model) justOpened() bool { return m.o.now().Sub(m.was.opened) < field.TypingRest }
 
 // openDue opens what is due, or makes sure that it will be opened.
