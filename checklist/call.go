@@ -50,7 +50,7 @@ func TwoTimes(words string, w when.When) string {
 	if other == "" {
 		return ""
 	}
-	return "Your words say " + other + ", and the time given is " + w.At[len("2006-01-02T"):] + ". Which is right?"
+	return "Your words say " + other + ", but the time given is " + w.At[len("2006-01-02T"):] + ". Which is right?"
 }
 
 // timeBetween returns the time between the starts of two dates.

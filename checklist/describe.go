@@ -165,9 +165,9 @@ func titleOfChildren(r *Referral, q *Question) string {
 	case q.ID == QImpactNow && len(unborn) > 0:
 		return "What could it do to {child}, before the birth and after?"
 	case q.ID == QParentingCapacity && len(unborn) > 0 && len(born) == 0:
-		return "What do you know of the parents' own lives, and of how they are getting ready for the baby?"
+		return "What do you know about the parents' own lives, and about how they are getting ready for the baby?"
 	case q.ID == QParentingCapacity && several:
-		return "What do you know of the parents' own lives, and what have you seen between them and " + theChildren(born) + "?"
+		return "What do you know about the parents' own lives, and what have you seen between them and " + theChildren(born) + "?"
 	case q.ID == QStrengthsProtective && several:
 		return "What helps {child}, and who protects them?"
 	case q.ID == QFamilyHousehold && several:

@@ -26,9 +26,9 @@ func TestTitlesOfChildren(t *testing.T) {
 		{"strengths.protective", []string{"Ada Quill", "Noah Quill", "Teo Quill"}, "What helps Ada, Noah and Teo, and who protects them?"},
 		{"family.household", []string{"Juno Ash"}, "Who else is in Juno's family and home?"},
 		{"family.household", []string{"Juno Ash", unborn}, "Who else is in the family and home of Juno and the unborn baby?"},
-		{"parenting.capacity", []string{"Ada Quill", "Noah Quill"}, "What do you know of the parents' own lives, and what have you seen between them and the children?"},
-		{"parenting.capacity", []string{"Juno Ash", unborn}, "What do you know of the parents' own lives, and what have you seen between them and Juno?"},
-		{"parenting.capacity", []string{unborn}, "What do you know of the parents' own lives, and of how they are getting ready for the baby?"},
+		{"parenting.capacity", []string{"Ada Quill", "Noah Quill"}, "What do you know about the parents' own lives, and what have you seen between them and the children?"},
+		{"parenting.capacity", []string{"Juno Ash", unborn}, "What do you know about the parents' own lives, and what have you seen between them and Juno?"},
+		{"parenting.capacity", []string{unborn}, "What do you know about the parents' own lives, and about how they are getting ready for the baby?"},
 	} {
 		r := checklist.New()
 		for _, name := range tt.children {

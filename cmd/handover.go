@@ -66,7 +66,7 @@ func runHandover(env *Env, o handoverOptions, args []string) error {
 		o.with[i] = name
 	}
 	if slices.Contains(o.with, withNone) && len(o.with) > 1 {
-		return usage("--with none cannot go with another part")
+		return usage("--with none cannot be used with another part")
 	}
 	if err := checkHandoverName(o.output); err != nil {
 		return err

@@ -274,7 +274,7 @@ func (o *outcome) when() (when.When, error) {
 
 // watch asks who will watch what, until when, and what happens then, and records it in the log.
 func (o *outcome) watch() error {
-	typed, err := o.lineAfter("\nWill anyone keep an eye on anything? Type 1 for yes, or just press Enter for no.")
+	typed, err := o.lineAfter("\nIs anyone going to keep an eye on how things go? Type 1 for yes, or just press Enter for no.")
 	if errors.Is(err, errInputEnded) || err == nil && typed != "1" {
 		return nil
 	}

@@ -106,7 +106,7 @@ func (a caseInterview) typed(ask string) ([]string, error) {
 		if strings.TrimSpace(line) == endOfText {
 			return out, nil
 		}
-		if !a.looksReal(line, "That line is left out. Type it again without it, then go on.") {
+		if !a.looksReal(line, "That line has been left out. Type it again without that, then carry on.") {
 			out = append(out, line)
 		}
 	}

@@ -70,7 +70,7 @@ func wordsOnCall(p *paper, f *checklist.Fact) []document.Block {
 		if f.Meaning == "" {
 			return led(label+":", "the words are below.")
 		}
-		label += "; this is its meaning"
+		label += "; this is what it means"
 	}
 	first, rest := readAloud(inEnglish(f), mostWords)
 	aloud := "\"" + first + "\""

@@ -67,7 +67,7 @@ func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderS
 		out = append(out, document.Paragraph{Text: document.Join(document.Strong("Before any contact:"), document.Plain(" "), contact)})
 	}
 	out.add(reasonsPart(p)...)
-	out.add(led("What we think may follow for "+them+":", p.readLater(p.answer(checklist.QImpactWithoutAction, "")))...)
+	out.add(led("What we think could happen to "+them+":", p.readLater(p.answer(checklist.QImpactWithoutAction, "")))...)
 	out.add(led("Our professional view:", p.readLater(p.answer(checklist.QAnalysisOpinion, "")))...)
 	asked := "What we asked for:"
 	if day := (when.When{At: p.R.Request.Made}).Long(); day != "" { // "Today" was that day.

@@ -14,7 +14,7 @@ var escalationSheet = Sheet{
 	ID:       "escalation",
 	Title:    escalationTitle,
 	Audience: escalationAudience,
-	Holder:   "you; the letter is a sheet of its own",
+	Holder:   "you; the letter is a separate sheet",
 	Rows:     []int{130, 133, 156},
 	Compose:  composeEscalation,
 }
@@ -67,7 +67,7 @@ func challengeNotes(p *paper) []document.Block {
 		"Say back what was said, and write it down while it is fresh.",
 	}))
 	out.add(heading("The log"))
-	t := document.Table{Head: []string{"Step and day", "Who with", "What the answer was, and on which day", "Papers, and where they are kept"}}
+	t := document.Table{Head: []string{"Step and day", "Who with", "What they answered, and when", "Papers, and where they are kept"}}
 	for _, a := range p.R.Actions {
 		if a.Kind == checklist.ActionChallenge {
 			t.Rows = append(t.Rows, []document.Text{
@@ -77,19 +77,19 @@ func challengeNotes(p *paper) []document.Block {
 	}
 	t.Rows = append(t.Rows, emptyTable(t.Head, 4).Rows...)
 	out.add(t)
-	settled := "Open until it is settled. Settled on (day): ____________"
+	settled := "Open until it is settled. Settled on (date): ____________"
 	if on := p.value(checklist.QAfterResolvedOn, "").When.String(); on != "" {
 		settled = "Settled on " + on + "."
 	}
 	out.add(plain(settled)...)
-	out.add(plain("If you accept another plan, write down why. If not, go up to the next step. While a child is at risk, do not wait to take it; if there is danger: 999.")...)
+	out.add(plain("If you accept another plan, write down why. If not, go up to the next step. While a child is at risk, take it straight away. If a child is in danger, ring 999.")...)
 	return out
 }
 
 func ladderPart(ladder []followup.LadderStep, told time.Time) []document.Block {
 	var out blocks
 	out.add(heading("The ladder"))
-	since := "Counted from today, since the day we were told of the decision is not recorded."
+	since := "Counted from today, because we have no record of the day we were told."
 	if !told.IsZero() {
 		since = "Counted from " + when.Of(told, when.Day).Long() + ", when the school was told of the decision."
 	}
@@ -104,7 +104,7 @@ func ladderPart(ladder []followup.LadderStep, told time.Time) []document.Block {
 	}
 	out.add(t)
 	if judged {
-		out.add(plain("Where a procedure gives no time, one working day for each step is our own judgement: check the partnership's procedure.")...)
+		out.add(plain("Where a procedure gives no time, one working day for each step is only a suggestion: check the partnership's procedure.")...)
 	}
 	return out
 }

@@ -62,7 +62,7 @@ func (w *sheetOfPaper) sevenLines() {
 		{"We ask (what, at which level, why, by when)", 2},
 		{"What happened", 3},
 		{"The child now (where, who with, how; leaving when, and who with)", 2},
-		{"Who could be causing it, and which other children they reach", 2},
+		{"Who could be causing it, and which other children they are in touch with", 2},
 		{"Family told? Who not to ring", 2},
 		{"Visiting safely (a danger to visitors? Write it on a separate sheet)", 1},
 		{"Also told (who, when, reference)", 1},

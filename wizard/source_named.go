@@ -36,7 +36,7 @@ func SourceNamed(r *checklist.Referral, paper string) string {
 	if len(where) == 0 {
 		return ""
 	}
-	return "This names someone who asked not to be named: " + english.And(where) + ". The family may read it."
+	return "This names someone who asked not to be named: " + english.And(where) + ". The family could read it."
 }
 
 // underWhich names the question under which a source was named, and the number of the fact or entry.

@@ -61,7 +61,7 @@ func toldRules() []Rule {
 		{
 			ID: "consent-told-how", Category: "consent", Severity: finding.Fix,
 			What:   "A parent has been told, but nothing says when.",
-			Why:    "What a parent has said or done since then may be because they knew.",
+			Why:    "What a parent has said or done since then could be because they knew.",
 			Ask:    "Who told this parent, and when?",
 			Covers: []string{checklist.QConsentToldBy, checklist.QConsentToldOn},
 			Source: []string{"bolton", "dsl"}, Rows: []int{27, 125},

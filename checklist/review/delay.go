@@ -84,7 +84,7 @@ func (c *Context) ends(f *checklist.Fact) (time.Time, bool) {
 // factOf names a fact, and says which child spoke of it, if one did.
 func (c *Context) factOf(f *checklist.Fact) string {
 	if f.Kind == checklist.FactHeard && c.isChild(f.From) {
-		return c.name(f.From) + " spoke of it (" + checklist.Printed(f.ID) + ")"
+		return c.name(f.From) + " talked about it (" + checklist.Printed(f.ID) + ")"
 	}
 	return checklist.Printed(f.ID)
 }

@@ -55,7 +55,7 @@ func namesRules() []Rule {
 		{
 			ID: "names-same-person", Category: "names", Severity: finding.Think,
 			What:   "A child referred seems to be in the record twice: as two children, or in the list of people as well.",
-			Why:    "On paper these are two children, and each would lack what was written about the other.",
+			Why:    "On paper these are two children, each missing what was written under the other.",
 			Ask:    "Is this the same child? If so, keep the one referred and remove the other.",
 			Source: []string{"practice"}, Rows: []int{50},
 			Find: findSamePerson,

@@ -67,7 +67,7 @@ func householdRules() []Rule {
 					if len(c.born()) == 0 {
 						return "Where does " + name + " live, as far as you know?"
 					}
-					return "Does " + name + " live with " + c.child() + ", or where, as far as you know?"
+					return "Does " + name + " live with " + c.child() + "? If not, where, as far as you know?"
 				}))
 			},
 		},
@@ -92,7 +92,7 @@ func personRules() []Rule {
 		{
 			ID: "basics-relation", Category: "basics", Severity: finding.Fix,
 			What:   "Nothing says who a person in the list is to the child.",
-			Why:    "It tells the reader who may decide, who may help, and who may know.",
+			Why:    "It tells the reader who has a say, who could help, and who can be told.",
 			Ask:    "Who is this person to the child?",
 			Covers: []string{checklist.QFamilyRelation},
 			Source: []string{"bolton", "swindon"}, Rows: []int{50, 54},
@@ -138,7 +138,7 @@ func personRules() []Rule {
 					return p.Held() || c.answered(checklist.QPersonInterpreter, p.ID) || c.answered(checklist.QFamilyParentLanguage, p.ID)
 				})
 				return c.each(carers, checklist.QPersonInterpreter, func(name string) string {
-					return "Does " + name + " need an interpreter? Your records may say; there is no need to ask anyone."
+					return "Does " + name + " need an interpreter? Your records might say; there is no need to ask anyone."
 				})
 			},
 		},
@@ -146,7 +146,7 @@ func personRules() []Rule {
 			ID: "basics-work", Category: "basics", Severity: finding.Think,
 			What:   "A professional is listed, but nothing says who they work for.",
 			Why:    "The reader will ring them.",
-			Ask:    "Which service is this person from, and in which job?",
+			Ask:    "Which service is this person from, and what is their job there?",
 			Covers: []string{checklist.QPersonAgency, checklist.QPersonPost},
 			Source: []string{"swindon"}, Rows: []int{62},
 			Find: func(c *Context) []Hit {

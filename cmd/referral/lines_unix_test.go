@@ -186,7 +186,7 @@ func TestLinesWithoutAPlaceToSave(t *testing.T) {
 	if err := os.Chmod(folder, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	w.wait("Saved again at ")
+	w.wait("Saving works again: saved at ")
 	w.send("\x03")
 	w.keepWindow()
 	if got := w.status(); got != 0 {

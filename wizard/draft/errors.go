@@ -60,7 +60,7 @@ var (
 	// ErrDisk means that the disk itself failed.
 	ErrDisk = errors.New("the disk reported an error; copy the folder of drafts to another disk, and ask whoever looks after this computer")
 	// ErrGone means that the folder of the draft was removed while it was open.
-	ErrGone = errors.New("the folder of drafts is gone; bring it back, or save the papers of this draft before you leave")
+	ErrGone = errors.New("the folder of drafts has disappeared; reconnect or restore it, or save the papers of this draft before you leave")
 	// ErrBusy means that the system can open no more files.
 	ErrBusy = errors.New("too many files are open; close some programs and try again")
 	// ErrNoAccess means that access to the folder of drafts was denied; earlier

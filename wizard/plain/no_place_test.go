@@ -105,7 +105,7 @@ func TestSavedAgain(t *testing.T) {
 	}}
 	var out strings.Builder
 	_ = plain.Run(s, plain.Options{In: in, Out: &out, Store: store, Text: func(string) (string, bool) { return "", false }})
-	failed, again := strings.Index(out.String(), "NOT SAVED"), strings.Index(out.String(), "Saved again at 11:40.")
+	failed, again := strings.Index(out.String(), "NOT SAVED"), strings.Index(out.String(), "Saving works again: saved at 11:40.")
 	if failed < 0 || again < failed || strings.Index(out.String(), "Who could be harming the child") < again {
 		t.Errorf("got\n%s", out.String())
 	}

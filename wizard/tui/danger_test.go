@@ -247,7 +247,7 @@ func TestYesAfterTheCallSaysSo(t *testing.T) {
 	}
 	g.jump(question("referral.tonight"))
 	g.press("1")
-	g.want("Your call is written down. F9 shows the numbers.")
+	g.want("Your call is already written down. F9 shows the numbers.")
 	g.wait(field.TypingRest)
 	if g.m.ringing() != nil {
 		t.Error("the numbers have opened")

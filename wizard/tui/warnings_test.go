@@ -99,7 +99,7 @@ func TestSavedAgain(t *testing.T) {
 	g.store.fail = nil
 	g.wait(4 * time.Second)
 	g.write("y")
-	g.want("Saved again at 14:03.")
+	g.want("Saving works again: saved at 14:03.")
 	g.wantNot("NOT SAVED")
 	g.wait(4 * time.Second)
 	g.write("z")

@@ -250,10 +250,10 @@ func (c *checker) balance() {
 		better = nil
 	}
 	if len(better) > mostBetter {
-		c.minor(betterTable+".text", "it has %d comments; at most %d is fair", len(better), mostBetter)
+		c.minor(betterTable+".text", "it has %d comments; it should have no more than %d", len(better), mostBetter)
 	}
 	if n := there(c.s.WeakVerdicts()); n > mostMet {
-		c.minor(weakText, "by the key it has %d of the eight; a weak text has at most %d", n, mostMet)
+		c.minor(weakText, "according to the key it has %d of the eight; a weak text should have no more than %d", n, mostMet)
 	}
 	for i, m := range c.s.Key {
 		if m.Seems && m.Weak {

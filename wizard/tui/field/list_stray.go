@@ -27,7 +27,7 @@ const (
 	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
 	wordsFits       = "\"%s\": Enter chooses the highlighted row."
 	wordsNoRow      = "There is no answer %s here. Nothing was changed."
-	wordsFitsHold   = "Enter chooses the highlighted row. Tab again leaves your words."
+	wordsFitsHold   = "Enter chooses the highlighted row. Tab again moves on without them."
 	wordsEnterAgain = "Not answered yet: Enter again chooses, Tab moves on."
 	wordsTickFirst  = "Nothing ticked yet: Space ticks, Enter moves on."
 	wordsNoPaste    = "You cannot paste here: none of the %s characters was kept."

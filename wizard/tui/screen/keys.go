@@ -119,7 +119,7 @@ func WorkshopKeys() KeyTable {
 		{ActTimer, []string{"t"}, "start or pause", "Starts and pauses the countdown."},
 		{ActLonger, []string{"+", "="}, "minute more", "A minute more."},
 		{ActShorter, []string{"-"}, "minute less", "A minute less."},
-		{ActTake, []string{"enter"}, "choose", "Chooses the highlighted answer. So does its digit; up and down move the pointer."},
+		{ActTake, []string{"enter"}, "choose", "Chooses the highlighted answer. So does its number; up and down move the pointer."},
 		{ActNumber, []string{"1", "2", "3", "4", "5", "6", "7", "8"}, "to 8", "Marks one of the eight, as the question on the screen says. Press it again to take the mark off."},
 		{ActFacts, []string{"f2", "ctrl+b"}, "facts", "In the rewrite: what the school knows."},
 		{ActCompare, []string{"f3", "ctrl+f"}, "before, now", "In the rewrite: before and after."},
