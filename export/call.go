@@ -31,8 +31,6 @@ const (
 	anyoneMayRing = "Any adult can ring, and you need not fill anything in first. Say what you know, and what you do not know. Ask the child nothing more."
 	otherNumbers  = "No number here? Look on your safeguarding poster, or ask the council's switchboard."
 	whichCouncil  = "Which council? The one where the child lives. If the child is in danger here and now: the one where the child is."
-	// ParentFirst is shown wherever the numbers are.
-	ParentFirst = "If a parent comes first: keep the child with an adult they know, ring, and ring 999 if there is danger."
 	// FirstWords are what the caller says after their name and school.
 	FirstWords = "I'd like to make a referral. Could I speak to a qualified social worker?"
 	// ReadBack is what the caller asks at the end.
@@ -55,7 +53,7 @@ func composeCall(c Context) (document.Document, bool) {
 	if c.R.Authority == "" {
 		out.add(plain(whichCouncil)...)
 	}
-	out.add(plain(ParentFirst)...)
+	out.add(plain(parentFirst(p))...)
 	if before := c.R.BeforeTelling(); len(before) > 0 {
 		out.add(plain(strings.Join(before, " "))...)
 	}

@@ -103,7 +103,7 @@ func CallFirst(c Context, width, rows int) []string {
 	if c.R.Authority == "" {
 		council = append(council, folded(whichCouncil, width))
 	}
-	must := []string{ParentFirst}
+	must := []string{parentFirst(p)}
 	if before := c.R.BeforeTelling(); len(before) > 0 {
 		must = append(must, strings.Join(before, " "))
 	}
