@@ -18,7 +18,7 @@ func withoutStop(t document.Text) document.Text {
 	return out
 }
 
-// contactWords puts the safe way first, in bold. A gap is printed in its own words; otherwise only warnings are bold.
+// contactWords puts the safe way first, in bold, and leaves out numbers that must not be rung. A gap is printed in its own words; otherwise only warnings are bold.
 func contactWords(p *paper, o *checklist.Person) document.Text {
 	safe, phone := o.SafeContact, o.Phone
 	var t document.Text
@@ -58,13 +58,9 @@ func contactWords(p *paper, o *checklist.Person) document.Text {
 		}
 		add(lead+checklist.KeptElsewhere, false) // Said once, however many details are withheld.
 	}
-	if !strings.Contains(safe, phone) {
-		add(phone, false)
-	}
-	for _, id := range o.Homes {
-		if h := p.R.Home(id); h != nil && h.Phone != "" && h.Phone != checklist.KeptElsewhere && h.Phone != phone && !strings.Contains(safe, h.Phone) {
-			add(h.Phone+" (home)", false)
-		}
+	may, _ := numbersOf(p, o)
+	for _, number := range may {
+		add(number, false)
 	}
 	add(o.Email, false)
 	return t
@@ -98,6 +94,9 @@ func aboutPerson(p *paper, o *checklist.Person) part {
 		if a.gap != nil && a.gap.Kind != checklist.GapNone {
 			said = append(said, a.lead+p.gap(a.id, a.gap))
 		}
+	}
+	if _, not := numbersOf(p, o); len(not) > 0 {
+		said = append(said, "Not to be rung: "+strings.Join(not, ", "))
 	}
 	if safe := p.value(checklist.QFamilySafeNow, o.ID); safe.Text != "" {
 		said = append(said, "Tonight: "+inside(safe.Text))
