@@ -72,7 +72,8 @@ func followUp() []document.Block {
 	})
 }
 
-// howItWent holds dates and choices only, and nothing that anyone wrote.
+// howItWent holds dates and choices only, and nothing that anyone wrote. Facts of the separate sheets are not counted: a
+// higher number than on the main sheet would show that someone else spoke to school.
 func howItWent(p *paper) []document.Row {
 	var rows []document.Row
 	row := func(key, value string) {
@@ -91,11 +92,13 @@ func howItWent(p *paper) []document.Row {
 		level = "Level of need: not sure"
 	}
 	row("Asked for", english.Sentences(p.choiceLabel(checklist.QReferralType, string(p.R.Request.Type)), level))
-	if told := followup.FirstTold(p.R, made.Start(time.UTC)); told != nil && made.Precision() >= when.Day {
+	open := *p.R
+	open.Facts = openFacts(p.R)
+	if told := followup.FirstTold(&open, made.Start(time.UTC)); told != nil && made.Precision() >= when.Day {
 		row("From the first telling to the referral", waitWords(made, told))
 	}
 	row("From the last timed fact before the referral", delayWords(p, made))
-	row("Written down", english.Count(len(p.R.Facts), "fact")+", "+english.Count(len(p.R.Events), "earlier event"))
+	row("Written down", english.Count(len(openFacts(p.R)), "fact")+", "+english.Count(len(p.R.Events), "earlier event"))
 	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
 		count := map[string]int{}
 		for _, s := range plan.Steps {
@@ -134,7 +137,7 @@ func delayWords(p *paper, made when.When) string {
 	at := made.Start(time.UTC)
 	var last time.Time
 	var id string
-	for _, f := range p.R.Facts {
+	for _, f := range openFacts(p.R) {
 		if t := f.When.Start(time.UTC); f.When.Precision() == when.Minute && !f.When.About && t.After(last) && !t.After(at) {
 			last, id = t, f.ID
 		}

@@ -39,3 +39,28 @@ func TestSupervisionCountsFromTheLastFactBefore(t *testing.T) {
 		t.Errorf("%q is not in:\n%s", want, got)
 	}
 }
+
+// A fact on a separate sheet is neither counted nor named: it would show that there is someone behind it.
+func TestSupervisionLeavesOutSeparateFacts(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.AddChild().Name = "Ravi Dene"
+	r.Request.Made = "2026-11-03T10:00"
+	seen := r.AddFact()
+	seen.Kind, seen.When, seen.Text = checklist.FactSeen, when.When{At: "2026-11-03T09:30"}, "He shook."
+	neighbour := r.AddPerson()
+	neighbour.Name, neighbour.NameHeld = "Odile Prew", true
+	for _, held := range []checklist.Hold{checklist.HoldSource, checklist.HoldStaffSafety} {
+		f := r.AddFact()
+		f.Kind, f.From, f.When, f.Text, f.Hold, f.Worries = checklist.FactPassedOn, neighbour.ID, when.When{At: "2026-11-03T09:50"}, "She heard crying.", held, []string{"physical"}
+	}
+	got := compose(t, "supervision", contextOf(r))
+	for _, want := range []string{"| 1 fact, ", "| 30 minutes after F1 |"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in:\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "F2") || strings.Contains(got, "F3") {
+		t.Errorf("a separate fact is named in:\n%s", got)
+	}
+}
