@@ -26,7 +26,7 @@ func TestActionsAreNumberedWithoutAHole(t *testing.T) {
 			t.Errorf("no %q in %s", want, got)
 		}
 	}
-	if got := compose(t, "deadlines", contextOf(r)); !strings.Contains(got, "Your own task A3;") {
+	if got := compose(t, "deadlines", contextOf(r)); !strings.Contains(got, "Task A3;") {
 		t.Errorf("got %s", got)
 	}
 	if got := string(Calendar(planOf(t, r, "other"), time.Now())); !strings.Contains(got, "A step of your own is due (A3)") {

@@ -27,6 +27,7 @@ const (
 	challengeAudience = "Confidential"
 
 	lookAgainTitle = "Please look again at this decision"
+	whatDecided    = "Please tell us what was decided"
 
 	letterTone = "We are writing because we want the same thing as you for %s, and may know something that you did not."
 	letterAsk  = "Please say how each was weighed, who decided and on what grounds; and, if the decision has not changed, what other help you suggest and who offers it."
@@ -42,7 +43,11 @@ func composeChallenge(c Context) (document.Document, bool) {
 	p := newPaper(c)
 	p.letter = true
 	choice, on, _ := followup.Decided(c.R, c.Now.Location())
-	d := newDocument(c, lookAgainTitle, challengeAudience)
+	title := lookAgainTitle
+	if !decisionKnown(choice) {
+		title = whatDecided
+	}
+	d := newDocument(c, title, challengeAudience)
 	d.Blocks = letterPart(p, choice, on, ladder)
 	return d, true
 }
@@ -52,7 +57,11 @@ func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderS
 	out.add(document.Blank{Label: document.Plain("Date"), Lines: 1})
 	to := "The manager of the front door"
 	if len(ladder) > 2 {
-		to = english.Capital(strings.Replace(ladder[1].Who, "that worker's line manager", "the line manager of the worker who decided", 1))
+		worker := "the worker who decided"
+		if !decisionKnown(choice) {
+			worker = "the worker who has our referral"
+		}
+		to = english.Capital(strings.Replace(ladder[1].Who, "that worker's line manager", "the line manager of "+worker, 1))
 	}
 	out.add(plain("To: " + to)...)
 	whom, them := "this child", "the child"
@@ -69,9 +78,10 @@ func letterPart(p *paper, choice string, on time.Time, ladder []followup.LadderS
 	out.add(reasonsPart(p)...)
 	out.add(led("What we think could happen to "+them+":", p.readLater(p.answer(checklist.QImpactWithoutAction, "")))...)
 	out.add(led("Our professional view:", p.readLater(p.answer(checklist.QAnalysisOpinion, "")))...)
+	out.add(led("On the other side:", p.readLater(p.answer(checklist.QAnalysisOtherSide, "")))...)
 	asked := "What we asked for:"
-	if day := (when.When{At: p.R.Request.Made}).Long(); day != "" { // "Today" was that day.
-		asked = "What we asked for on " + day + ":"
+	if day := madeDay(p.R); day != "" { // "Today" was that day. Some of it may have been asked after the call, in writing.
+		asked = "What we asked for in our referral of " + day + ":"
 	}
 	out.add(toDo(asked, english.Join("\n", askedFor(p), p.answer(checklist.QOutcomeExpected, "")))...)
 	out.add(led("Why we went ahead without agreement:", p.readLater(refusals(p)))...)
@@ -116,8 +126,8 @@ func lookAgain(p *paper, choice string, on time.Time) string {
 	if day := (when.When{At: p.R.Request.Made}).Long(); day != "" {
 		made += " of " + day
 	}
-	if choice == "" || choice == "not_told" {
-		return "We have no record of a decision on " + made + ". Please tell us what was decided, or look at it again with what follows"
+	if !decisionKnown(choice) {
+		return english.Sentences(firstAnswer(p), "We have no record of a decision on "+made, whatDecided+", or look at it again with what follows")
 	}
 	ask, note := "We ask you to look again at the decision on "+made, ""
 	if !on.IsZero() {
@@ -130,6 +140,25 @@ func lookAgain(p *paper, choice string, on time.Time) string {
 		}
 	}
 	return english.Sentences(ask, note, "We understand it to be: "+inside(p.choiceLabel(checklist.QAfterOutcome, choice)))
+}
+
+// decisionKnown reports whether the recorded outcome says that we were told of a decision.
+func decisionKnown(choice string) bool { return choice != "" && choice != "not_told" }
+
+// madeDay returns the day of the referral without its time, with the day of the week.
+func madeDay(r *checklist.Referral) string {
+	at := r.Request.Made
+	return when.When{At: at[:min(len(at), len(time.DateOnly))]}.Long()
+}
+
+// firstAnswer says when the council first answered, if that is recorded. It need not have been a decision.
+func firstAnswer(p *paper) string {
+	for _, a := range p.R.Actions {
+		if day := a.When.Long(); a.Kind == checklist.ActionResponse && !a.NotThrough() && day != "" {
+			return "Your first answer reached us on " + day
+		}
+	}
+	return ""
 }
 
 // saysHowTold matches words that say how we were told where only a name was asked for: "Ms Venn told me by phone".

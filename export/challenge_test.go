@@ -18,6 +18,13 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 		"nothing recorded": {func(*checklist.Referral) {},
 			[]string{"We have no record of a decision on our referral", "Please weigh this fact:"},
 			[]string{"the decision on", "did not find", "the reasons"}},
+		"only a first answer": {func(r *checklist.Referral) {
+			a := r.AddAction(checklist.ActionResponse)
+			a.When, a.Who, a.Text = when.When{At: "2026-11-13"}, "Ines Roth", "They will ring again."
+			r.Answers[checklist.QAnalysisOtherSide] = checklist.Answer{Text: "He was at school every day."}
+		},
+			[]string{"# Please tell us what was decided", "Your first answer reached us on Friday 13 November 2026.", "We have no record of a decision on our referral", "**On the other side:** He was at school every day."},
+			[]string{"who decided\n", "look again at this decision"}},
 		"a decision without reasons": {func(r *checklist.Referral) {
 			r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
 			a := r.AddAction("outcome")
@@ -44,7 +51,7 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 			r.Answers[checklist.QReferralLevelReason] = checklist.Answer{Text: "Kit slept outside in frost."}
 			r.Answers[checklist.QOutcomeExpected] = checklist.Answer{Text: "Kit is seen at school on Friday."}
 		},
-			[]string{"**What we asked for on Thursday 12 November 2026, 11:34:**", "Protection for Kit:", "section 47", "Kit slept outside in frost.", "Kit is seen at school on Friday."},
+			[]string{"**What we asked for in our referral of Thursday 12 November 2026:**", "Protection for Kit:", "section 47", "Kit slept outside in frost.", "Kit is seen at school on Friday."},
 			[]string{"not answered yet"}},
 		"whom not to ring": {func(r *checklist.Referral) {
 			r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Do not write to the flat."}
@@ -106,7 +113,7 @@ func TestLetterHoldsTheFactsItRestsOn(t *testing.T) {
 	r.Answers[checklist.QAnalysisOpinion] = checklist.Answer{Text: "It is frequent, see F4."}
 	r.Answers[checklist.QOutcomeExpected] = checklist.Answer{Text: "A discussion today."}
 	got := compose(t, "challenge", contextOf(r))
-	for _, want := range []string{"Please weigh these 4 facts:", "He locks the shed", "purple", "from the bin", "Two visits", "for these children", "What we asked for on Thursday 12 November 2026"} {
+	for _, want := range []string{"Please weigh these 4 facts:", "He locks the shed", "purple", "from the bin", "Two visits", "for these children", "What we asked for in our referral of Thursday 12 November 2026"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in %s", want, got)
 		}

@@ -1,9 +1,11 @@
 package export
 
 import (
+	"slices"
 	"strings"
 	"time"
 
+	"referral/checklist"
 	"referral/checklist/authority"
 	"referral/checklist/english"
 	"referral/checklist/followup"
@@ -52,7 +54,7 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	if plan.Profile.ID == authority.Other {
 		rules = ", by the usual times: ask your council for its own"
 	}
-	add(plain("Counted from " + plan.From().Long() + rules + ". Each is due by the end of that day.")...)
+	add(plain("Counted from " + plan.From().Long() + rules + ". Each is due by the end of that day, unless a time is given here or in the record of actions.")...)
 	if len(plan.First) > 0 {
 		add(heading("First, today"))
 		t := document.KeyValues{Head: [2]string{"When", "What"}}
@@ -64,7 +66,7 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	add(heading("Due dates"))
 	t := document.Table{Head: []string{"By", "What", "How it was counted", "Done"}, Write: true}
 	for _, s := range plan.Steps {
-		t.Rows = append(t.Rows, deadlineRow(s))
+		t.Rows = append(t.Rows, deadlineRow(c.R, s))
 	}
 	add(t)
 	if len(plan.Unknown) > 0 {
@@ -89,14 +91,14 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	return d, true
 }
 
-func deadlineRow(s followup.Step) []document.Text {
+func deadlineRow(r *checklist.Referral, s followup.Step) []document.Text {
 	at := when.When{At: s.By}.String()
 	if s.Time != "" {
 		at += ", " + s.Time
 	}
 	what := english.Capital(s.What)
 	if s.Own {
-		what = "Your own task " + s.Number + "; the wording is in the record of actions"
+		what = "Task " + s.Number + "; the wording is in the record of actions"
 	}
 	from := s.Source
 	if src, ok := source.Get(s.Source); ok {
@@ -115,11 +117,12 @@ func deadlineRow(s followup.Step) []document.Text {
 	switch s.State {
 	case followup.Done:
 		state = "done"
-		if s.ID == "chase" {
-			state = "no longer due" // An answer arrived, which does not mean that anyone rang again.
+		recorded := slices.ContainsFunc(r.Actions, func(a *checklist.Action) bool { return a.Step == s.ID })
+		if s.ID == "chase" || s.ID == "told_parents" && !recorded {
+			state = "no longer due" // An answer came, or the family knows: no one need have rung again, or agreed on it.
 		}
 	case followup.Overdue:
-		state = "late"
+		state = "nothing recorded" // It may have been done in time.
 	}
 	return []document.Text{document.Strong(at), document.Plain(english.Sentences(what, unlessSaid(s.Note, what))), document.Plain(english.Sentences(english.Capital(s.Rule), s.Sum, from)), document.Plain(state)}
 }

@@ -9,6 +9,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/english"
+	"referral/checklist/when"
 	"referral/export/document"
 )
 
@@ -51,11 +52,31 @@ func toldBefore(p *paper) string {
 			name = "at least one of " + name
 		}
 	}
+	if saidOnSeveralDays(p) {
+		none += ", other than what the facts here say"
+	}
 	return english.Sentences(map[string]string{
 		"yes":       "As far as we know, " + none,
 		"no":        "As far as we know, " + name + " had told someone before",
 		"not_known": "We do not know whether " + either + " had told anyone before",
 	}[first.Choice], first.Text)
+}
+
+// saidOnSeveralDays reports whether the facts hold a child's own words from more than one day: what was said on the first
+// was said before the rest.
+func saidOnSeveralDays(p *paper) bool {
+	var first *checklist.Fact
+	for _, f := range openFacts(p.R) {
+		from := p.R.Person(p.R.SpeakerOf(f))
+		if f.Words == "" || from == nil || !from.Referred || f.When.Precision() < when.Day {
+			continue
+		}
+		if first != nil && !sameDay(first.When, f.When) {
+			return true
+		}
+		first = f
+	}
+	return false
 }
 
 // eventSentences returns each event in a sentence or two, after its date.

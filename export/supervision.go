@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"time"
@@ -104,12 +105,15 @@ func howItWent(p *paper) []document.Row {
 		for _, s := range plan.Steps {
 			count[s.State]++
 		}
-		row("Dates that followed", fmt.Sprintf("%d done, %d open, %d late", count[followup.Done], count[followup.Open], count[followup.Overdue]))
+		row("Dates that followed", fmt.Sprintf("%d done, %d open, %d past with nothing recorded", count[followup.Done], count[followup.Open], count[followup.Overdue]))
 	}
 	choice, on, _ := followup.Decided(p.R, p.Now.Location())
 	said := p.choiceLabel(checklist.QAfterOutcome, choice)
 	if !on.IsZero() {
 		said = english.Join(", ", said, when.Of(on, when.Day).String())
+	}
+	if !decisionKnown(choice) && firstAnswer(p) != "" {
+		said = english.Sentences("A first answer is recorded", cmp.Or(said, "No decision is recorded yet"))
 	}
 	row("Outcome", said)
 	challenges := 0

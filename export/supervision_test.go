@@ -64,3 +64,16 @@ func TestSupervisionLeavesOutSeparateFacts(t *testing.T) {
 		t.Errorf("a separate fact is named in:\n%s", got)
 	}
 }
+
+// A first answer is recorded as such, and not as if the council had not answered.
+func TestSupervisionNamesAFirstAnswer(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.AddChild().Name = "Ravi Dene"
+	r.Request.Made = "2026-11-03T10:00"
+	a := r.AddAction(checklist.ActionResponse)
+	a.When, a.Who, a.Text = when.When{At: "2026-11-03T12:15"}, "Front door", "They ring again."
+	if got, want := compose(t, "supervision", contextOf(r)), "| **Outcome** | A first answer is recorded. No decision is recorded yet. |"; !strings.Contains(got, want) {
+		t.Errorf("%q is not in:\n%s", want, got)
+	}
+}
