@@ -76,11 +76,13 @@ func actionLog(p *paper) []logged {
 		out = append(out, logged{a.When, english.Join(" ", p.R.NumberOf(a.ID), actionKind(p, a)), a.Who, english.Sentences(a.Text, p.start(state)), a.Reference})
 	}
 	for _, t := range p.R.Routes {
-		told := p.choiceLabel(checklist.QRouteTold, string(t.Told))
+		told := map[checklist.YesNo]string{
+			checklist.Yes: "Told", checklist.No: "Not yet told by us", checklist.NotKnown: "Not known whether told",
+		}[t.Told]
 		if told == "" {
-			told = "Not answered yet"
+			told = "Whether told: not answered yet"
 		}
-		out = append(out, logged{t.When, t.Route.String(), t.Who, "Told: " + english.Small(told), t.Reference})
+		out = append(out, logged{t.When, t.Route.String(), t.Who, english.Sentence(told), t.Reference})
 	}
 	out = append(out, toldLog(p)...)
 	slices.SortStableFunc(out, func(a, b logged) int { return checklist.ByDate(a.at, b.at) })

@@ -33,3 +33,18 @@ func TestActionsAreNumberedWithoutAHole(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+// Whether a service was told reads as words, and not as a label with yes or no.
+func TestActionsSayWhoWasTold(t *testing.T) {
+	t.Parallel()
+	for told, want := range map[checklist.YesNo]string{
+		checklist.Yes: "| Told. |", checklist.No: "| Not yet told by us. |", checklist.NotKnown: "| Not known whether told. |", "": "| Whether told: not answered yet. |",
+	} {
+		r := checklist.New()
+		r.AddChild().Name = "Ravi Dene"
+		r.Routes = append(r.Routes, &checklist.Route{Route: checklist.RoutePolice, Who: "Desk", Told: told})
+		if got := compose(t, "actions", contextOf(r)); !strings.Contains(got, want) {
+			t.Errorf("%q: %q is not in:\n%s", told, want, got)
+		}
+	}
+}

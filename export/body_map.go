@@ -26,7 +26,7 @@ const (
 	bodyMapAudience = "Confidential: for children's social care, a doctor or the police, and the school's own file; never the family"
 
 	bodyMapOpens  = "The school's own body map is the record. This sheet goes with the facts of the referral. Left and right are the child's own."
-	bodyMapToDraw = "Draw each mark where it was seen, in its size and shape, and write the number of its fact next to it. Draw only what was seen without moving clothes, and only from what was written down. Do not ask the child to show or say anything more, and take no photograph."
+	bodyMapToDraw = "Draw each mark where it was seen, in its size and shape, and write the number of its fact next to it. Draw only what was seen without staff moving any clothes, and only from what was written down. Do not ask the child to show or say anything more, and take no photograph."
 	bodyMapRings  = "A ring shows which part of the body the writer chose for a fact. It does not show the exact place, size or shape."
 	bodyMapNone   = "No mark is written down in the facts so far."
 	bodyMapKept   = "Where our own body map is kept (book and page, or number)"

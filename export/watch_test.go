@@ -77,7 +77,7 @@ func TestActionsOnPaper(t *testing.T) {
 			t.Errorf("%s: it does not say %q:\n%s", tt.name, tt.says, got)
 		}
 	}
-	for told, want := range map[checklist.YesNo]string{"": "Told: not answered yet", checklist.Yes: "Told: yes", checklist.No: "Told: no"} {
+	for told, want := range map[checklist.YesNo]string{"": "Whether told: not answered yet", checklist.Yes: "Told.", checklist.No: "Not yet told by us."} {
 		r := early(t)
 		*r.AddRoute(checklist.RoutePrevent) = checklist.Route{Route: checklist.RoutePrevent, Told: told}
 		if got := paperText(t, "actions", contextOf(r)); !strings.Contains(got, want) {
