@@ -16,6 +16,7 @@ const (
 	chronologyID    = "chronology"
 	chronologyTitle = "Chronology"
 	fromOurRecords  = "From our records only. " + checklist.AbsenceNote
+	underDayTold    = "What someone told us is under the day on which they told it, whenever it happened."
 	dayNotKnown     = "Day not written down"
 )
 
@@ -54,7 +55,11 @@ func composeChronology(c Context) (document.Document, bool) {
 		})
 	}
 	var out blocks
-	out.add(plain(english.Join(" ", writtenBy(p), fromOurRecords))...)
+	note := ""
+	if slices.ContainsFunc(openFacts(p.R), func(f *checklist.Fact) bool { return f.Kind == checklist.FactHeard || f.Kind == checklist.FactPassedOn }) {
+		note = underDayTold
+	}
+	out.add(plain(english.Join(" ", writtenBy(p), fromOurRecords, note))...)
 	out.add(table)
 	out.add(gathered(none)...)
 	d := newDocument(c, chronologyTitle+": "+p.bearers(), mainAudience)
@@ -81,7 +86,8 @@ func chronologyLines(p *paper) []dated {
 	events, _ := withoutNone(chronology(p))
 	for _, e := range events {
 		if f := factOf(e, facts); f != nil {
-			told[f.ID] = append(told[f.ID], eventLater(p, e))
+			said := strings.ReplaceAll(eventLater(p, e), " ("+checklist.Printed(f.ID)+")", "") // The row is that fact's own.
+			told[f.ID] = append(told[f.ID], said)
 			continue
 		}
 		out = append(out, dated{when: e.When, what: eventLater(p, e), source: "our file"})

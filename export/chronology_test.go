@@ -41,7 +41,7 @@ func TestChronologyIsOneListByDate(t *testing.T) {
 		"| Mon 7 Sep 2026 to Fri 30 Oct 2026 | Ravi was in school",
 		"| Tue 15 Sep 2026, 09:00 | Came in his pyjama top. | Seen by Una Flood, school nurse | F2 |",
 		"| Mon 5 Oct 2026 | Help: A place at breakfast club. Came on 3 of 20 days. | Our file | |",
-		"| Tue 3 Nov 2026, 10:20 | Ravi said, \"" + words + "\" Worry: Where he sleeps (F1). We rang the front door. | Heard by Una Flood, school nurse; library | F1 |",
+		"| Tue 3 Nov 2026, 10:20 | Ravi said, \"" + words + "\" Worry: Where he sleeps. We rang the front door. | Heard by Una Flood, school nurse; library | F1 |",
 		"| Day not written down | A note without a day.",
 	}
 	at := 0
@@ -98,5 +98,25 @@ func TestChronologyNamesWriterAndAsker(t *testing.T) {
 	const written = `Written by Paul Adair, deputy head, Elm Hill School ("I" and "me" below). ` + fromOurRecords
 	if got := compose(t, chronologyID, contextOf(r)); !strings.Contains(got, written) {
 		t.Errorf("%q is not in:\n%s", written, got)
+	}
+}
+
+// What was told is under the day of telling, which the paper says. An entry does not name the fact whose row it is in.
+func TestChronologySaysWhichDayIsMeant(t *testing.T) {
+	t.Parallel()
+	for kind, want := range map[checklist.FactKind]bool{checklist.FactHeard: true, checklist.FactPassedOn: true, checklist.FactSeen: false} {
+		r := checklist.New()
+		r.AddChild().Name = "Ravi Dene"
+		f := r.AddFact()
+		f.Kind, f.When, f.Text = kind, when.When{At: "2026-11-03T09:30"}, "On 28 October a chair was thrown."
+		e := r.AddEvent("talk")
+		e.When, e.Text = when.When{At: "2026-11-03"}, "Talk with his aunt (F1)."
+		got := compose(t, "chronology", contextOf(r))
+		if strings.Contains(got, underDayTold) != want {
+			t.Errorf("%s: want the note %v, got:\n%s", kind, want, got)
+		}
+		if strings.Contains(got, "(F1)") || !strings.Contains(got, "Talk with his aunt.") {
+			t.Errorf("%s: the row names its own fact:\n%s", kind, got)
+		}
 	}
 }
