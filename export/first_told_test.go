@@ -38,3 +38,18 @@ func TestNoOneToldBeforeTheFirstWords(t *testing.T) {
 		})
 	}
 }
+
+// What was not answered about the home is said, where something else was: it is not the same as nothing known.
+func TestRisksNotAnsweredAreSaid(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.AddChild().Name = "Ravi"
+	if got := riskFactors(newPaper(contextOf(r))); got != "" {
+		t.Errorf("with no answer at all: got %q", got)
+	}
+	r.Request.RiskFactors = map[string]checklist.Risk{"alcohol": checklist.RiskNothingKnown}
+	got := riskFactors(newPaper(contextOf(r)))
+	if !strings.Contains(got, "Nothing known to us about alcohol.") || !strings.Contains(got, "Not answered yet: ") || !strings.Contains(got, "domestic abuse") {
+		t.Errorf("got %q", got)
+	}
+}

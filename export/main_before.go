@@ -283,7 +283,7 @@ func riskFactors(p *paper) string {
 	if v.Gap != nil {
 		return english.Sentence(english.Capital(p.gap(checklist.QFamilyRiskFactors, v.Gap)))
 	}
-	var known, nothing []string
+	var known, nothing, open []string
 	q, ok := p.Guide.Question(checklist.QFamilyRiskFactors)
 	if !ok {
 		return english.Sentence(v.Text)
@@ -294,6 +294,10 @@ func riskFactors(p *paper) string {
 			known = append(known, english.Small(c.Label))
 		case checklist.RiskNothingKnown:
 			nothing = append(nothing, english.Small(c.Label))
+		case "":
+			if c.Value != "none" { // It is about all the others.
+				open = append(open, english.Small(c.Label))
+			}
 		}
 	}
 	var out []string
@@ -302,6 +306,9 @@ func riskFactors(p *paper) string {
 	}
 	if len(nothing) > 0 {
 		out = append(out, "Nothing known to us about "+english.Or(nothing))
+	}
+	if len(out) > 0 && len(open) > 0 {
+		out = append(out, "Not answered yet: "+english.And(open))
 	}
 	return english.Sentences(append(out, v.Text)...)
 }
