@@ -13,7 +13,7 @@ const keptInTheLog = "Kept in the log."
 // The command says what should come with each outcome, and what was typed is in the draft's own log.
 func TestOutcome(t *testing.T) {
 	t.Parallel()
-	const ladder, early, watch, reasons = "The escalation ladder.", "If the family has not taken up the help by", "Will anyone keep an eye on", "What reasons did they give"
+	const ladder, early, watch, reasons = "The escalation ladder.", "If the family has not taken up the help by", "Is anyone going to keep an eye on", "What reasons did they give"
 	for _, tt := range []struct {
 		spoken
 		log []string // log is what the sheet of actions then says.
