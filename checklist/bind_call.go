@@ -78,20 +78,28 @@ func (r *Referral) changeCall(a *Action, change func(*Action)) {
 	}
 	before := *a
 	change(a)
+	r.madeFollows(before, a)
 	if *a == (Action{ID: a.ID, Kind: a.Kind, Referral: a.Referral}) {
 		r.Remove(a.ID)
 		return
 	}
-	if a.GotThrough() {
-		if !before.GotThrough() {
-			r.Request.How = ByCall
-		}
-		if follows := r.Request.Made == "" || r.Request.Made == before.When.At; follows && !a.When.About {
-			r.Request.Made = a.When.At
-		}
+	if a.GotThrough() && !before.GotThrough() {
+		r.Request.How = ByCall
 	}
 	if r.callBegun() != a {
 		a.Referral = true // Written only if the record does not show it otherwise, so that most records stay in format 1.
+	}
+}
+
+// madeFollows lets the time of the referral follow that of its call, unless the writer has said otherwise. It is empty
+// while the time of the call is typed again, and filled in once that is a time.
+func (r *Referral) madeFollows(before Action, a *Action) {
+	switch follows := r.Request.Made == "" || r.Request.Made == before.When.At; {
+	case !follows:
+	case a.GotThrough() && !a.When.About:
+		r.Request.Made = a.When.At
+	case a.When.At != before.When.At:
+		r.Request.Made = ""
 	}
 }
 

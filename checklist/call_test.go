@@ -2,6 +2,7 @@ package checklist_test
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 	"strings"
 	"testing"
@@ -84,6 +85,40 @@ func TestACallIsWrittenDownByNameAndTime(t *testing.T) {
 		set(order[1])
 		if a := r.Call(); a == nil || len(r.Actions) != 1 || r.Request.How != "call" || r.Request.Made != "2026-11-20T15:07" {
 			t.Errorf("both: got %+v of %d, request %+v", a, len(r.Actions), r.Request)
+		}
+	}
+}
+
+// The time of the referral follows that of its call however it is corrected: over it, or taken out and typed again. One
+// that the writer has given otherwise is left alone.
+func TestMadeFollowsTheCall(t *testing.T) {
+	t.Parallel()
+	const other = "2026-11-19T09:00"
+	for _, typed := range [][]string{
+		{"2026-11-20T16:30", "2026-11-20T03:40"},
+		{"2026-11-20T16:30", "", "2026-11-20T03:40"},
+		{"2026-11-20", "", "2026-11-20T03:40"},
+		{"2026-11-20", "2026-11", "2026-11-20T03:40"},
+	} {
+		for _, made := range []string{"", other} {
+			r, g := checklist.New(), checklist.Default()
+			r.Request.Made = made
+			set := func(question string, v checklist.Value) {
+				if err := checklist.Set(r, g, checklist.Ref{Question: question}, v); err != nil {
+					t.Fatal(err)
+				}
+			}
+			set(checklist.QCallAnsweredBy, checklist.Value{Text: "Femi Lund, duty team"})
+			want := cmp.Or(made, "2026-11-20T03:40")
+			for _, at := range typed {
+				set(checklist.QCallWhen, checklist.Value{When: when.When{At: at}})
+				if at == "" && r.Request.Made != made {
+					t.Errorf("%q: without a time of the call, the referral was made on %q", typed, r.Request.Made)
+				}
+			}
+			if r.Request.Made != want || r.Call() == nil || r.Call().When.At != "2026-11-20T03:40" {
+				t.Errorf("%q: made on %q, want %q; the call is %+v", typed, r.Request.Made, want, r.Call())
+			}
 		}
 	}
 }
