@@ -186,7 +186,9 @@ func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 			return reading.When, nil
 		}
 		doubted = reading.When
-		if err := v.f.AnswerTo(ref, checklist.Value{When: doubted}); err != nil {
+		if v.f.StillToCome(s, doubted) != "" {
+			v.f.Begin(wizard.BegunAt(ref), got.text) // It is not an answer until it is confirmed.
+		} else if err := v.f.AnswerTo(ref, checklist.Value{When: doubted}); err != nil {
 			return doubted, err
 		}
 		ask = doubt + " If it is right, press Enter. If not, type the time."

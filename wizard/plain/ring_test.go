@@ -23,7 +23,7 @@ func TestTheCallIsWrittenDown(t *testing.T) {
 		{"no time", []string{"1", "1", "Ravi Menon", ""}, "", "If that is right, press Enter again"},
 		{"the time now, once it was shown", []string{"1", "1", "Ravi Menon", "", ""}, "Ravi Menon", "Thursday 12 November 2026, 11:40"},
 		{"another time than that", []string{"1", "1", "Ravi Menon", "", "11:05"}, "Ravi Menon", "Thursday 12 November 2026, 11:05"},
-		{"no time at first", []string{"1", "1", "Ravi Menon", "after lunch", "13:40"}, "Ravi Menon", "That is not a time"},
+		{"no time at first", []string{"1", "1", "Ravi Menon", "after lunch", "10:40"}, "Ravi Menon", "That is not a time"},
 		{"not yet", []string{"1", "3"}, "", "Have you got through?"},
 		{"no such key", []string{"1", "yes"}, "", "Type 1, 2, 3"},
 	} {
@@ -77,7 +77,7 @@ func TestNumbersSayWhomNotToTell(t *testing.T) {
 
 // Once a call is written down, "yes" to the first question leads to the next.
 func TestDangerAfterTheCall(t *testing.T) {
-	s, _, _ := run(t, nil, "1", "1", "Ravi Menon", "14:05")
+	s, _, _ := run(t, nil, "1", "1", "Ravi Menon", "10:05")
 	s.Flow.Jump(checklist.Ref{Question: "referral.tonight"})
 	out, _ := goOn(s, nil, "2")
 	if strings.Contains(out, "RING NOW") {
@@ -151,9 +151,13 @@ func TestTwoTimesOfACall(t *testing.T) {
 	}
 }
 
-// A date is not a name, and is asked about. A time still to come is kept, and asked about once.
+// A date is not a name, and is asked about. A time still to come is asked about once, and kept once it is confirmed.
 func TestSlipsAboutACall(t *testing.T) {
-	s, out, _ := run(t, nil, "1", "1", "5/11/2026", "1", "Ravi Menon", "23:58")
+	s, _, _ := run(t, nil, "1", "1", "Ravi Menon", "23:58")
+	if r := s.Flow.Record(); r.Call() != nil || r.Request.Made != "" {
+		t.Errorf("not confirmed, the referral is made on %q", r.Request.Made)
+	}
+	s, out, _ := run(t, nil, "1", "1", "5/11/2026", "1", "Ravi Menon", "23:58", "")
 	call := s.Flow.Record().Call()
 	if call == nil || call.Who != "Ravi Menon" || call.When.At != "2026-11-12T23:58" {
 		t.Errorf("got %+v\n%s", call, out)

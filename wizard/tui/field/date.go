@@ -184,7 +184,7 @@ func (f *dateField) edited(hadGap bool) {
 	}
 	w := f.reading.When
 	switch {
-	case f.refusal != "" || f.reading.Ask != "":
+	case f.refusal != "" || f.reading.Ask != "" || f.waits():
 		w = f.good
 	case strings.TrimSpace(f.ed.Text()) == typedDate(w, f.now()):
 		f.good = w
@@ -265,6 +265,9 @@ func (f *dateField) Settle() {
 		if f.focused {
 			f.host.notice(english.Join(" ", fmt.Sprintf(wordsDateLeft, f.step.Question.Label), f.stillWords()))
 		}
+	case f.waits():
+		f.sayUnread()
+		f.host.notice(f.problem)
 	case !f.val.When.IsZero() && text != typedDate(f.val.When, f.now()):
 		f.ed.Set(typedDate(f.val.When, f.now()), f.now())
 		f.good = f.val.When

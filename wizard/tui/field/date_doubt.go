@@ -8,6 +8,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/english"
 	"referral/checklist/when"
+	"referral/wizard"
 )
 
 // takeLikelier takes the likelier reading of an ambiguous line and shows it, so that the writer sees it before moving
@@ -50,9 +51,18 @@ func (f *dateField) take(w when.When, all []when.When) {
 	f.ed.Set(typedDate(w, f.now()), f.now())
 	f.reading, f.refusal, f.problem = when.Reading{When: w}, "", ""
 	f.offered, f.numbered = all, all
-	f.good = w
-	f.record(w)
+	if !f.waits() {
+		f.good = w
+		f.record(w)
+	}
 	f.keepUnread()
+}
+
+// waits reports whether the line is a time of a call that is still to come, which is recorded only once the writer has
+// confirmed it.
+func (f *dateField) waits() bool {
+	w := f.reading.When
+	return wizard.OfCall(f.step.Question.ID) && f.reading.Ask == "" && w != f.val.When && f.flow.StillToCome(f.step, w) != ""
 }
 
 // hold stops the writer here once if the line is not a date, or one that may be a slip, and says why and what to do.
@@ -62,6 +72,11 @@ func (f *dateField) hold() bool {
 		f.held = true
 		f.host.notice(wordsTabKeeps)
 		return true
+	}
+	if f.held && f.waits() {
+		f.good = f.reading.When
+		f.record(f.good)
+		f.keepUnread()
 	}
 	if f.held || text == "" || f.refusal == "" || f.flow.TakesDayInWords(f.step.Ref, text) {
 		return false
@@ -79,7 +94,7 @@ func (f *dateField) hold() bool {
 // keepUnread keeps the line as unfinished if it is not a date yet, or not one that the question accepts.
 func (f *dateField) keepUnread() {
 	text := ""
-	if f.refusal != "" || f.reading.Ask != "" || f.late != "" {
+	if f.refusal != "" || f.reading.Ask != "" || f.late != "" || f.waits() {
 		text = strings.TrimSpace(f.ed.Text())
 	}
 	f.flow.LeaveUnfinished(f.step.Ref, text)
@@ -92,6 +107,8 @@ func (f *dateField) sayUnread() {
 		f.say(f.refusal)
 	case f.reading.Ask != "":
 		f.say(wordsNotKeptYet + " " + f.reading.Ask)
+	case f.waits():
+		f.say(wordsNotKeptYet + " " + f.flow.StillToCome(f.step, f.reading.When))
 	}
 }
 

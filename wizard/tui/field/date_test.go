@@ -90,7 +90,7 @@ func TestDayToCome(t *testing.T) {
 }
 
 // A time that may be a slip stops the writer once: one still to come, or not the one in the words about who answered. It
-// is recorded all the same.
+// is recorded all the same; one still to come only once it is confirmed.
 func TestDoubtfulTimeOfCall(t *testing.T) {
 	t.Parallel()
 	for typed, want := range map[string]string{
@@ -102,8 +102,12 @@ func TestDoubtfulTimeOfCall(t *testing.T) {
 			_ = f.AnswerTo(wizard.CallWho, checklist.Value{Text: "rang the front door 9.10, spoke to Jo"})
 		})
 		r.press(typed)
-		if shown := strings.Join(strings.Fields(r.shows()), " "); want != "" && !strings.Contains(shown, want) || r.recorded().When.IsZero() {
+		if shown := strings.Join(strings.Fields(r.shows()), " "); want != "" && !strings.Contains(shown, want) {
 			t.Errorf("%s: no %q in\n%s", typed, want, shown)
+		}
+		toCome := strings.Contains(want, "still to come")
+		if recorded := !r.recorded().When.IsZero(); recorded == toCome {
+			t.Errorf("%s: recorded at once is %v", typed, recorded)
 		}
 		r.press("<enter>")
 		if stopped := r.went == 0; stopped != (want != "") {
@@ -111,6 +115,30 @@ func TestDoubtfulTimeOfCall(t *testing.T) {
 		}
 		if r.press("<enter>"); want != "" && r.went != 1 {
 			t.Errorf("%s: the second Enter does not move on", typed)
+		}
+		if r.recorded().When.IsZero() {
+			t.Errorf("%s: not recorded once it is confirmed", typed)
+		}
+	}
+}
+
+// A time of a call that is still to come and not confirmed is not recorded, and is there to be corrected.
+func TestTimeToComeWaits(t *testing.T) {
+	t.Parallel()
+	for _, ref := range []checklist.Ref{question("call.when"), question("referral.date")} {
+		r := newRig(t, ref, nil)
+		r.press("today 23:58")
+		r.Blur()
+		if got := r.recorded().When; !got.IsZero() {
+			t.Errorf("%s: recorded as %s", ref.Question, got.At)
+		}
+		r.Focus()
+		if got := strings.Join(strings.Fields(r.shows()), " "); !strings.Contains(got, "today 23:58") || !strings.Contains(got, "is still to come") {
+			t.Errorf("%s: coming back shows\n%s", ref.Question, got)
+		}
+		r.press(strings.Repeat("<backspace>", len("23:58")) + "10:14<enter>")
+		if got := r.recorded().When.At; got != "2026-11-12T10:14" {
+			t.Errorf("%s: corrected, it is %q", ref.Question, got)
 		}
 	}
 }
