@@ -37,7 +37,7 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	kind := kindOf[strings.ToLower(main[at[2]:at[3]])]
 	after := strings.TrimSpace(main[at[3]:])
 	if typed != "" {
-		reading, err := when.Parse(typed, f.clock())
+		reading, err := readPast(typed, f.clock())
 		f.noDay = noSuchDay(typed, f.clock())
 		switch {
 		case f.noDay != "":

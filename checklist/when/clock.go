@@ -88,6 +88,9 @@ func takeClock(items []item) ([]item, *clock, error) {
 			rest = append(rest[:i:i], rest[i+1:]...)
 		}
 	}
+	if taken == nil {
+		rest, taken = takeFourDigits(rest)
+	}
 	rest = slices.DeleteFunc(rest, func(it item) bool { return it.word == "at" })
 	if taken != nil {
 		if err := taken.check(); err != nil {
@@ -95,6 +98,36 @@ func takeClock(items []item) ([]item, *clock, error) {
 		}
 	}
 	return rest, taken, nil
+}
+
+// takeFourDigits takes four digits that are a time out of items: "today 0910", "Monday 9 November 2026 1432". The clock is
+// nil if there is none. Alone, or where they can be the year, they are not taken.
+func takeFourDigits(items []item) ([]item, *clock) {
+	for i := len(items) - 1; i >= 0 && len(items) > 1; i-- {
+		n := items[i].nums
+		if _, counts := units[wordAt(items, i+1)]; counts || len(n) != 1 || n[0].width != 4 {
+			continue
+		}
+		c := clock{hour: n[0].value / 100, minute: n[0].value % 100, exact: true}
+		rest := slices.Concat(items[:i], items[i+1:])
+		if c.check() == nil && (n[0].value < firstYear || !wantsYear(rest)) {
+			return rest, &c
+		}
+	}
+	return items, nil
+}
+
+// wantsYear reports whether a number after the items could be their year.
+func wantsYear(items []item) bool {
+	if len(items) == 1 && items[0].word == "at" {
+		return false
+	}
+	for _, it := range items {
+		if slices.Contains([]string{"this", "today", "yesterday", "tomorrow"}, it.word) || len(it.nums) == 3 || len(it.nums) == 1 && it.nums[0].width == 4 {
+			return false
+		}
+	}
+	return true
 }
 
 // clockAt reads the time of day that definitely starts at items[i], and returns how many items it takes.

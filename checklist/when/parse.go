@@ -3,6 +3,7 @@ package when
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"referral/checklist/english"
@@ -16,6 +17,32 @@ type Reading struct {
 	Others []When
 	// Ask is a question to ask before When is kept, such as "Is that 1926 or 2026?". It is empty if there is no doubt.
 	Ask string
+}
+
+// PastFirst returns the reading for something that has happened: times today that are still to come are after the other
+// readings.
+func (r Reading) PastFirst(now time.Time) Reading {
+	if len(r.Others) == 0 || !r.When.laterToday(now) {
+		return r
+	}
+	var been, toCome []When
+	for _, w := range append([]When{r.When}, r.Others...) {
+		if w.laterToday(now) {
+			toCome = append(toCome, w)
+		} else {
+			been = append(been, w)
+		}
+	}
+	all := append(been, toCome...)
+	if len(been) == 0 {
+		return r
+	}
+	return Reading{When: all[0], Others: all[1:], Ask: question(all)}
+}
+
+// laterToday reports whether w is a time today that is still to come.
+func (w When) laterToday(now time.Time) bool {
+	return w.Precision() == Minute && strings.HasPrefix(w.At, now.Format(time.DateOnly)) && w.Start(now.Location()).After(now)
 }
 
 // ParseError says, to the person who typed, why it is not a date and what to type instead. It never repeats what was

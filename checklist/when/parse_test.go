@@ -44,6 +44,13 @@ func TestParse(t *testing.T) {
 		{typed: "29/2/2000", want: "2000-02-29"},
 		{typed: "1/1/1900", want: "1900-01-01"},
 		{typed: "31/12/2046", want: "2046-12-31"},
+		// a time in four digits, next to a day
+		{typed: "today 0910", want: "2026-11-12T09:10"},
+		{typed: "yesterday 1930", want: "2026-11-11T19:30"},
+		{typed: "at 0340", want: "2026-11-12T03:40"},
+		{typed: "Mon 1432", want: "2026-11-09T14:32"},
+		{typed: "3/9/2015 2015", want: "2015-09-03T20:15"},
+		{typed: "3 Sept 2015 1207", want: "2015-09-03T12:07"},
 		// a year of two digits
 		{typed: "3-9-15", want: "2015-09-03", others: "1915-09-03", ask: "Is that 2015 or 1915?"},
 		{typed: "3/9/26", want: "2026-09-03", others: "1926-09-03", ask: "Is that 2026 or 1926?"},

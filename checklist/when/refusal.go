@@ -26,6 +26,14 @@ var refusals = []struct {
 	{[]string{"week", "weeks", "weekend", "fortnight", "day", "days"}, sayWeek},
 }
 
+// ForTime returns the error with words on how to type a time, if it would only say how to type a day.
+func (e *ParseError) ForTime() *ParseError {
+	if e.Say == sayDay {
+		return &ParseError{Say: sayTime}
+	}
+	return e
+}
+
 // refusal says why what was typed is not a date.
 func (in *input) refusal() string {
 	for _, r := range refusals {

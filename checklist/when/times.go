@@ -16,7 +16,7 @@ func StillToCome(w When, now time.Time) string {
 		return ""
 	}
 	check := "date"
-	if w.Precision() == Minute && strings.HasPrefix(w.At, now.Format(time.DateOnly)) {
+	if w.laterToday(now) {
 		check = "time"
 	}
 	return english.Capital(w.Long()) + " is still to come. Check the " + check + "."

@@ -219,7 +219,7 @@ func (v *interview) pickMany(s wizard.Step, line string) ([]string, string) {
 // date reads a date, asks if it could mean two things, and repeats it in full.
 func (v *interview) date(line string) (move, error) {
 	now := v.f.Today()
-	reading, err := when.Parse(line, now)
+	reading, err := wizard.ReadDate(v.f.Now().Question, line, now)
 	var parse *when.ParseError
 	if err != nil && v.f.DayInWords(v.f.Now().Ref, line) {
 		v.say(wizard.NoSingleDay)

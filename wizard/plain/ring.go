@@ -175,7 +175,7 @@ func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 		if err != nil || got.text == "" {
 			return doubted, err
 		}
-		reading, err := when.Parse(got.text, v.f.Today())
+		reading, err := wizard.ReadDate(s.Question, got.text, v.f.Today())
 		if err != nil || reading.When.Precision() != when.Minute {
 			v.say("That is not a time. Type it like 15:07, or with the day like 20/11 15:07.")
 			continue

@@ -200,7 +200,7 @@ func (f *dateField) read() bool {
 	if text == "" {
 		return false
 	}
-	reading, err := when.Parse(text, f.now())
+	reading, err := wizard.ReadDate(f.step.Question, text, f.now())
 	var parse *when.ParseError
 	switch {
 	case errors.As(err, &parse):
