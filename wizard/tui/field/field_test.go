@@ -56,7 +56,7 @@ func TestFieldKeys(t *testing.T) {
 		{"choice: a digit too high", question("referral.level"), nil, "9", checklist.Value{}, 0},
 		{"choice: a gap gives way", question("referral.level"), gapped(willAsk), "1", checklist.Value{Choice: "universal"}, 0},
 		{"choice: backspace takes the gap away", question("referral.level"), gapped(willAsk), "<backspace>", checklist.Value{}, 0},
-		{"multi: toggles", question("concern.harm_types"), nil, "312<down><space><up>1", checklist.Value{Choices: []string{"emotional"}}, 0},
+		{"multi: toggles", question("concern.harm_types"), nil, "31<home>2<down><space><up>1", checklist.Value{Choices: []string{"emotional"}}, 0},
 		{"multi: enter only moves on", question("concern.harm_types"), nil, "<enter>", checklist.Value{}, 1},
 		{"multi: enter at a row says that nothing is ticked", question("concern.harm_types"), nil, "<down><enter>", checklist.Value{}, 0},
 		{"multi: a second enter moves on", question("concern.harm_types"), nil, "<down><enter><enter>", checklist.Value{}, 1},

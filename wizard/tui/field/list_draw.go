@@ -56,7 +56,7 @@ func (f *listField) Open(r Room) screen.Rows {
 // table returns the rows to choose from. Help is in a column of its own if all of it fits, and otherwise below the
 // current row.
 func (f *listField) table(w int) *screen.Table {
-	const lead = 6 + 2 // for the number, the box and the pointer
+	lead := len(f.itemNumber(0)) + 5 + 2 // for the number, the box and the pointer
 	label, help := 0, 0
 	for _, c := range f.items {
 		label = max(label, ansi.StringWidth(f.itemLabel(c)))
@@ -91,13 +91,15 @@ func (f *listField) itemLead(i int, c checklist.Choice) string {
 	case f.ticked(c.Value):
 		box = screen.BoxChosen
 	}
-	switch {
-	case f.home():
+	if f.home() {
 		return box
-	case i < 9:
-		return strconv.Itoa(i+1) + " " + box
 	}
-	return "  " + box
+	return f.itemNumber(i) + " " + box
+}
+
+// itemNumber returns the number of a row, as wide as the longest.
+func (f *listField) itemNumber(i int) string {
+	return fmt.Sprintf("%*d", len(strconv.Itoa(len(f.items))), i+1)
 }
 
 // itemLabel returns what a row says, including the words that go with it.

@@ -1,7 +1,6 @@
 package field
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -26,7 +25,11 @@ const (
 	wordsStrayLeft  = "Your words at \"%s\" are not in the referral: go back there and choose an answer."
 	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
 	wordsFits       = "\"%s\": Enter chooses the highlighted row."
-	wordsNoRow      = "There is no answer %s here. Nothing was changed."
+	wordsNoRow      = "There is no answer %s here."
+	wordsNoChange   = "Nothing was changed."
+	wordsTicked     = "Answer %s was ticked."
+	wordsUnticked   = "Answer %s was unticked."
+	wordsChosen     = "Answer %s was chosen."
 	wordsFitsHold   = "Enter chooses the highlighted row. Tab again moves on without them."
 	wordsEnterAgain = "Not answered yet: Enter again chooses, Tab moves on."
 	wordsTickFirst  = "Nothing ticked yet: Space ticks, Enter moves on."
@@ -50,6 +53,8 @@ type strays struct {
 	before  checklist.Value
 	at      int
 	pressed []tea.KeyPressMsg // pressed are the keys that ticked, in order.
+
+	digit firstDigit // digit is the last key, if it was a digit that chose a row.
 }
 
 func within(last, now time.Time, d time.Duration) bool {
@@ -73,12 +78,13 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	case erases && f.hasStrays(now):
 		s.typed, s.erased = time.Time{}, now
 		f.keepStrays(s.text[:len(s.text)-len(screen.LastCluster(s.text))])
+	case f.twoDigits(k, now):
 	case f.takesWords() && letter && len(s.pressed) < 2 && f.host.WordsTyped != nil:
 		s.ticked, s.pressed = time.Time{}, nil
 		f.host.WordsTyped(f.step.Ref, k.Text)
 	case f.noRow(k.Text, now):
 		f.pressed(k, now)
-		f.host.notice(fmt.Sprintf(wordsNoRow, k.Text))
+		f.host.notice(f.noRowWords(k.Text, now))
 	case f.own != nil && (pasted || letter && f.meantForOwn(now)):
 		keys := append(f.untick(now), k)
 		for _, key := range keys {
@@ -92,7 +98,7 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 		s.typed, s.said = now, true
 	default:
 		if !printable {
-			s.ticked, s.pressed = time.Time{}, nil
+			s.ticked, s.pressed, s.digit = time.Time{}, nil, firstDigit{}
 		}
 		s.typed, s.erased, s.said = time.Time{}, time.Time{}, false
 		return false
@@ -190,6 +196,7 @@ func (f *listField) hold() bool {
 // typing.
 func (f *listField) tick(i int, k tea.KeyPressMsg) {
 	f.pressed(k, f.now())
+	f.strays.digit = firstDigit{text: k.Text, at: f.now(), before: f.val}
 	f.at = i
 	again := !f.many && f.items[i].Value == f.val.Choice
 	f.take(i)
