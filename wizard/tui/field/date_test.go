@@ -95,7 +95,7 @@ func TestDoubtfulTimeOfCall(t *testing.T) {
 	t.Parallel()
 	for typed, want := range map[string]string{
 		"today 23:58": "Thursday 12 November 2026, 23:58 is still to come. Check the time.",
-		"today 10:52": "Your words say 9.10, and the time given is 10:52. Which is right?",
+		"today 10:52": "Your words say 9.10, but the time given is 10:52. Which is right?",
 		"today 9:10":  "",
 	} {
 		r := newRig(t, question("call.when"), func(f *wizard.Flow) {
