@@ -27,20 +27,16 @@ var entryOrder = map[string]int{"fact": 0, "event": 1, "route": 2, "action": 3}
 // two dates with the same start first, then undated ones. The order is always the same.
 func Chronology(r *Referral) []Entry {
 	var out []Entry
-	heldPeople := map[string]bool{}
-	for _, p := range r.People {
-		heldPeople[p.ID] = p.NameHeld
-	}
+	r = r.WithNamesHeld()
 	for _, f := range r.Facts {
 		text := f.Text
 		if f.Words != "" {
 			text = strings.TrimSpace(text + " \"" + f.Words + "\"")
 		}
-		out = append(out, Entry{f.ID, "fact", f.When, text, f.Hold != ""})
+		out = append(out, Entry{f.ID, "fact", f.When, text, r.HoldOf(f) != ""})
 	}
 	for _, e := range r.Events {
-		held := slices.ContainsFunc(e.Who, func(id string) bool { return heldPeople[id] })
-		out = append(out, Entry{e.ID, "event", e.When, english.Join("; ", e.Text, e.Outcome), held})
+		out = append(out, Entry{e.ID, "event", e.When, english.Join("; ", e.Text, e.Outcome), r.HoldsEvent(e)})
 	}
 	for _, t := range r.Routes {
 		if t.Told == Yes || !t.When.IsZero() {

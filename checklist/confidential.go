@@ -98,6 +98,7 @@ func (r *Referral) Divide(text string) (open, secret string) {
 	if strings.TrimSpace(text) == "" {
 		return "", ""
 	}
+	r = r.WithNamesHeld()
 	var halves [2]strings.Builder
 	giveaway, printed := r.giveaways(), r.printed()
 	held := false

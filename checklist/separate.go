@@ -25,6 +25,11 @@ func (r *Referral) HoldOf(f *Fact) Hold {
 	return ""
 }
 
+// HoldsEvent reports whether the event involves a protected source, and so belongs with the sources.
+func (r *Referral) HoldsEvent(e *Event) bool {
+	return slices.ContainsFunc(e.Who, func(id string) bool { return r.Person(id).Held() })
+}
+
 // FactsHeldAs returns how many facts belong on a separate sheet.
 func (r *Referral) FactsHeldAs(h Hold) int {
 	n := 0

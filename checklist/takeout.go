@@ -130,7 +130,7 @@ func leaveOut(text string, goes func(sentence string) bool) string {
 // Sources returns the IDs of the people who asked not to be named, in the order of the record.
 func (r *Referral) Sources() []string {
 	var out []string
-	for _, p := range r.People {
+	for _, p := range r.WithNamesHeld().People {
 		if p.Held() {
 			out = append(out, p.ID)
 		}
@@ -141,10 +141,11 @@ func (r *Referral) Sources() []string {
 // FactsFrom returns the facts that came from the person, and those kept with the sources that come from no other
 // source.
 func (r *Referral) FactsFrom(id string) []string {
+	sources := r.Sources()
 	var out []string
 	for _, f := range r.Facts {
 		linked := []string{f.From, f.To, f.By, f.Injury.SeenBy, f.Speaker}
-		other := slices.ContainsFunc(linked, func(p string) bool { return p != id && r.Person(p).Held() })
+		other := slices.ContainsFunc(linked, func(p string) bool { return p != id && slices.Contains(sources, p) })
 		if slices.Contains(linked, id) || f.Hold == HoldSource && !other {
 			out = append(out, f.ID)
 		}

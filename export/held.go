@@ -1,18 +1,11 @@
 package export
 
 import (
-	"slices"
-
 	"referral/checklist"
 )
 
 func heldID(r *checklist.Referral, id string) bool {
 	return id != checklist.ReferrerID && r.Person(id).Held()
-}
-
-// eventHeld reports whether the event involves a protected source, and so belongs on the sheet of sources.
-func eventHeld(r *checklist.Referral, e *checklist.Event) bool {
-	return slices.ContainsFunc(e.Who, func(id string) bool { return heldID(r, id) })
 }
 
 // openFacts returns the facts of the main sheet.

@@ -146,7 +146,7 @@ func historyParts(p *paper) []part {
 func chronology(p *paper) []*checklist.Event {
 	var out []*checklist.Event
 	for _, e := range p.R.Events {
-		if !eventHeld(p.R, e) {
+		if !p.R.HoldsEvent(e) {
 			out = append(out, e)
 		}
 	}

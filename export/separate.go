@@ -53,7 +53,7 @@ const (
 func composeStaffSafety(c Context) (document.Document, bool) {
 	p := newPaper(c)
 	var out blocks
-	if !c.R.HasStaffSafety() {
+	if !p.R.HasStaffSafety() {
 		return document.Document{}, false
 	}
 	out.add(plain(safetyOpens)...)
@@ -61,8 +61,8 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 	out.add(heading("1. Who may be a danger to a visitor"))
 	n := len(out)
 	var nothing []string
-	for _, o := range c.R.Others() {
-		v := checklist.Get(c.R, c.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
+	for _, o := range p.R.Others() {
+		v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
 		switch {
 		case o.MayBeDanger():
 			out.add(led(p.begin(o.ID)+":", dangerOf(p, o, v))...)
@@ -173,7 +173,7 @@ func ringReferrer(p *paper) string {
 func composeSources(c Context) (document.Document, bool) {
 	p := newWholePaper(c)
 	var out blocks
-	if !c.R.HasSources() {
+	if !p.R.HasSources() {
 		return document.Document{}, false
 	}
 	from := english.Or(keptFrom(p))
@@ -181,7 +181,7 @@ func composeSources(c Context) (document.Document, bool) {
 		from = "someone in the family"
 	}
 	out.add(plain(fmt.Sprintf(sourcesOpens, from))...)
-	if slices.ContainsFunc(c.R.People, (*checklist.Person).Held) {
+	if slices.ContainsFunc(p.R.People, (*checklist.Person).Held) {
 		out.add(plain(sourcesNames)...)
 	}
 	out.add(plain(noSecrecy)...)
@@ -194,13 +194,13 @@ func composeSources(c Context) (document.Document, bool) {
 	if secret := keptSecret(p); len(secret) > 0 {
 		open("What must be kept from the family")
 		out.add(secret...)
-		if !c.R.SourceHeld() {
+		if !p.R.SourceHeld() {
 			return sourcesPaper(p, out), true
 		}
 	}
 	open("Who they are, and how to reach them")
 	n := len(out)
-	for _, o := range c.R.People {
+	for _, o := range p.R.People {
 		if o.Held() {
 			out.add(sourceTable(p, o)...)
 		}
@@ -210,12 +210,12 @@ func composeSources(c Context) (document.Document, bool) {
 	}
 	open("What they passed on")
 	n = len(out)
-	for _, f := range printedFacts(p, factsOn(c.R, checklist.HoldSource)) {
+	for _, f := range printedFacts(p, factsOn(p.R, checklist.HoldSource)) {
 		out.add(f)
 	}
 	var held []*checklist.Event
-	for _, e := range c.R.Events {
-		if eventHeld(c.R, e) {
+	for _, e := range p.R.Events {
+		if p.R.HoldsEvent(e) {
 			held = append(held, e)
 		}
 	}

@@ -14,6 +14,7 @@ import (
 // empty if nothing must be kept. With asked it leaves out where a protected source is named, since the writer is asked
 // about that.
 func WordsHalves(r *checklist.Referral, asked bool) []string {
+	r = r.WithNamesHeld()
 	c := r.Confidential()
 	if !c.Instructs() && c.Secret == "" && len(c.Details) == 0 {
 		return wordsShared(r, asked)

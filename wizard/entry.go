@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -54,11 +53,10 @@ const (
 // or an event with such a person. It is empty for any other.
 func (f *Flow) HeldMark(id string) string {
 	r := f.r.WithNamesHeld()
-	held := func(id string) bool { return r.Person(id).Held() }
 	switch fact, event := r.Fact(id), r.Event(id); {
-	case held(id):
+	case r.Person(id).Held():
 		return WordsNameHeld
-	case fact != nil && r.HoldOf(fact) != "", event != nil && slices.ContainsFunc(event.Who, held):
+	case fact != nil && r.HoldOf(fact) != "", event != nil && r.HoldsEvent(event):
 		return WordsSeparateSheet
 	}
 	return ""

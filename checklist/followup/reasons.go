@@ -16,6 +16,7 @@ import (
 // answer in words, and one matching word is enough: accusing a council wrongly is worse than leaving a fact out. If no
 // reasons were given, no fact is mentioned.
 func Unaddressed(r *checklist.Referral) []string {
+	r = r.WithNamesHeld()
 	said := Reasons(r)
 	var out []string
 	if everyFact.MatchString(said) {
@@ -24,7 +25,7 @@ func Unaddressed(r *checklist.Referral) []string {
 	heard := contentWords(said)
 	whom := childNames(r)
 	for _, f := range r.Facts {
-		if f.Hold == "" && !names(said, checklist.Printed(f.ID)) && !namesDay(said, f.When) && !sharesWord(heard, wordsOfFact(r, f), whom) {
+		if r.HoldOf(f) == "" && !names(said, checklist.Printed(f.ID)) && !namesDay(said, f.When) && !sharesWord(heard, wordsOfFact(r, f), whom) {
 			out = append(out, f.ID)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 func newContext(r *checklist.Referral, g *checklist.Guide, now time.Time) *Context {
-	c := &Context{R: r, Guide: g, Now: now, covered: map[string]bool{}}
+	c := &Context{R: r.WithNamesHeld(), Guide: g, Now: now, covered: map[string]bool{}}
 	for _, rule := range Rules() {
 		for _, q := range rule.Covers {
 			c.covered[q] = true

@@ -21,12 +21,11 @@ func (c *Context) onSeparate() map[string]bool {
 	for _, p := range c.R.People {
 		c.offMain[p.ID] = p.Held()
 	}
-	heldBack := func(id string) bool { return c.offMain[id] }
 	for _, f := range c.R.Facts {
-		c.offMain[f.ID] = f.Hold != "" || slices.ContainsFunc([]string{f.From, f.To, f.By, f.Injury.SeenBy, f.Speaker}, heldBack)
+		c.offMain[f.ID] = c.R.HoldOf(f) != ""
 	}
 	for _, e := range c.R.Events {
-		c.offMain[e.ID] = slices.ContainsFunc(e.Who, heldBack)
+		c.offMain[e.ID] = c.R.HoldsEvent(e)
 	}
 	return c.offMain
 }
