@@ -25,28 +25,32 @@ func (f *Flow) CommentList() CommentList {
 		return CommentList{Waiting: true}
 	}
 	open, later := review.Open(f.Findings())
-	return CommentList{Open: f.missingFirst(open), Later: later, Written: f.CommentsOnWritten(f.Findings())}
+	return CommentList{Open: f.inOrder(open), Later: later, Written: f.CommentsOnWritten(f.Findings())}
 }
 
 // All returns the list with nothing left for later.
 func (c CommentList) All(f *Flow) CommentList {
 	if !c.Waiting {
-		c.Open, c.Later = f.missingFirst(f.Findings()), nil
+		c.Open, c.Later = f.inOrder(f.Findings()), nil
 	}
 	return c
 }
 
-// missingFirst returns the findings with those on what is missing before those on what is written.
-func (f *Flow) missingFirst(found []finding.Finding) []finding.Finding {
-	var missing, written []finding.Finding
+// inOrder returns the findings as they are listed: names of protected sources, then what is missing, then what is
+// written.
+func (f *Flow) inOrder(found []finding.Finding) []finding.Finding {
+	var named, missing, written []finding.Finding
 	for _, x := range found {
-		if f.OnWritten(x) {
+		switch {
+		case x.Rule == review.NamedRule:
+			named = append(named, x)
+		case f.OnWritten(x):
 			written = append(written, x)
-		} else {
+		default:
 			missing = append(missing, x)
 		}
 	}
-	return append(missing, written...)
+	return slices.Concat(named, missing, written)
 }
 
 // OnWritten reports whether a finding is about an existing answer, and not about something missing.

@@ -99,3 +99,20 @@ func TestCheckedPutsCommentsFirst(t *testing.T) {
 		t.Errorf("%d lines of %d", got, want)
 	}
 }
+
+// The name of a protected source is the first comment of all, wherever it was written, before what is missing.
+func TestNamesOfSourcesAreTheFirstComments(t *testing.T) {
+	t.Parallel()
+	for _, question := range []string{checklist.QImpactNow, checklist.QConcernReason, checklist.QOutcomeExpected} {
+		f := newFlow(t)
+		f.Change(func(r *checklist.Referral) {
+			p := r.AddPerson()
+			p.Name, p.NameHeld = "Wilf Tamsett", true
+		})
+		answerRef(t, f, question, "", "Mr Tamsett is worried too.")
+		cs := f.CommentList()
+		if cs.Open[0].Rule != review.NamedRule || cs.All(f).Open[0].Rule != review.NamedRule {
+			t.Errorf("%s: the first comments are %s and %s", question, cs.Open[0].Rule, cs.All(f).Open[0].Rule)
+		}
+	}
+}

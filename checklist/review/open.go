@@ -9,8 +9,9 @@ import (
 // MaxOpen is how many findings are open at a time. The others can wait until there is time.
 const MaxOpen = 8
 
-// Open splits the findings into the few to look at first and the rest, each in the order they came. Findings required
-// by guidance come first, then those unlike the ones already there, then those that matter most for the child's safety.
+// Open splits the findings into the few to look at first and the rest, each in the order they came. The name of a
+// protected source comes before all else, then what is required by guidance, then those unlike the ones already there,
+// then those that matter most for the child's safety.
 func Open(fs []finding.Finding) (open, later []finding.Finding) {
 	if len(fs) <= MaxOpen {
 		return fs, nil
@@ -24,6 +25,11 @@ func Open(fs []finding.Finding) (open, later []finding.Finding) {
 	}
 	slices.SortStableFunc(places, func(a, b int) int {
 		switch x, y := fs[a], fs[b]; {
+		case (x.Rule == NamedRule) != (y.Rule == NamedRule):
+			if x.Rule == NamedRule {
+				return -1
+			}
+			return 1
 		case x.Severity != y.Severity:
 			return int(y.Severity) - int(x.Severity)
 		case again[a] != again[b]:

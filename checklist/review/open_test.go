@@ -27,6 +27,8 @@ func TestOpen(t *testing.T) {
 		{"as many as fit", many(MaxOpen, "a", "vague", finding.Think), slices.Repeat([]string{"a"}, MaxOpen)},
 		{"a fix at the end", append(many(9, "a", "vague", finding.Think), f("b", "names", finding.Fix)), append(slices.Repeat([]string{"a"}, 7), "b")},
 		{"one rule many times", append(many(12, "undated", "evidence", finding.Fix), f("view", "analysis", finding.Fix)), append(slices.Repeat([]string{"undated"}, 7), "view")},
+		{"every name of a source", append(append(distinct(9, "route"), many(2, NamedRule, "sheet", finding.Fix)...), f("late", "route", finding.Fix)),
+			[]string{"route0", "route1", "route2", "route3", "route4", NamedRule, NamedRule, "late"}},
 		{"a protected source before a name", append(distinct(8, "names"), f("leak", "sheet", finding.Think)), []string{"names0", "names1", "names2", "names3", "names4", "names5", "names6", "leak"}},
 	}
 	for _, tt := range tests {

@@ -25,7 +25,7 @@ func sharedRule() Rule {
 	}
 }
 
-// NamedRule is the rule about the name of a protected source on the main referral.
+// NamedRule is the rule about the name of a protected source on the main referral. What it finds is listed first.
 const NamedRule = "sheet-source-named"
 
 // HintedRule is the rule about what the main referral says of a secret without a word of it.

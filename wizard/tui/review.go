@@ -127,11 +127,12 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 
 // Groups of comments.
 const (
+	wordsNamed  = "Names a protected source"
 	wordsAbsent = "Still missing"
 	wordsPut    = "On what you wrote"
 )
 
-// table returns the comments in three groups, with headings for those that are not empty.
+// table returns the comments in groups, with headings for those that are not empty.
 func (p *reviewPage) table(m *Model) *screen.Table {
 	t := &screen.Table{Airy: true}
 	group := ""
@@ -152,6 +153,8 @@ func (p *reviewPage) table(m *Model) *screen.Table {
 			}
 			t.Lines = append(t.Lines, screen.Line{Cells: []string{screen.SignAdd + " " + what}})
 			continue
+		case p.comments.Open[i].Rule == review.NamedRule:
+			under(wordsNamed)
 		case !m.f.OnWritten(p.comments.Open[i]):
 			under(wordsAbsent)
 		default:
