@@ -22,7 +22,7 @@ var mustItems = map[int][]string{
 	7:  {"child.name", "child.born", "child.due"},
 	8:  {"child.interpreter"},
 	9:  {"child.disability"},
-	10: {"family.household", "person.name", "family.relation", "family.parental_responsibility", "person.safe_contact"},
+	10: {"family.household", "person.name", "family.relation", "family.safe_now", "family.parental_responsibility", "person.safe_contact"},
 	11: {"consent.parents_told", "consent.told_on", "consent.reason_without"},
 	12: {"consent.parents_agree"},
 	13: {"consent.child_told"},

@@ -178,11 +178,8 @@ var fromBirth = []string{checklist.QChildName, checklist.QChildBorn}
 // looked reports whether a reader looks for the answer, and is told if there is none: what counts, and what the child
 // said.
 func looked(q *checklist.Question, s checklist.Situation) bool {
-	return q.Counts(s) || q.Holds(s) && (q.ID == otherChildSafe || q.Need == checklist.Optional && q.ChildsWords)
+	return q.Counts(s) || q.Holds(s) && q.Need == checklist.Optional && q.ChildsWords
 }
-
-// otherChildSafe is asked about each other child at home. It need not be answered, and the paper says if it is not.
-const otherChildSafe = checklist.QFamilySafeNow
 
 func (p *paper) label(id string) string {
 	if q, ok := p.Guide.Question(id); ok {

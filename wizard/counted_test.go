@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/checklist/finding"
 	"referral/checklist/when"
 	"referral/wizard"
 )
@@ -233,6 +234,39 @@ func TestAQuestionStaysWhileItIsAnswered(t *testing.T) {
 			if err := f.AnswerTo(s.Ref, before); err != nil {
 				t.Fatalf("%s: %s: %v", name, s.Ref.Question, err)
 			}
+		}
+	}
+}
+
+// Whether another child at home is safe tonight counts with that child and is one of the first comments, whatever else
+// is said of them.
+func TestAnotherChildAtHomeIsCountedUntilSafe(t *testing.T) {
+	t.Parallel()
+	for _, is := range []string{"baby brother", "half-sister", "stepbrother"} {
+		f := newFlow(t)
+		var id string
+		f.Change(func(r *checklist.Referral) {
+			p := r.AddPerson()
+			p.Name, p.Relations = "Inigo Marl", []checklist.Relation{{To: r.Children()[0].ID, Is: is}}
+			r.Homes = []*checklist.Home{{ID: "h1", Address: "4 Weir Lane"}}
+			r.Children()[0].Homes, p.Homes = []string{"h1"}, []string{"h1"}
+			x := r.AddFact()
+			x.Kind, x.Text = checklist.FactSeen, "Inigo was crying in the car."
+			id = p.ID
+		})
+		safe := checklist.Ref{Question: checklist.QFamilySafeNow, Subject: id}
+		missing := func() bool {
+			return slices.ContainsFunc(f.Missing(checklist.QFamilyHousehold, id), func(s wizard.Step) bool { return s.Ref == safe })
+		}
+		asked := func() bool {
+			return slices.ContainsFunc(f.CommentList().Open, func(x finding.Finding) bool { return x.At.Question == safe.Question && x.At.Person == id })
+		}
+		if !missing() || !asked() {
+			t.Errorf("%s: missing %v, asked %v", is, missing(), asked())
+		}
+		answerRef(t, f, safe.Question, id, "not_known")
+		if missing() || asked() {
+			t.Errorf("%s, answered: missing %v, asked %v", is, missing(), asked())
 		}
 	}
 }

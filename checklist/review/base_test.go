@@ -48,7 +48,7 @@ func base() *checklist.Referral {
 				Relations: []checklist.Relation{{To: "p1", Is: "father", ParentalResponsibility: "not_known"}},
 				Consent:   checklist.Consent{Told: "could_not_reach", Agreed: "not_sought", DecidedBy: "referrer"},
 				Answers:   map[string]checklist.Answer{"consent.reason_without": say("Rang on 11 and 12 November, no answer; to wait would leave her alone again.")}},
-			{ID: "p4", Name: "Otto Torvane", Born: at("2021-02-01"), Homes: []string{"h1"}, Relations: []checklist.Relation{{To: "p1", Is: "brother"}}},
+			{ID: "p4", Name: "Otto Torvane", Born: at("2021-02-01"), Homes: []string{"h1"}, Relations: []checklist.Relation{{To: "p1", Is: "brother"}}, Answers: map[string]checklist.Answer{"family.safe_now": say("yes")}},
 			{ID: "p5", Name: "Femi Adair", Work: &checklist.Work{Agency: "Brook End School", Post: "class teacher"}},
 		},
 		Facts: []*checklist.Fact{

@@ -145,6 +145,7 @@ func youngPerson(agreed checklist.Agreement) change {
 }
 
 func withoutOtto(r *checklist.Referral) {
+	r.Person("p4").Answers = nil
 	r.Facts[0].Words = "I waited till the dark for Mum."
 	put("concern.reason", say("Mila, 9, is alone after school (F1)."))(r)
 	put("concern.who_and_reach", say("Nobody looks after Mila until 18:30."))(r)

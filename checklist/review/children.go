@@ -2,7 +2,8 @@ package review
 
 import "referral/checklist"
 
-// findOtherChild finds each child of the home, referred or not, who is not mentioned where the harm is described.
+// findOtherChild finds each child of the home, referred or not, who is not mentioned where the harm is described, and each
+// other child for whom no one has said yet whether they are safe tonight.
 func findOtherChild(c *Context) []Hit {
 	var hits []Hit
 	children := c.R.Children()
@@ -15,8 +16,15 @@ func findOtherChild(c *Context) []Hit {
 		case p.Referred && c.value(checklist.QChildUrgent, p.ID).Answered():
 			continue
 		}
-		if len(c.R.Facts) == 0 && !c.hasText(checklist.QConcernReason) || c.spokenOf(p) {
+		if len(c.R.Facts) == 0 && !c.hasText(checklist.QConcernReason) {
 			continue // An empty record has more urgent gaps.
+		}
+		if c.spokenOf(p) {
+			if safe, ok := c.Guide.Question(checklist.QFamilySafeNow); ok && !p.Referred {
+				title := checklist.Title(c.R, safe, checklist.Ref{Question: safe.ID, Subject: p.ID})
+				hits = append(hits, ofPerson(safe.ID, p.ID).with(title))
+			}
+			continue
 		}
 		question := checklist.QFamilySafeNow
 		if p.Referred {

@@ -68,9 +68,9 @@ var crossCases = []ruleCase{
 	{"names-pronoun", "they, or either", and(reason("Otto is 5 and alone (F1). Otto says she is cold."), func(r *checklist.Referral) {
 		r.Person("p4").Pronouns = "they/them"
 	}), 0, nil},
-	{"names-same-person", "in the list by her full name", listed("mila  torvane", "", "p7"), 1, nil},
-	{"names-same-person", "by her first name and birth date", listed("Mila", "2017-03-14", "p7"), 1, nil},
-	{"names-same-person", "another of the same first name", listed("Mila Sand", "", "p7"), 0, nil},
+	{"names-same-person", "in the list by her full name", listed("mila  torvane", "", "p7"), 1, []string{"route-other-child"}},
+	{"names-same-person", "by her first name and birth date", listed("Mila", "2017-03-14", "p7"), 1, []string{"route-other-child"}},
+	{"names-same-person", "another of the same first name", listed("Mila Sand", "", "p7"), 0, []string{"route-other-child"}},
 	{"names-same-person", "another by the birth date", listed("Mila Torvane", "1951-08-02", "p7"), 0, nil},
 	{"names-same-person", "a twin", listed("Rhea Torvane", "2017-03-14", "p7"), 0, []string{"route-other-child"}},
 	{"names-same-person", "two without a name", func(r *checklist.Referral) {

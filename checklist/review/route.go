@@ -95,10 +95,10 @@ func dangerRules() []Rule {
 		},
 		{
 			ID: "route-other-child", Category: "route", Severity: finding.Fix,
-			What:   "A child in the household is listed, and nothing about the harm mentions them.",
+			What:   "A child in the household is listed, and nothing about the harm mentions them or says whether they are safe tonight.",
 			Why:    "The reader cannot tell whether anyone has thought about this child.",
 			Ask:    "What about this child: is there a worry, or none known to you?",
-			Source: []string{"swindon"}, Rows: []int{14, 50},
+			Source: []string{"swindon"}, Rows: []int{14, 50}, Covers: []string{checklist.QFamilySafeNow},
 			Find: findOtherChild,
 		},
 	}

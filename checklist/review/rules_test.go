@@ -36,8 +36,8 @@ var presenceCases = []ruleCase{
 		r.Person("p3").OfConcern = checklist.OfConcern{Is: "yes", Access: "not_known"}
 	}), 0, nil},
 	{"route-other-child", "brother nowhere in the risk", withoutOtto, 1, nil},
-	{"route-other-child", "brother in a fact", and(withoutOtto, func(r *checklist.Referral) { r.Facts[1].About = []string{"p4"} }), 0, nil},
-	{"route-other-child", "brother as a brother", and(withoutOtto, put("concern.reason", say("Mila is alone with her brother (F1)."))), 0, nil},
+	{"route-other-child", "brother in a fact", and(withoutOtto, func(r *checklist.Referral) { r.Facts[1].About = []string{"p4"} }), 1, nil},
+	{"route-other-child", "brother as a brother", and(withoutOtto, put("concern.reason", say("Mila is alone with her brother (F1)."))), 1, nil},
 	{"route-other-child", "brother thought about", and(withoutOtto, func(r *checklist.Referral) {
 		r.Person("p4").Answers = map[string]checklist.Answer{"family.safe_now": say("not_known")}
 	}), 0, nil},
