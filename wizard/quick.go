@@ -109,8 +109,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 		return ""
 	}
 	parts := strings.Split(line, ",")
-	roleFirst := !q.Professionals && checklist.OnlyRole(parts[0]) &&
-		(slices.ContainsFunc(parts[1:], readsAsName) || !slices.ContainsFunc(parts[1:], isRole)) // In "Guy, father" Guy is a name.
+	roleFirst := !q.Professionals && beginsWithRole(parts)
 	inWords := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return strings.ContainsAny(part, "0123456789") })
 	for i, part := range parts {
 		part = bornLead.ReplaceAllString(strings.TrimSpace(part), "")
@@ -134,6 +133,13 @@ func (f *Flow) QuickPerson(list, line string) string {
 		}
 	}
 	return id
+}
+
+// beginsWithRole reports whether the first part of a line says who someone is instead of a name. In "Guy, father" Guy is
+// the name.
+func beginsWithRole(parts []string) bool {
+	rest := parts[1:]
+	return checklist.OnlyRole(parts[0]) && (slices.ContainsFunc(rest, readsAsName) || !slices.ContainsFunc(rest, isRole))
 }
 
 // quickDay records a date of birth, and reports whether the words are one.

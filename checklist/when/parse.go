@@ -33,10 +33,10 @@ func (r Reading) PastFirst(now time.Time) Reading {
 			been = append(been, w)
 		}
 	}
-	all := append(been, toCome...)
 	if len(been) == 0 {
 		return r
 	}
+	all := slices.Concat(been, toCome)
 	return Reading{When: all[0], Others: all[1:], Ask: question(all)}
 }
 
