@@ -45,7 +45,7 @@ func TestHidesEverywhere(t *testing.T) {
 		g.press("j")
 		hides(g, "b")
 		g.jump("One pair's text")
-		g.want("b hide", "PgDn next", "F7 empty page")
+		g.want("F12 hide", "PgDn next", "F7 empty page") // Letters begin the pair's text here.
 		g.press("f7")
 		g.want("F12 hide", "PgDn next", "F7 empty page")
 		g.wantNot("b hide")
