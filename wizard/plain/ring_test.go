@@ -145,7 +145,7 @@ func TestTwoTimesOfACall(t *testing.T) {
 		if call := s.Flow.Record().Call(); call == nil || call.When.At != want {
 			t.Errorf("%q: got %+v\n%s", answer, call, out)
 		}
-		if !strings.Contains(strings.Join(strings.Fields(out), " "), "Your words say 9:10, and the time given is 09:30. Which is right?") {
+		if !strings.Contains(strings.Join(strings.Fields(out), " "), "Your words say 9:10, but the time given is 09:30. Which is right?") {
 			t.Errorf("the two times are not asked about:\n%s", out)
 		}
 	}
