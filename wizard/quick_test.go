@@ -289,3 +289,17 @@ func TestQuickPersonCalled(t *testing.T) {
 		}
 	}
 }
+
+// Someone told about again, by another form of the name, is the person in the list, who can be held back.
+func TestQuickFactKnowsAPersonAgain(t *testing.T) {
+	t.Parallel()
+	for _, who := range []string{"Ada Finch", "Mrs Finch", "mrs ada finch", "their nan", "his nan", "Rowan's nan", "nan", "Ada"} {
+		f := namedFlow(t)
+		id := f.QuickPerson("family.household", "Mrs Ada Finch, nan")
+		people := len(f.Record().People)
+		fact := f.Record().Fact(f.QuickFact("today heard from " + who + ": \"They were out all night.\""))
+		if fact.From != id || len(f.Record().People) != people {
+			t.Errorf("%s: from %q, not %q: %+v", who, fact.From, id, f.Record().Person(fact.From))
+		}
+	}
+}
