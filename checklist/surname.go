@@ -53,7 +53,7 @@ func Bears(full, said string) bool {
 	return sameName(full, said) || strings.Contains(WithoutTitle(full), " ") && strings.EqualFold(first, strings.TrimSpace(said))
 }
 
-// sameName reports whether two names are the same but for a title, or a title stands for the first names in one.
+// sameName reports whether two names differ only by a title, or one of them is a title and a surname.
 func sameName(full, said string) bool {
 	full, said = strings.Join(strings.Fields(full), " "), strings.Join(strings.Fields(said), " ")
 	title, name := titleOf(said), WithoutTitle(said)

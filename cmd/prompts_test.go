@@ -22,8 +22,8 @@ var (
 	printed = []string{"fmt.Fprintln", "fmt.Fprint", "fmt.Fprintf", "v.say", "v.sayf", "o.say"}
 )
 
-// Line by line, whatever is asked ends as a sentence does, and the answer goes on a line of its own. Only a hidden answer
-// goes on the same line, after a colon.
+// Line by line, every question ends like a sentence, and the answer is typed on the next line. Only a hidden answer is
+// typed on the same line, after a colon.
 func TestPromptsEndInOneWay(t *testing.T) {
 	t.Parallel()
 	var files []string

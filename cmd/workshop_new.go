@@ -112,7 +112,7 @@ func (a caseInterview) typed(ask string) ([]string, error) {
 	}
 }
 
-// lines asks for things, one on each line, until there are enough. An empty line is none.
+// lines asks for one thing on each line until there are at least that many. Empty lines do not count.
 func (a caseInterview) lines(ask string, least int) ([]string, error) {
 	for {
 		out, err := a.typed(ask)

@@ -85,7 +85,8 @@ func homesAsked(p *paper) []document.Block {
 	return gathered(homes)
 }
 
-// homesOf tells children apart by their homes; an unborn baby has its own, since they are the mother's.
+// homesOf returns a key that is the same for children who share their homes. An unborn baby has a key of its own, because
+// the homes are the mother's.
 func homesOf(p *paper) func(*checklist.Person) string {
 	return func(c *checklist.Person) string {
 		homes := strings.Join(c.Homes, " ")

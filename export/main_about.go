@@ -18,7 +18,8 @@ func withoutStop(t document.Text) document.Text {
 	return out
 }
 
-// contactWords puts the safe way first, in bold, and leaves out numbers that must not be rung. A gap is printed in its own words; otherwise only warnings are bold.
+// contactWords gives the safe way to make contact first, in bold, and leaves out numbers that must not be rung. A gap is
+// printed in its own words. Otherwise only warnings are bold.
 func contactWords(p *paper, o *checklist.Person) document.Text {
 	safe, phone := o.SafeContact, o.Phone
 	var t document.Text

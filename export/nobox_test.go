@@ -8,7 +8,7 @@ import (
 	"referral/checklist/english"
 )
 
-// A long answer that no box of the form has room for is named. What goes on separate sheets, and what is not known, is not.
+// A long answer that fits no box of the form is listed. What goes on separate sheets or is not known is not listed.
 func TestAnswersWithoutABoxAreNamed(t *testing.T) {
 	t.Parallel()
 	label := func(id string) string {

@@ -101,7 +101,7 @@ func takeClock(items []item) ([]item, *clock, error) {
 }
 
 // takeFourDigits takes four digits that are a time out of items: "today 0910", "Monday 9 November 2026 1432". The clock is
-// nil if there is none. Alone, or where they can be the year, they are not taken.
+// nil if there is none. Four digits by themselves, or that could be the year, are not read as a time.
 func takeFourDigits(items []item) ([]item, *clock) {
 	for i := len(items) - 1; i >= 0 && len(items) > 1; i-- {
 		n := items[i].nums
