@@ -97,7 +97,7 @@ func aboutPerson(p *paper, o *checklist.Person) part {
 		}
 	}
 	if _, not := numbersOf(p, o); len(not) > 0 {
-		said = append(said, "Not to be rung: "+strings.Join(not, ", "))
+		said = append(said, "Do not ring: "+strings.Join(not, ", "))
 	}
 	if safe := p.value(checklist.QFamilySafeNow, o.ID); safe.Text != "" {
 		said = append(said, "Tonight: "+inside(safe.Text))

@@ -45,7 +45,7 @@ func TestNumbersNotToBeRungAreSetOff(t *testing.T) {
 				t.Errorf("not to be rung: got %q, want %q", got, tt.not)
 			}
 			main := compose(t, "main", contextOf(r))
-			if want := "Not to be rung: " + tt.not; strings.Contains(main, "Not to be rung:") != (tt.not != "") || tt.not != "" && !strings.Contains(main, want) {
+			if want := "Do not ring: " + tt.not; strings.Contains(main, "Do not ring:") != (tt.not != "") || tt.not != "" && !strings.Contains(main, want) {
 				t.Errorf("want %q in:\n%s", want, main)
 			}
 		})

@@ -91,7 +91,7 @@ func (c *counter) ringDay(said string) (day time.Time, sure bool) {
 	return days[0], true
 }
 
-// clockIn returns the time of day named in words, or "" if there is none. If there are several, it is the one after "by".
+// clockIn returns the time of day named in words, or "" if there is none. Of several it is the one after "by", if any.
 func clockIn(said string) string {
 	if clock, ok := clockOf(byClock.FindStringSubmatch(said)); ok {
 		return clock
