@@ -9,7 +9,6 @@ import (
 	"referral/checklist"
 	"referral/export"
 	"referral/export/text"
-	"referral/wizard"
 )
 
 func newCall(env *Env) *cobra.Command {
@@ -80,9 +79,7 @@ func printCall(env *Env, r *checklist.Referral, card Card, anonymous, script boo
 	if anonymous || script || !env.Terminal {
 		sheet, _ := export.Find(map[bool]string{false: "call", true: "advice"}[anonymous])
 		d, _ := sheet.Compose(c)
-		if named := wizard.SourceNamed(r, text.Plain(d.Blocks)); named != "" {
-			fmt.Fprintln(env.Err, wrap("! "+named, 0)) // A call waits for no question.
-		}
+		warnOfName(env, r, text.Plain(d.Blocks)) // A call waits for no question.
 		if err := text.Write(env.Out, d, 0); err != nil {
 			return err
 		}

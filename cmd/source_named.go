@@ -28,15 +28,25 @@ func namedIn(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, for
 	return text
 }
 
+// warnOfName says where a text names a protected source, and reports whether it does. Only at a terminal does it repeat
+// the name.
+func warnOfName(env *Env, r *checklist.Referral, text string) bool {
+	words := wizard.SourceNamedUnder
+	if env.Terminal {
+		words = wizard.SourceNamed
+	}
+	named := words(r, text)
+	if named != "" {
+		fmt.Fprintln(env.Err, wrap("! "+named, 0))
+	}
+	return named != ""
+}
+
 // asksAtName says where a text names a protected source and, at a terminal, asks whether to go on, each time. In a script
 // no one could answer, and a referral must not wait: there it only says so.
 func asksAtName(env *Env, r *checklist.Referral, text string) (goOn bool, err error) {
-	named := wizard.SourceNamed(r, text)
-	if named == "" {
-		return true, nil
-	}
-	fmt.Fprintln(env.Err, wrap("! "+named, 0))
-	if !env.Terminal {
+	named := warnOfName(env, r, text)
+	if !named || !env.Terminal {
 		return true, nil
 	}
 	fmt.Fprintln(env.Err, wizard.WordsNamedType)

@@ -22,21 +22,28 @@ const (
 // SourceNamed says which names of protected sources are in the text of a paper, and under which questions they were
 // written. It is empty if there are none.
 func SourceNamed(r *checklist.Referral, paper string) string {
+	return sourceNamed(r, paper, ": ", func(said, under string) string { return `"` + said + `" (` + under + ")" })
+}
+
+// SourceNamedUnder says only under which questions names of protected sources were written, for a script: its messages
+// can end up in a log.
+func SourceNamedUnder(r *checklist.Referral, paper string) string {
+	return sourceNamed(r, paper, " under ", func(_, under string) string { return `"` + under + `"` })
+}
+
+func sourceNamed(r *checklist.Referral, paper, lead string, say func(said, under string) string) string {
 	guide, letters := checklist.Default(), lettersOf(paper)
 	var where []string
 	for _, use := range review.SourcesNamed(r, guide) {
-		if !strings.Contains(letters, lettersOf(use.Between)) {
-			continue
-		}
-		said := `"` + use.Said + `" (` + underWhich(guide, use) + ")"
-		if !slices.Contains(where, said) {
-			where = append(where, said)
+		words := say(use.Said, underWhich(guide, use))
+		if strings.Contains(letters, lettersOf(use.Between)) && !slices.Contains(where, words) {
+			where = append(where, words)
 		}
 	}
 	if len(where) == 0 {
 		return ""
 	}
-	return "This names someone who asked not to be named: " + english.And(where) + ". The family could read it."
+	return "This names someone who asked not to be named" + lead + english.And(where) + ". The family could read it."
 }
 
 // underWhich names the question under which a source was named, and the number of the fact or entry.
