@@ -91,8 +91,8 @@ func (r *Referral) changeCall(a *Action, change func(*Action)) {
 	}
 }
 
-// madeFollows lets the time of the referral follow that of its call, unless the writer has said otherwise. It is empty
-// while the time of the call is typed again, and filled in once that is a time.
+// madeFollows keeps the time of the referral the same as that of its call, unless the writer has given another. It
+// clears the time while that of the call is being retyped, and fills it in again once that is valid.
 func (r *Referral) madeFollows(before Action, a *Action) {
 	switch follows := r.Request.Made == "" || r.Request.Made == before.When.At; {
 	case !follows:
@@ -103,7 +103,7 @@ func (r *Referral) madeFollows(before Action, a *Action) {
 	}
 }
 
-// through is whether a call got through. The record only holds that it did not.
+// through binds whether a call got through. The record only says if it did not.
 func through() binding {
 	return binding{
 		get: func(s slot, v *Value) {

@@ -43,8 +43,8 @@ func (r *Referral) Call() *Action {
 	})
 }
 
-// TwoTimes asks which time is right if the words typed for who answered, or who was told, give another one than the date.
-// It is empty if there is nothing to ask.
+// TwoTimes asks which time is right if the words typed for who answered, or who was told, give a different time from w.
+// It returns "" if there is nothing to ask.
 func TwoTimes(words string, w when.When) string {
 	other := when.OtherTime(words, w)
 	if other == "" {

@@ -89,8 +89,8 @@ func TestACallIsWrittenDownByNameAndTime(t *testing.T) {
 	}
 }
 
-// The time of the referral follows that of its call however it is corrected: over it, or taken out and typed again. One
-// that the writer has given otherwise is left alone.
+// The referral's time follows its call's, whether that is typed over or removed and typed again. A different time that
+// the writer has given is left alone.
 func TestMadeFollowsTheCall(t *testing.T) {
 	t.Parallel()
 	const other = "2026-11-19T09:00"

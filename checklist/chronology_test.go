@@ -185,7 +185,7 @@ func TestStripFits(t *testing.T) {
 	}
 }
 
-// Actions are numbered as on paper: by date, without a hole. Facts and events keep their numbers.
+// Actions are numbered as on paper: by date, without gaps. Facts and events keep their numbers.
 func TestNumberOf(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

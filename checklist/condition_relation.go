@@ -33,8 +33,8 @@ func (s Situation) agreementAsked() bool {
 	return s.Person != nil && s.Child != nil && s.R.AgreementAsked(s.Person, s.Child)
 }
 
-// notToldOrRefused reports whether going ahead needs a reason. For the partner of a parent it does only if telling them
-// is not safe.
+// notToldOrRefused reports whether going ahead needs a reason. For a parent's partner, that is only if telling them is
+// not safe.
 func (s Situation) notToldOrRefused() bool {
 	if s.Person == nil {
 		return false
@@ -81,7 +81,7 @@ func (s Situation) livesApart() bool {
 }
 
 // livingMayDiffer reports whether the address alone does not show who lives with whom: there are several children or
-// homes, or one of the family has no address here. Where it has been said that they live elsewhere, it does not ask.
+// homes, or one of the family has no address here. It is false if the record says that they live elsewhere.
 func (s Situation) livingMayDiffer() bool {
 	if !s.mayLookAfter() {
 		return false
@@ -99,8 +99,8 @@ func (s Situation) mayCareDaily() bool {
 	return s.mayLookAfter() && !s.R.otherChild(s.Person, s.Now) && !s.R.SaidElsewhere(s.Person, s.Child)
 }
 
-// mayLookAfter reports whether one of the family could live with the child or look after them. Someone who is only said
-// to be no relation could not.
+// mayLookAfter reports whether one of the family could live with the child or look after them. It is false for someone
+// who has died, or who is described as no relation.
 func (s Situation) mayLookAfter() bool {
 	return s.family() && s.bornChild() && !s.R.SaidUnrelated(s.Person, s.Child) && !s.R.Died(s.Person)
 }
@@ -148,8 +148,9 @@ func (r *Referral) OutsideFamily(p *Person) bool {
 	return p.Work != nil || len(p.Relations) > 0 || r.toldUs(p)
 }
 
-// noneOfFamily reports whether there is no need to ask about parental responsibility, as we know someone only for what
-// they told us, or for their work. We do ask if the record says that they have it, or that a child lives with them.
+// noneOfFamily reports whether there is no need to ask about parental responsibility, because we know someone only
+// through what they told us, or their work. We do ask if the record says that they have it, or that a child lives with
+// them.
 func (r *Referral) noneOfFamily(p *Person) bool {
 	if len(p.Relations) == 0 {
 		return r.toldUs(p) && !r.InHousehold(p)

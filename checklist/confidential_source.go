@@ -28,11 +28,11 @@ var (
 	// protect matches an order to protect a source, and mustStay what may follow one: "must not be named".
 	protect  = regexp.MustCompile(`(?i)^(?:[-*•] )?(?:please )?(?:protect|keep|treat|respect|do not name|don['’]t name)(?: [\p{L}'’]+){0,2} $`)
 	mustStay = regexp.MustCompile(`(?i)^ (?:must|should|is|are|has|have|needs?)(?: not| never)?(?: to)?(?: be| stay| remain)? (?:named|identified|protected|revealed|disclosed|mentioned|kept [\p{L} ]+|secret|confidential|private|anonymous|known|told|shared)`)
-	// nothingMore matches the end of an order: to whom it is not said, or how long for.
+	// nothingMore matches the end of an order: who must not be told, or for how long.
 	nothingMore = regexp.MustCompile(`(?i)^(?:,? (?:to|in front of|before|until|till|while|when|at (?:all|any|this|present|first)|unless|not even|under any|please|confidential|secret|safe|anonymous|private|as confidential|out of it)\b[^:;()"“–—]*)?[.!]*\s*$`)
-	// oneOutsider is found after an order if it could point at the source: "before his gran is back".
+	// oneOutsider matches words after an order that could point at the source: "before his gran is back".
 	oneOutsider = regexp.MustCompile(`(?i)\b(?:an?|the|his|her|their|our) (?:[\p{L}'’-]+ )?` + outsiderWord + `\b`)
-	// tellsMore is found between an order and what it is about if the sentence says more than the order.
+	// tellsMore matches words between an order and its subject that say more than the order does.
 	tellsMore = regexp.MustCompile(`(?i)\b(?:that|because|since|was|were|is|are|by|as)\b`)
 )
 

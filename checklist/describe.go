@@ -147,8 +147,8 @@ func Title(r *Referral, q *Question, ref Ref) string {
 	return fill(r, q, title, ref)
 }
 
-// titleOfChildren returns other words for a question about all the children where several are referred, or one is not
-// born yet; empty if its own words will do. Harm is done to a child who is born, and could be done to one who is not.
+// titleOfChildren rewords a question about all the children if several are referred or one is not born yet. It returns
+// "" if the question's own words will do. Harm is done to a child who is born, and could be done to one who is not.
 func titleOfChildren(r *Referral, q *Question) string {
 	var born, unborn []string
 	for _, c := range r.Children() {

@@ -6,14 +6,14 @@ import (
 	"strings"
 )
 
-// What the words typed for who someone is, or their address, say about where they live. It only decides what need not be
-// asked; what the record says of someone living with a child is [Referral.LivingWith].
+// The words typed for who someone is, and their address, can show where they live. That only decides which questions to
+// skip: for what the record says about who lives with a child, see [Referral.LivingWith].
 
-// placeLead is what can come before the words about where someone lives.
+// placeLead matches what can come before words about where someone lives.
 const placeLead = `^(?:(?:but|now|currently|who|he|she|they|they've|he's|she's|has|is|are|since) )*`
 
 var (
-	// hasDied matches words that say that someone is not alive.
+	// hasDied matches words that say that someone has died.
 	hasDied = regexp.MustCompile(`(?i)` + placeLead + `(?:(?:died|dead|deceased|passed away)\b|late$)`)
 
 	// notHere matches words that say that someone does not live in the home.
@@ -21,7 +21,7 @@ var (
 		`|(?:does not|doesn't|do not|don't|no longer|never) lives? (?:there|here|at home|in the|with (?:them|the (?:child|children|family)))\b` +
 		`|(?:moved|left) (?:out|home|the (?:home|house|family))\b|out of the (?:home|house)\b)`)
 
-	// livesElsewhere matches words that say that someone lives in another place.
+	// livesElsewhere matches words that say that someone lives somewhere else.
 	livesElsewhere = regexp.MustCompile(`(?i)` + placeLead + `(?:(?:lives?|living|stays?|staying|moved|gone|went|back|to) )*` +
 		`(?:elsewhere|apart|alone|separately|abroad|overseas|on (?:his|her|their) own\b|next door\b|opposite$|nearby$` +
 		`|in (?:prison|custody|jail|gaol|foster care|care|(?:a|the|another) (?:refuge|hostel|children's home|town|city|country|flat)|supported (?:housing|living|accommodation))\b|on remand\b` +
@@ -34,7 +34,7 @@ var (
 	// inPlace finds the town or country that someone is said to live in.
 	inPlace = regexp.MustCompile(`(?i:` + placeLead + `)(?i:(?:lives?|living|stays?|staying|moved|back) )?(?:in|to|near|outside) (\p{Lu}[\p{L}'-]+)`)
 
-	// schoolPlaces follow "in" without being a place to live.
+	// schoolPlaces are words that can follow "in" but are not places to live.
 	schoolPlaces = []string{"year", "class", "reception", "nursery", "form", "key", "early", "sixth", "set"}
 )
 
@@ -43,8 +43,8 @@ func (r *Referral) Died(p *Person) bool {
 	return slices.ContainsFunc(p.Relations, func(t Relation) bool { return slices.ContainsFunc(relationParts(t.Is), hasDied.MatchString) })
 }
 
-// SaidElsewhere reports whether it has been said that someone does not live with a child: they have died, they live in
-// another place, or their address is not the child's. It never goes against an answer, a shared home or a main carer.
+// SaidElsewhere reports whether the record says that someone does not live with a child: they have died, live somewhere
+// else, or have a different address. An answer, a shared home or being the main carer overrides that.
 func (r *Referral) SaidElsewhere(p, child *Person) bool {
 	t := p.RelationTo(child.ID)
 	if t != nil && (t.LivesWith != "" || t.MainCarer) || ShareHome(p, child) || child.Staying != "" && slices.Contains(p.Homes, child.Staying) {
@@ -60,7 +60,7 @@ func (r *Referral) SaidElsewhere(p, child *Person) bool {
 	})
 }
 
-// inOtherPlace reports whether words name a place to live that is not in the child's address.
+// inOtherPlace reports whether words say that someone lives in a place that is not in the child's address.
 func (r *Referral) inOtherPlace(part string, child *Person) bool {
 	m := inPlace.FindStringSubmatch(part)
 	if m == nil || slices.Contains(schoolPlaces, strings.ToLower(m[1])) {
@@ -72,7 +72,7 @@ func (r *Referral) inOtherPlace(part string, child *Person) bool {
 	})
 }
 
-// addressed reports whether the address of a home of someone is known.
+// addressed reports whether the address of any of someone's homes is known.
 func (r *Referral) addressed(p *Person) bool {
 	return slices.ContainsFunc(p.Homes, func(id string) bool {
 		h := r.Home(id)

@@ -8,7 +8,8 @@ import (
 	"referral/checklist/when"
 )
 
-// Which gaps are offered, by who could give the answer. "It does not apply" is added where the question says so.
+// The gaps that a question offers depend on who could give the answer. "It does not apply" is added if the question
+// allows it.
 var (
 	// gapsOfChild are for a question about what a child said, wants, was told or was asked. None of them asks anyone to
 	// find out more.

@@ -117,7 +117,7 @@ func TestGapsOffered(t *testing.T) {
 var mayNotApply = []string{
 	"call.reference", "call.may_go_home", "call.ring_back", "child.next_leaves", "child.postcode", "referral.routes",
 	"referrer.email",
-	"child.born", // Of a baby who is not born yet.
+	"child.born", // For a baby who is not born yet.
 	"child.aliases", "child.school", "child.attendance", "child.phone", "child.other_home", "child.current_address",
 	"child.previous_address", "child.nhs_number", "child.upn",
 	"person.aliases", "family.parent_address", "family.contact", "family.parent_phone", "person.safe_contact", "person.email",

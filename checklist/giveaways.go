@@ -13,7 +13,7 @@ type giveaways struct {
 	held     *regexp.Regexp // held matches the names and relations of the people kept back; nil if there are none.
 	children *regexp.Regexp // children matches the names of the children referred, since what a child told is no secret here; nil for none.
 	people   []string       // people are the names of the others, so that "Imogen Park" is not taken for a place.
-	family   []string       // family are those of them who are not professionals.
+	family   []string       // family are the names of those among them who are not professionals.
 	own      []string       // own are the school's names and numbers, which are on page one.
 	homes    []string       // homes are the first lines of the addresses in the record, in lower case.
 	sources  bool           // sources is true if someone or something is kept back, so that "she told us" may mean them.

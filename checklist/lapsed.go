@@ -145,7 +145,8 @@ func (s Situation) nowNoSay() bool {
 	return s.nowUnasked() || s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" && s.Person.relation(s.Child.ID).ParentalResponsibility != ""
 }
 
-// nowNoDanger reports whether the answer for someone is that they are no danger to visitors, and "not known" for no one.
+// nowNoDanger reports whether the record says that someone is no danger to visitors, and does not say "not known" of
+// anyone.
 func (s Situation) nowNoDanger() bool {
 	is := func(want YesNo) bool {
 		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == want })
@@ -166,8 +167,8 @@ func (s Situation) nowWithoutResponsibility() bool {
 	return held == No || held == NotKnown
 }
 
-// nowWithoutOrder reports whether someone's responsibility for a child does not rest on an order. The question is not
-// asked about a child who is no relation or not born yet; the answers for the others count there.
+// nowWithoutOrder reports whether someone's responsibility for a child does not rest on an order. For a child who is no
+// relation or not born yet, the question is not asked, so the answers for the other children count.
 func (s Situation) nowWithoutOrder() bool {
 	if s.Child == nil {
 		return false

@@ -135,7 +135,7 @@ func TestTheRecordWithoutWhatLapsed(t *testing.T) {
 	}
 }
 
-// Any answer can be taken out, so that a lapsed one never stays.
+// Any answer can be removed, so that a lapsed one never stays.
 func TestAnEmptyAnswerAlwaysFits(t *testing.T) {
 	t.Parallel()
 	guide := checklist.Default()

@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// What is typed where a name goes is a name only if it is one.
+// Words typed for a name can say only who someone is, and are then no name.
 func TestOnlyRole(t *testing.T) {
 	t.Parallel()
 	for typed, want := range map[string]bool{
@@ -20,7 +20,7 @@ func TestOnlyRole(t *testing.T) {
 	}
 }
 
-// A role typed where a name goes is kept as who someone is, with what comes after it.
+// A role typed instead of a name is kept as who someone is, with whatever follows it.
 func TestRoleTypedForAName(t *testing.T) {
 	t.Parallel()
 	for typed, want := range map[string]struct{ name, is, post, agency string }{

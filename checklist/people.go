@@ -44,8 +44,8 @@ func (r *Referral) InHousehold(p *Person) bool {
 	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return c != p && r.LivesWith(c, p) })
 }
 
-// Named returns the person with the name or alias, in upper or lower case, or nil. Where no one has exactly that name,
-// it is the only person whose name is the same but for a title: Mrs Ada Finch for "Ada Finch" or "Mrs Finch".
+// Named returns the person with this name or alias, whatever its case, or nil. If no one has exactly that name, it
+// returns the only person whose name differs just by a title: Mrs Ada Finch for "Ada Finch" or "Mrs Finch".
 func (r *Referral) Named(name string) *Person {
 	name = strings.TrimSpace(name)
 	if name == "" {

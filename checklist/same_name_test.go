@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// A name as people say it is the person of that name, with a title or without, and never somebody with another title.
+// A name as people say it means the person of that name, with or without a title, and never someone with another title.
 func TestBears(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -24,7 +24,7 @@ func TestBears(t *testing.T) {
 	}
 }
 
-// Whoever is typed under who told us is the person in the list, if only one can be meant, and stays held back.
+// A name typed for who told us means the person in the list, if only one can be meant, and they are still held back.
 func TestNamedAgainIsTheSamePerson(t *testing.T) {
 	t.Parallel()
 	for typed, same := range map[string]bool{

@@ -83,7 +83,7 @@ var patterns struct {
 const (
 	// weWill matches what comes before something that the school has still to do.
 	weWill = `\b(?:we|i)(?: (?:will|shall|would like to|want to|plan to|need to|must|still have to|have yet to|are|am)|['’](?:ll|re|m)) (?:still )?`
-	// whoAgrees matches those with whom it is agreed who tells the family.
+	// whoAgrees matches those with whom the school agrees who tells the family.
 	whoAgrees = `(?:you|social care|children['’]s services|the (?:front door|council|(?:social |duty )?worker|police))`
 )
 

@@ -29,7 +29,7 @@ type Step struct {
 	Checked string `json:"-"` // Checked says when the rule was last checked.
 	Other   bool   `json:"-"` // Other is true if the source is another council's guidance.
 	Own     bool   `json:"-"` // Own is true if the step is a task in the record, in the writer's words.
-	Number  string `json:"-"` // Number is that of such a task in the record of actions: A2.
+	Number  string `json:"-"` // Number is the number of that task in the record of actions, such as A2.
 }
 
 // until returns the time of day by which the step is due: the end of the day if no time was counted.

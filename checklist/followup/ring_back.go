@@ -15,7 +15,7 @@ import (
 // byClock matches a time by which someone said that they would ring: an hour with minutes, or with am or pm.
 var byClock = regexp.MustCompile(`(?i)\b(?:by|at|before|until) (\d{1,2})(?:[:.]([0-5]\d))?(?: ?([ap])\.?m\b)?`)
 
-// bareClock matches the same without a word before it: "Ms Rowe, 15:30, on the office number".
+// bareClock matches such a time without a word before it: "Ms Rowe, 15:30, on the office number".
 var bareClock = regexp.MustCompile(`(?i)(?:^|[ ,(])(\d{1,2})(?:[:.]([0-5]\d))?(?: ?([ap])\.?m\b)?(?:[ ,;)]|\.?$|\. )`)
 
 var (
@@ -23,12 +23,12 @@ var (
 	tomorrow = regexp.MustCompile(`(?i)\btomorrow\b`)
 	weekday  = regexp.MustCompile(`(?i)\b(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|s|rs|r)?\b`)
 	datedDay = regexp.MustCompile(`(?i)\b(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
-	// unclearDay matches a day that could be one of two, or that is not read here.
+	// unclearDay matches a day that could be either of two, or that ringDay does not read.
 	unclearDay = regexp.MustCompile(`(?i)\bnext\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b`)
 )
 
-// ringBack adds the day and time at which the front door said that it would ring. It takes nothing else from the text:
-// no name is among the deadlines. No date is better than a wrong day.
+// ringBack adds the day and time at which the front door said that it would ring. It takes nothing else from the text,
+// so that no name ends up among the deadlines. No date is better than a wrong one.
 func (c *counter) ringBack() {
 	said := c.r.Answers[checklist.QCallRingBack].Text
 	day, sure := c.ringDay(said)
@@ -52,8 +52,8 @@ func (c *counter) ringBack() {
 	})
 }
 
-// ringDay returns the day after the call that the words name, or none if they name no other day. It is not sure of a day
-// that could be one of two.
+// ringDay returns the later day that the words name, or the zero time if they name none. sure is false if they could
+// mean either of two days, or cannot be read.
 func (c *counter) ringDay(said string) (day time.Time, sure bool) {
 	var days []time.Time
 	if tomorrow.MatchString(said) {
@@ -91,7 +91,8 @@ func (c *counter) ringDay(said string) (day time.Time, sure bool) {
 	return days[0], true
 }
 
-// clockIn returns the time of day named in words, or "" if there is none. Of several it is the one after "by", if any.
+// clockIn returns the time of day named in words, or "" if there is none. If there are several, it prefers the one
+// after "by".
 func clockIn(said string) string {
 	if clock, ok := clockOf(byClock.FindStringSubmatch(said)); ok {
 		return clock

@@ -100,8 +100,8 @@ func takeClock(items []item) ([]item, *clock, error) {
 	return rest, taken, nil
 }
 
-// takeFourDigits takes four digits that are a time out of items: "today 0910", "Monday 9 November 2026 1432". The clock is
-// nil if there is none. Four digits by themselves, or that could be the year, are not read as a time.
+// takeFourDigits removes four digits that are a time from items: "today 0910", "Monday 9 November 2026 1432". The clock
+// is nil if there is none. Four digits that are alone, or that could be the year, are not read as a time.
 func takeFourDigits(items []item) ([]item, *clock) {
 	for i := len(items) - 1; i >= 0 && len(items) > 1; i-- {
 		n := items[i].nums

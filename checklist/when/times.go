@@ -25,8 +25,8 @@ func StillToCome(w When, now time.Time) string {
 // timeInText matches a time of day in figures: "14:10", "14.10", "2.10 pm", "2pm", "1410 hrs", "at 1410".
 var timeInText = regexp.MustCompile(`(?i)(?:^|[^\d.:/£-])(?:(\d{1,2})[:.](\d{2})(?: ?([ap])\.?m\b)?|(\d{1,2}) ?([ap])\.?m\b|(\d{2})(\d{2}) ?(?:hrs|hours|h)\b|at (\d{2})(\d{2})\b)`)
 
-// OtherTime returns the time of day that words give, as they write it, if it is not that of w. It is empty if the words
-// give none, or if one of several is that of w.
+// OtherTime returns the time of day in words, as it is written there, if it differs from that of w. It returns "" if
+// there is none, or if one of several is that of w.
 func OtherTime(words string, w When) string {
 	if w.Precision() != Minute {
 		return ""
@@ -50,8 +50,8 @@ func OtherTime(words string, w When) string {
 	}
 }
 
-// readTime reads a match of [timeInText]: the hours that it can mean, the minute, and the words. It reports whether there
-// is such a time: "score 4.75" has none.
+// readTime reads a match of [timeInText]: the hours that it can mean, the minute, and the words. ok is false if there
+// is no such time: "score 4.75".
 func readTime(text string, m []int) (hours []int, minute int, said string, ok bool) {
 	group := func(n int) string {
 		if m[2*n] < 0 {

@@ -7,7 +7,7 @@ import (
 	"referral/checklist/when"
 )
 
-// Words that give a time of day are compared with a time, however they write it.
+// A time of day in words is compared with another, however it is written.
 func TestOtherTime(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ words, at, want string }{

@@ -47,7 +47,7 @@ func Profile(f Form, id, name string) authority.Profile {
 	return p
 }
 
-// line returns a text of a form as a profile accepts it: one line, without characters that cannot be seen.
+// line makes a text from a form fit for a profile: one line, without invisible characters.
 func line(s string) string {
 	s, _ = clean.Line(s)
 	return english.Short(english.OneLine(s), maxLabel)
