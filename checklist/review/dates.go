@@ -163,8 +163,8 @@ type datedHit struct {
 	on when.When
 }
 
-// datedAnswers are the dates that are answers of their own: when another body was told, when a parent or child was, when
-// someone last saw a child, when the council's decision was heard.
+// datedAnswers returns the dates that are themselves answers: when another body, a parent or a child was told, when
+// someone last saw a child, and when the council's decision was heard.
 func (c *Context) datedAnswers() []datedHit {
 	var out []datedHit
 	for _, p := range c.R.People {
@@ -197,7 +197,8 @@ func (c *Context) datedAnswers() []datedHit {
 	return out
 }
 
-// datedEntries are the dates of facts, with when they were written down, and of events and actions that have happened.
+// datedEntries returns the dates of facts, including when they were written down, and of events and actions that have
+// happened.
 func (c *Context) datedEntries() []datedHit {
 	var out []datedHit
 	for _, f := range c.R.Facts {

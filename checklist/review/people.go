@@ -203,7 +203,7 @@ func (c *Context) closePeople() []*checklist.Person {
 	})
 }
 
-// unplaced returns the people close to the children if nothing in the record says whether they live with each child.
+// unplaced returns the people close to the children for whom the record does not say whether they live with each child.
 // Before a birth, those are the parents without an address; the address given for the baby is the mother's.
 func (c *Context) unplaced() []*checklist.Person {
 	return slices.DeleteFunc(c.closePeople(), func(p *checklist.Person) bool {

@@ -231,8 +231,8 @@ func (a *reading) isOne(i int) bool {
 
 func isRelation(w string) bool { return personWords.holds(w) }
 
-// who reports whether someone is named: by name, by relation or by job, or as a man in a grey car. A relative of the
-// child does not say who does something.
+// who reports whether someone is named: by name, by relation or by job, or described as a man in a grey car. Being a
+// relative of the child does not say who does something.
 func (a *reading) who(want checklist.Want) bool {
 	own := slices.Contains(a.Question.Wants, checklist.WantDeed) || a.Question.Of == checklist.OfChild
 	for i, t := range a.tokens {

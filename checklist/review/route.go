@@ -251,8 +251,8 @@ func findCall(c *Context) []Hit {
 	return nil
 }
 
-// findTwoTimes compares when the referral was made with when the call was made, and both with the time that the words
-// about a call give.
+// findTwoTimes compares when the referral was made with when the call was made, and both with any time in the words
+// about a call.
 func findTwoTimes(c *Context) []Hit {
 	for _, a := range c.R.Actions {
 		ask := checklist.TwoTimes(a.Who, a.When)

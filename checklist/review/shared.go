@@ -28,7 +28,7 @@ func sharedRule() Rule {
 // NamedRule is the rule about the name of a protected source on the main referral. What it finds is listed first.
 const NamedRule = "sheet-source-named"
 
-// HintedRule is the rule about what the main referral says of a secret without a word of it.
+// HintedRule is the rule about hints at a secret on the main referral that use none of its words.
 const HintedRule = "sheet-secret-hinted"
 
 // hintedRule asks about a sentence of the main referral that says what the sheet of protected sources is for.
@@ -318,7 +318,7 @@ func (c *Context) mainTexts() []Text {
 	return slices.DeleteFunc(c.openTexts(), func(t Text) bool { return slices.Contains(notOnMain, t.Question.Section.ID) })
 }
 
-// openTexts returns the words of everything that prints on any paper but the separate sheets, also child by child.
+// openTexts returns every text that prints on a paper other than the separate sheets, including answers for each child.
 func (c *Context) openTexts() []Text {
 	var out []Text
 	open := c.R.WithNamesHeld().WithoutSecrets()
@@ -363,7 +363,8 @@ func (c *Context) openTexts() []Text {
 	return out
 }
 
-// childrenAskedOf returns the children for whom a question is asked one by one, after "" for all of them together.
+// childrenAskedOf returns the children for whom a question is asked one by one, after "", which is all of them
+// together.
 func childrenAskedOf(r *checklist.Referral, q *checklist.Question) []string {
 	out := []string{""}
 	if q.PerChild {

@@ -8,15 +8,15 @@ import (
 	"referral/checklist/finding"
 )
 
-// SourceUse is a word of a record that names a protected source.
+// SourceUse is a word in a record that names a protected source.
 type SourceUse struct {
 	At      finding.Place
 	Said    string // Said is the name as it was written.
 	Between string // Between is the name with the words before and after it.
 }
 
-// SourcesNamed returns where a record names its protected sources outside their own sheet, whether or not the writer has
-// kept the comment on it.
+// SourcesNamed returns the places outside their own sheet where a record names its protected sources, whatever the
+// writer has decided about the comments there.
 func SourcesNamed(r *checklist.Referral, g *checklist.Guide) []SourceUse {
 	var out []SourceUse
 	c := newContext(r, g, time.Time{})
@@ -30,10 +30,10 @@ func SourcesNamed(r *checklist.Referral, g *checklist.Guide) []SourceUse {
 
 // sourceNames are the names of the protected sources, word by word.
 type sourceNames struct {
-	own   map[string]bool // own holds the words that only a source is called by.
-	first map[string]bool // first holds those of them that come first in a name: what people say.
+	own   map[string]bool // own holds the words that are in no one else's name.
+	first map[string]bool // first holds those of them that come first in a name, as people say it.
 	short map[string]bool // short holds what people with such a first name are often called.
-	pairs map[string]bool // pairs holds two words of a name next to each other, whoever else has one of them.
+	pairs map[string]bool // pairs holds each pair of neighbouring words in a name, even if one is in someone else's.
 }
 
 // namesOfSources collects the names of the protected sources. It returns nil if there are none.
@@ -65,7 +65,7 @@ func (c *Context) namesOfSources() *sourceNames {
 	return n
 }
 
-// add takes the words of one name, some of which others share.
+// add adds the words of one name. others are the words in other people's names.
 func (n *sourceNames) add(name []string, others map[string]bool) {
 	for i, w := range name {
 		if i > 0 {
@@ -87,8 +87,8 @@ func (n *sourceNames) add(name []string, others map[string]bool) {
 	}
 }
 
-// at reports whether a word of a passage names a source. With a capital, any word of a name does. In small letters it
-// must be a first name that is no other word, or be next to something that makes it a name.
+// at reports whether a word of a passage names a source. With a capital, any word of a name does. In lower case it must
+// be a first name that is not also an ordinary word, or have something next to it that makes it a name.
 func (n *sourceNames) at(p *passage, i int) bool {
 	w, before, after := p.tokens[i], p.at(i-1), p.at(i+1)
 	if n.pairs[before.lower+" "+w.lower] || n.pairs[w.lower+" "+after.lower] {
