@@ -124,7 +124,7 @@ func saidBefore(first, then ast.Stmt) *ast.CallExpr {
 	return call
 }
 
-// called returns the name of the function called, with that of what it belongs to.
+// called returns the name of the function called, with that of its package or variable.
 func called(call *ast.CallExpr) string {
 	names := strings.Split(types.ExprString(call.Fun), ".")
 	return strings.Join(names[max(len(names)-2, 0):], ".")

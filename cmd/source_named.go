@@ -10,13 +10,13 @@ import (
 	"referral/wizard"
 )
 
-// errNamed is returned if the writer does not want to let a protected source's name go.
+// errNamed is returned if the writer decides not to write a paper that names a protected source.
 var errNamed = errors.New("nothing was written: take the name out with referral resume, or mark the fact as from a protected source")
 
-// recordNamesAll is said of a whole record that has protected sources.
+// recordNamesAll is the warning on writing a whole record that has protected sources.
 const recordNamesAll = "referral: this record has everything, with the names of those who asked not to be named: keep it in school"
 
-// namedIn returns the text in which the name of a protected source is looked for before something is written.
+// namedIn returns the text to search for the names of protected sources before anything is written.
 func namedIn(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, format string) string {
 	switch {
 	case format == "json" || sheet.ID == export.SourcesID:

@@ -112,7 +112,8 @@ func (a caseInterview) typed(ask string) ([]string, error) {
 	}
 }
 
-// lines asks for one thing on each line until there are at least that many. Empty lines do not count.
+// lines asks for a list with one thing on each line, and asks again until it has at least the given number. Empty lines
+// do not count.
 func (a caseInterview) lines(ask string, least int) ([]string, error) {
 	for {
 		out, err := a.typed(ask)
