@@ -234,8 +234,8 @@ func assessmentPart(p *paper) (script, later []document.Block) {
 	return out, later
 }
 
-// happenedOnCall returns what is read out of what happened, and the rest. More of it is read out if it has a child's
-// words in it.
+// happenedOnCall divides what happened into what is read out and the rest. More is read out if it has a child's words
+// in it.
 func happenedOnCall(p *paper, words []*checklist.Fact) (happened string, later []document.Block) {
 	reason, most := p.noGap(checklist.QConcernReason), 32
 	if slices.ContainsFunc(words, func(f *checklist.Fact) bool { return quotedIn(uncitedWords(reason), f) }) {

@@ -9,8 +9,8 @@ import (
 	"referral/export/document"
 )
 
-// homesOnCall returns the addresses of an only child, unless they are kept off the papers. With several children they
-// wait until the worker asks.
+// homesOnCall returns the child's addresses if only one child is referred, unless they are kept off the papers. With
+// several children, they wait until the worker asks.
 func homesOnCall(p *paper) string {
 	for _, c := range p.R.Children() {
 		return shownHomes(p, c)
@@ -108,8 +108,8 @@ func livesLabel(p *paper, c *checklist.Person) string {
 	return p.first(c.ID) + " lives at:"
 }
 
-// motherLives comes before the address that was given for an unborn baby. It is the mother's only if she is not listed
-// with another.
+// motherLives introduces the address given for an unborn baby. It says that the mother lives there unless she is listed
+// at another.
 func motherLives(p *paper, c *checklist.Person) string {
 	for _, o := range p.R.Others() {
 		if o.RelationTo(c.ID) != nil && p.R.IsMother(o) && len(o.Homes) > 0 && !slices.ContainsFunc(o.Homes, func(id string) bool { return slices.Contains(c.Homes, id) }) {

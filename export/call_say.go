@@ -31,8 +31,8 @@ func spoken(label, s string, most int) (aloud string, later []document.Block) {
 	return aloud, led(label+", continued:", english.Sentence(rest))
 }
 
-// readAloud divides a text after the last sentence that still fits the most words to be read out. The first sentence is
-// always read out.
+// readAloud divides a text into what is read out, which is as many sentences as fit into most words, and the rest. The
+// first sentence is always read out.
 func readAloud(s string, most int) (aloud, rest string) {
 	said := uncitedWords(s)
 	for n := 1; ; n++ {

@@ -9,8 +9,8 @@ import (
 	"referral/export/document"
 )
 
-// toldOnCall says who in the family has been told, who agrees, and what was tried to tell the others. If it has not been
-// said why they do not know, it asks who is to tell them.
+// toldOnCall says who in the family has been told, who agrees, and what was tried to tell the others. If the script has
+// not said why they do not know, it asks who is to tell them.
 func toldOnCall(p *paper, saidWhyNot bool) string {
 	told := toldInShort(p, false)
 	if told == notAnswered {
@@ -69,8 +69,8 @@ func addAgainst(script, later []document.Block, name, reason string) (withScript
 	return slices.Concat(script, say(label, aloud, 1)), slices.Concat(later, rest)
 }
 
-// triedToTell says what was done to reach those who could not be reached, and why others do not know yet, as it was
-// written.
+// triedToTell says what was done to reach those who could not be reached, and why others do not know yet, in the
+// writer's words.
 func triedToTell(p *paper) string {
 	var out []string
 	for _, o := range notTold(p) {

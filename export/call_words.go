@@ -61,8 +61,8 @@ func dayOfFact(f *checklist.Fact) string { return f.When.Start(time.UTC).Format(
 // mostWords is how many words of one quotation are read out.
 const mostWords = 60
 
-// wordsOnCall returns a child's own words, to be read out after what happened, translated into English if need be. Of a
-// long quotation the first sentences are read out, and the rest is printed below.
+// wordsOnCall returns a child's own words, to be read out after what happened, translated into English if need be. Only
+// the first sentences of a long quotation are read out; the rest is printed below.
 func wordsOnCall(p *paper, f *checklist.Fact) []document.Block {
 	label := english.Join(", ", p.first(p.R.SpeakerOf(f))+" said", p.date(f.When))
 	if language := languageName(f.Lang); language != "" {

@@ -119,7 +119,7 @@ func deadlineRow(r *checklist.Referral, s followup.Step) []document.Text {
 		state = "done"
 		recorded := slices.ContainsFunc(r.Actions, func(a *checklist.Action) bool { return a.Step == s.ID })
 		if s.ID == "chase" || s.ID == "told_parents" && !recorded {
-			state = "no longer due" // An answer came, or the family knows: no one need have rung again, or agreed on it.
+			state = "no longer due" // An answer came, or the family knows: no need to ring again, or to agree on it.
 		}
 	case followup.Overdue:
 		state = "nothing recorded" // It may have been done in time.

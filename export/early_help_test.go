@@ -58,8 +58,8 @@ func TestNoSocialWorkerDoesNotHideEarlyHelp(t *testing.T) {
 	}
 }
 
-// A lead worker whom the words on the social worker name already is not named again, and no one is who only works with
-// the family.
+// A lead worker already named in the words about the social worker is not named again. Someone who only works with the
+// family is not named at all.
 func TestALeadWorkerIsNamedOnce(t *testing.T) {
 	t.Parallel()
 	r := withEarlyHelp()

@@ -15,8 +15,8 @@ var saidAnswers = []string{checklist.QConsentParentsViews, checklist.QConsentChi
 
 var (
 	quotationMark = regexp.MustCompile(`["“”„«»]|(?:^|[\s(])['‘]\p{L}`)
-	// speaksAsI matches someone who speaks for themselves, or begins with whoever is listening. "Hung up on me" and "see my
-	// note" are the writer's.
+	// speaksAsI matches words in which the speaker says "I", or that begin with "my" or "you". "Hung up on me" and "see
+	// my note" are the writer's.
 	speaksAsI = regexp.MustCompile(`(?i)\bi(?:['’](?:m|ve|d|ll))?\b|^(?:my|mine|you|yours?|you['’](?:re|ve|d|ll))\b`)
 	// writersAccount matches what only the writer says: that someone told them, or what they did themselves.
 	writersAccount = regexp.MustCompile(`(?i)^(?:not|very|quite|upset|angry|cross|happy|unhappy|sad|tearful|calm|did|does|would|is|was|felt|feels|seems|seemed)\b` +

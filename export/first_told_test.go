@@ -39,7 +39,7 @@ func TestNoOneToldBeforeTheFirstWords(t *testing.T) {
 	}
 }
 
-// What was not answered about the home is said, where something else was: it is not the same as nothing known.
+// If only some risks at home have been answered, the paper says which have not: that is not the same as nothing known.
 func TestRisksNotAnsweredAreSaid(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

@@ -29,7 +29,7 @@ func TestReasonIsPrintedUnderItsLabel(t *testing.T) {
 	}
 }
 
-// Who advised comes after "Talked over with", and not that there was advice.
+// "Talked over with" is followed by who gave advice, not by the fact that advice was given.
 func TestTalkedOverNamesWho(t *testing.T) {
 	t.Parallel()
 	for who, want := range map[string]string{
@@ -46,8 +46,8 @@ func TestTalkedOverNamesWho(t *testing.T) {
 	}
 }
 
-// Someone who shares a home, and is staying elsewhere now, is not said just to live there; nor is a parent at the home
-// that the child has left.
+// Someone who shares a home but is staying elsewhere now is not shown simply as living there; nor is a parent at the
+// home that the child has left.
 func TestSameHomeSaysWhoIsAway(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ child, mother, want string }{

@@ -13,8 +13,8 @@ var (
 	quotation   = regexp.MustCompile(`"[^"]*"|“[^”]*”`)
 )
 
-// readLater adds the day of the referral, in square brackets, to words of the writer such as "today", for a paper that is
-// read on another day. The words themselves stay as they are, and a quotation says nothing of our day.
+// readLater adds the day of the referral, in square brackets, to words of the writer such as "today", for a paper that
+// is read on another day. The words themselves stay as they are, and days in a quotation are ignored.
 func (p *paper) readLater(s string) string {
 	made := p.madeOn()
 	if made == "" || !relativeDay.MatchString(quotation.ReplaceAllString(s, "")) {

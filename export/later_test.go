@@ -8,8 +8,8 @@ import (
 	"referral/checklist/when"
 )
 
-// A paper that is read days later says from which day "tonight" is counted, after the writer's words. What someone else
-// said, and an event of that very day, need no note.
+// A paper that is read days later says which day "tonight" was, after the writer's words. What someone else said, and
+// an event of that very day, need no note.
 func TestPapersReadLaterSayTheDay(t *testing.T) {
 	t.Parallel()
 	const note = "[Written for the referral of Tue 3 Nov 2026.]"

@@ -84,7 +84,7 @@ func lastSaw(p *paper, o *checklist.Person) string {
 
 const theFamily = "the family"
 
-// sawByName reports whether it was written down of each of the children when someone last saw them.
+// sawByName reports whether the record says for each of the children when someone last saw them.
 func sawByName(o *checklist.Person, children []*checklist.Person) bool {
 	return !slices.ContainsFunc(children, func(c *checklist.Person) bool {
 		t := o.RelationTo(c.ID)

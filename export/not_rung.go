@@ -18,7 +18,7 @@ var (
 	onlyThis     = regexp.MustCompile(`(?i)\bonly\b`)
 )
 
-// numbersNotRung are someone's numbers that must not be rung, as what is said about their phones has it.
+// numbersNotRung are someone's numbers that must not be rung, according to what the record says about their phones.
 type numbersNotRung struct {
 	home, mobile bool
 }
@@ -62,7 +62,7 @@ func (n numbersNotRung) has(number string) bool {
 	return n.home
 }
 
-// warningsOnPhones returns what was said instead of a number or of a safe way to reach someone, where it says what must
+// warningsOnPhones returns what was said instead of a number or of a safe way to reach someone, if it says what must
 // not be done.
 func warningsOnPhones(p *paper, o *checklist.Person) []string {
 	var out []string
@@ -74,8 +74,8 @@ func warningsOnPhones(p *paper, o *checklist.Person) []string {
 	return out
 }
 
-// numbersOf returns someone's numbers that can be rung, unless the safe way to reach them has them, and those that must
-// not be.
+// numbersOf returns the numbers on which someone can be rung, without those in the safe way to reach them, and the
+// numbers that must not be rung.
 func numbersOf(p *paper, o *checklist.Person) (may, not []string) {
 	forbidden := notRung(o.SafeContact, warningsOnPhones(p, o))
 	add := func(number, more string) {

@@ -7,7 +7,7 @@ import (
 	"referral/checklist"
 )
 
-// A number that must not be rung is said to be so, and does not follow a safe way to ring as if it were one.
+// A number that must not be rung is marked as such, and is not printed after a safe way to ring as if it were one.
 func TestNumbersNotToBeRungAreSetOff(t *testing.T) {
 	t.Parallel()
 	const mobile, home = "07700 900111", "01632 960222"

@@ -12,7 +12,7 @@ const (
 	// ParentFirst is shown wherever the numbers are.
 	ParentFirst = "If a parent comes first: keep the child with an adult they know, ring, and ring 999 if there is danger."
 
-	// parentMayCome is said instead where the record has nothing against the child leaving with a parent.
+	// parentMayCome is shown instead if nothing in the record is against the child leaving with a parent.
 	parentMayCome = "If a parent comes first: ring straight away. If you see danger, keep the child with an adult they know, and ring 999."
 )
 
@@ -22,8 +22,8 @@ var mayNotLeave = regexp.MustCompile(`(?i)\b(?:not|never|nobody|no one|cannot|on
 // mayNotFetch matches words about who may come for a child.
 var mayNotFetch = regexp.MustCompile(`(?i)\b(?:collect\w*|fetch\w*|pick\w* (?:\w+ )?up|tak(?:e|es|en|ing)|hand\w* over|leaves?|at the (?:gate|door))\b`)
 
-// parentFirst says what to do if a parent comes before the call. The child is not to be kept in school if no protection
-// is needed today, every parent and carer has been told, and nothing is kept from anyone.
+// parentFirst says what to do if a parent comes before the call. It does not say to keep the child in school if no
+// protection is needed today, every parent and carer has been told, and nothing is kept from anyone.
 func parentFirst(p *paper) string {
 	r := p.R
 	home := strings.ToLower(strings.TrimSpace(r.Answers[checklist.QCallMayGoHome].Text))

@@ -87,7 +87,8 @@ func TestPDFsThatAreRefused(t *testing.T) {
 	}
 }
 
-// A PDF that breaks off, or has places that are no numbers or far outside it, is refused like any without fields.
+// A PDF that breaks off, or has offsets that are not numbers or are far beyond its end, is refused like any without
+// fields.
 func TestBrokenPDFs(t *testing.T) {
 	t.Parallel()
 	for _, body := range []string{"<48", "<<", "<</T<4", "(ends \\", "[(\\", "/", "/a#2", "<</Type/ObjStm<\r0r", "[<</A(", "NaN", "1 0 R"} {
