@@ -11,8 +11,8 @@ import (
 
 // WordsHalves returns what the writer sees before papers are saved: what page one will say about what must be kept from
 // the family, what will only be on the separate sheet, and which of its words are also on the main referral. It is
-// empty if nothing must be kept. With asked it leaves out where a protected source is named, since the writer is asked
-// about that.
+// empty if nothing must be kept. If asked is set, it leaves out where a protected source is named, since the writer is
+// asked about that.
 func WordsHalves(r *checklist.Referral, asked bool) []string {
 	r = r.WithNamesHeld()
 	c := r.Confidential()
@@ -37,8 +37,9 @@ func wordsShared(r *checklist.Referral, asked bool) []string {
 	return alsoOn("the main referral", r, asked, func(*checklist.Question) bool { return true })
 }
 
-// WordsSharedOn says what of the separate sheet is also on a paper that is made of some of the answers: the chronology
-// or the letter to the council. It is empty for other papers. With asked it leaves out names, as WordsHalves does.
+// WordsSharedOn says what of the separate sheet is also on a paper that prints only some of the answers: the chronology
+// or the letter to the council. It is empty for other papers. If asked is set, it leaves out names, as WordsHalves
+// does.
 func WordsSharedOn(sheet string, r *checklist.Referral, asked bool) []string {
 	switch sheet {
 	case "chronology":

@@ -28,8 +28,8 @@ func ReadDate(q *checklist.Question, typed string, now time.Time) (when.Reading,
 	return when.Parse(typed, now)
 }
 
-// readPast reads when something happened. Four digits that are no year are a time today, and of two times the one that
-// has been comes first.
+// readPast reads when something happened. Four digits that cannot be a year are a time today, and if there are two
+// readings, the past one comes first.
 func readPast(typed string, now time.Time) (when.Reading, error) {
 	r, err := when.Parse(typed, now)
 	if err != nil && fourDigits.MatchString(typed) {

@@ -9,8 +9,8 @@ import (
 	"referral/wizard"
 )
 
-// Four digits are a time where a year makes no sense or there is no such year, and never a date of birth. Of two times
-// today, the one that has been comes first.
+// Four digits are a time where a year makes no sense or there is no such year, and never a date of birth. If there are
+// two readings for today, the past one comes first.
 func TestReadDate(t *testing.T) {
 	t.Parallel()
 	loc, err := when.Location()
@@ -44,7 +44,7 @@ func TestReadDate(t *testing.T) {
 	}
 }
 
-// What is not a time of a call is answered with how to type one.
+// If what was typed for the time of a call is not a time, the error says how to type one.
 func TestHowToTypeATime(t *testing.T) {
 	t.Parallel()
 	q, _ := checklist.Default().Question(checklist.QCallWhen)

@@ -128,7 +128,7 @@ func (x Sought) fits(words string) int {
 	return 6
 }
 
-// oneLower returns small letters with one space between words. A hyphen is a space: "step-dad" is "step dad".
+// oneLower returns a text in lower case, with one space between words. A hyphen is a space: "step-dad" is "step dad".
 func oneLower(s string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(strings.ToLower(s), "-", " ")), " ")
 }
@@ -188,7 +188,7 @@ var smallWords = strings.Fields("a an the to be been being is are was were has h
 	"in on at of for from with by as and or but it this that he she they we us i you me him her them his their our my who what when where which how why " +
 	"want wants wanted wish wishes keep keeps kept stay stays remain really very please")
 
-// MainWords returns a phrase without its small words. It is empty if it has none, or nothing else.
+// MainWords returns a phrase without its small words. It returns "" if the phrase has none, or nothing else.
 func MainWords(phrase string) string {
 	words := strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(phrase, "’", "'")), func(c rune) bool { return strings.ContainsRune(betweenWords, c) })
 	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(smallWords, w) })

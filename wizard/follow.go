@@ -206,8 +206,8 @@ func (f *Flow) StillToCome(s Step, w when.When) string {
 	return when.StillToCome(w, f.clock())
 }
 
-// DateDoubt asks about a date that may be a slip: one still to come, for what has happened, or a time other than the one
-// that the words typed with it give. It is empty if there is nothing to ask.
+// DateDoubt asks about a date that could be a slip: one still to come for something that has happened, or a time that
+// differs from the one in the words typed with it. It returns "" if there is nothing to ask.
 func (f *Flow) DateDoubt(s Step, w when.When) string {
 	if doubt := f.StillToCome(s, w); doubt != "" {
 		return doubt

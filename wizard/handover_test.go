@@ -12,7 +12,7 @@ import (
 
 func handOverClock() time.Time { return time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC) }
 
-// sheltered is a draft with something of every separate sheet, and with words of its own that are not an answer.
+// sheltered returns a draft with something for every separate sheet, and with some words that are not an answer.
 func sheltered(t *testing.T) *wizard.Flow {
 	t.Helper()
 	r := checklist.New()

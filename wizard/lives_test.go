@@ -38,7 +38,7 @@ func holds(t *testing.T, f *wizard.Flow, question, subject, child string) bool {
 	return q.Holds(checklist.SituationAt(f.Record(), q, checklist.Ref{Question: question, Subject: subject, To: child}, clock()))
 }
 
-// Words in one line that someone lives with the child are read for everyone, with a home or without.
+// Words in one line that say that someone lives with the child are understood, whether or not the child has an address.
 func TestLivesThere(t *testing.T) {
 	t.Parallel()
 	for _, relation := range livesRelations {
@@ -86,7 +86,7 @@ func TestLivesWhereIsNotSaid(t *testing.T) {
 	}
 }
 
-// An answer, a shared home or a main carer goes before the words; a different address says enough.
+// An answer, a shared home or being the main carer overrides the words; a different address is enough.
 func TestLivesElsewhereByAddress(t *testing.T) {
 	t.Parallel()
 	f, p, child := oneLine(t, "4 Mill Row, Redford", "Sam Wren, father")

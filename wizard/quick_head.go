@@ -15,7 +15,7 @@ import (
 
 // How the part before the colon of a quick line for a fact is read.
 
-// kindOf names the kind of fact that a word in the head of a quick line tells.
+// kindOf gives the kind of fact for a word in the head of a quick line.
 var kindOf = map[string]string{
 	"passed on": "passed_on", "told by": "heard", "heard": "heard", "seen": "seen", "saw": "seen", "noticed": "seen",
 	"record": "record", "recorded": "record", "register": "record", "log": "record",
@@ -214,7 +214,7 @@ func (f *Flow) readDay(fact *checklist.Fact, head, text string) bool {
 	return true
 }
 
-// withYear matches words that have the year of a date.
+// withYear matches words that include the year of a date.
 var withYear = regexp.MustCompile(`\b(?:19|20)\d\d\b|\d/\d{1,2}/\d\d\b`)
 
 // dayFirst records the day with its year that a line without a head begins with, and returns what follows it: "12/11/2026

@@ -32,7 +32,7 @@ var (
 
 // readInjury reads "left upper arm: four round marks each 1.5 cm, blue" into the slots of an injury. It only reads what
 // was seen if a place on the body comes first, followed by a mark, and judges nothing: the text keeps every word. In
-// "hand-shaped bruise" and "finger marks" the hand and the finger are no places.
+// "hand-shaped bruise" and "finger marks" the hand and the finger are not places.
 func readInjury(fact *checklist.Fact) {
 	if fact.Kind != checklist.FactSeen && fact.Kind != "" {
 		return

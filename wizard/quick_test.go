@@ -148,7 +148,7 @@ func TestQuickFactMarksAndNumbers(t *testing.T) {
 	}
 }
 
-// A line without a head can begin with a day, if it has its year and has been.
+// A line without a head can begin with a past day, if it gives the year.
 func TestQuickFactBeginsWithADay(t *testing.T) {
 	t.Parallel()
 	for line, want := range map[string][2]string{
@@ -290,7 +290,7 @@ func TestQuickPersonCalled(t *testing.T) {
 	}
 }
 
-// Someone told about again, by another form of the name, is the person in the list, who can be held back.
+// Someone mentioned again, by another form of their name, is the person in the list, who can be held back.
 func TestQuickFactKnowsAPersonAgain(t *testing.T) {
 	t.Parallel()
 	for _, who := range []string{"Ada Finch", "Mrs Finch", "mrs ada finch", "their nan", "his nan", "Rowan's nan", "nan", "Ada"} {

@@ -58,8 +58,8 @@ func underWhich(g *checklist.Guide, use review.SourceUse) string {
 	return english.Join(", ", label, strings.ToUpper(use.At.Fact))
 }
 
-// lettersOf returns the letters and digits of a text in lower case: papers break lines and set labels, and their
-// sentences begin with a capital.
+// lettersOf returns the letters and digits of a text in lower case: line breaks, labels and capitals on a paper then
+// make no difference.
 func lettersOf(s string) string {
 	return strings.Map(func(c rune) rune {
 		if unicode.IsLetter(c) || unicode.IsDigit(c) {

@@ -111,7 +111,7 @@ func (v *interview) packRows(rows []wizard.PackRow, boxes int) error {
 	}
 }
 
-// packKey does what a key asks for, and returns the next row. done means that the writer has had enough.
+// packKey does what a key asks for, and returns the next row. done is true if the writer wants to stop.
 func (v *interview) packKey(rows []wizard.PackRow, at int, key string) (to int, done bool, err error) {
 	n, notNumber := strconv.Atoi(key)
 	switch {

@@ -166,8 +166,8 @@ func (v *interview) readLine(p prompt) (line, error) {
 	return v.take(got.Text, got.Pasted, begun, note), nil
 }
 
-// take cleans a finished line. It is no longer kept as one being typed, since its result is kept instead. A
-// sign is not one of these, and what was begun before it stays.
+// take cleans a finished line. It is no longer kept as one being typed, since its result is kept instead. A sign is
+// different: what was begun before it is kept.
 func (v *interview) take(typed string, pasted bool, begun string, note func(string)) line {
 	text, removed := clean.Line(typed)
 	if removed.Any() {

@@ -165,8 +165,8 @@ func (v *interview) timeOfCall(at checklist.Ref) (when.When, error) {
 	return w, err
 }
 
-// time asks for the time of a call; none if the writer presses Enter alone. A time that may be a slip is kept, and asked
-// about once: the clock could be wrong, and a call never waits.
+// time asks for the time of a call, and returns none if the writer just presses Enter. A time that could be a slip is
+// kept, and asked about once: the clock could be wrong, and a call never waits.
 func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 	s, _ := wizard.CallStep(v.f, ref.Question, ref.Subject)
 	var doubted when.When

@@ -138,7 +138,7 @@ func TestASignLeavesTheLine(t *testing.T) {
 	}
 }
 
-// A time other than the one in the words about who answered is asked about, and what is typed then is kept.
+// A time that differs from the one in the words about who answered is asked about, and what is typed then is kept.
 func TestTwoTimesOfACall(t *testing.T) {
 	for answer, want := range map[string]string{"": "2026-11-12T09:30", "9:10": "2026-11-12T09:10"} {
 		s, out, _ := run(t, nil, "1", "1", "rang MASH 9:10, spoke to Jo", "9:30", answer)

@@ -49,8 +49,8 @@ func (s *roomSlide) key(_ *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-// fresh takes up a text that has changed. What the room said is kept, and the rule is hidden until it has been heard
-// again.
+// fresh gets ready for a text that has changed. What the room said is kept, and the rule's answer is hidden until the
+// room asks for it again.
 func (s *roomSlide) fresh() {
 	if text := s.text(); text != s.of {
 		s.of, s.shown, s.older = text, false, s.room != [8]bool{}

@@ -10,7 +10,7 @@ import (
 // wordsNothingHere is said of a key that the page has no use for.
 const wordsNothingHere = " does nothing here."
 
-// expects reports whether a key has a name of its own on every page, so that someone who presses it expects something.
+// expects reports whether a key is one of the named keys, so that someone who presses it expects something to happen.
 func expects(k tea.KeyPressMsg) bool {
 	switch k.Keystroke() {
 	case "ctrl+z", "ctrl+y":

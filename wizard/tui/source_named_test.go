@@ -31,7 +31,7 @@ func namesSource(t *testing.T) (*rig, *fakeClipboard, *int) {
 	return g, board, saved
 }
 
-// A paper with a protected source's name is saved or copied only after a question, each time, to which Enter alone says
+// Before a paper with a protected source's name is saved or copied, the writer is asked, each time. Enter alone means
 // no.
 func TestPapersAskAboutASourcesName(t *testing.T) {
 	g, board, saved := namesSource(t)

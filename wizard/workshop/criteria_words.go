@@ -7,11 +7,11 @@ const (
 	parent = `(?:(?i:parents?|mother|father|mum|mummy|dad|daddy|step(?:mother|father|mum|dad)|carers?|guardians?|grandparents?|grand(?:mother|father|ma|pa|dad)|gran|nan|family)|` + titled + `)`
 	carers = `(?:(?i:his|her|their|the|both|either|of|foster) )*` + parent + `(?: (?:and|or) (?:(?:his|her|their) )?` + parent + `)?`
 
-	// thisCall matches what a family is told about: that someone rings or refers, and not some other news.
+	// thisCall matches telling a family that someone is ringing or referring, and not some other news.
 	thisCall = `(?i:about (?:this|the|our|my) (?:call|referral|ringing|concerns?|worr(?:y|ies))|(?:that )?(?:we|I)(?:'re| are|'m| am| was| were| would| will)\b[^.?!]{0,15}\b(?:ring|call|phon|referr|shar|pass)\w*)`
 )
 
-// toldByUs finds a writer who says "we have told Mum that we are ringing", or that no one has, and why.
+// toldByUs matches a writer who says "we have told Mum that we are ringing", or that no one has, and why.
 var toldByUs = []*regexp.Regexp{
 	regexp.MustCompile(`\b(?i:we|I|school|nursery|college)\b[^.?!,]{0,30}(?:\bnot|n't|\bnever)(?: yet)?(?: to)? (?:told|tell|telling) ` + carers +
 		`(?:$|[,;:.]| (?i:yet|today|because|as|since|in case|until)\b| ` + thisCall + `)`),
@@ -38,7 +38,7 @@ func routine(sentence string) bool {
 	return together.MatchString(sentence) && regular.MatchString(sentence) && !spoilt.MatchString(sentence)
 }
 
-// given finds one thing that the school gave or arranged, with no need of a date. "Support" alone is not a thing.
+// given matches one thing that the school gave or arranged, with or without a date. "Support" alone is not a thing.
 var (
 	given = regexp.MustCompile(`(?:\b(?:[Ww]e|I|[Ss]chool|[Nn]ursery|[Cc]ollege)|` + titled + `)(?: have| has|'ve)? (?:offered|gave|given|lent|arranged|found|set up|booked|provided|moved|bought|referred)\b` +
 		`(?: ` + whom + `)? (?:an?|the|some|his|her|their|to the|to an?)? ?((?:\p{Ll}[\p{Ll}-]+ ?){1,3})`)

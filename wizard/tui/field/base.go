@@ -38,7 +38,7 @@ func newBase(f *wizard.Flow, s wizard.Step, h *Host) base {
 	return b
 }
 
-// word puts the question as the record is now. It is not reworded while it is being answered.
+// word words the question to fit the record as it is now. It is not called while the question is being answered.
 func (b *base) word() {
 	b.title, b.help = clean.Terminal(b.flow.Title(b.step)), clean.Terminal(b.flow.Help(b.step))
 }

@@ -65,7 +65,7 @@ func (f *dateField) waits() bool {
 	return wizard.OfCall(f.step.Question.ID) && f.reading.Ask == "" && w != f.val.When && f.flow.StillToCome(f.step, w) != ""
 }
 
-// hold stops the writer here once if the line is not a date, or one that may be a slip, and says why and what to do.
+// hold stops the writer here once if the line is not a date or could be a slip, and says why and what to do.
 func (f *dateField) hold() bool {
 	text := strings.TrimSpace(f.ed.Text())
 	if f.refusal == "" && !f.held && f.flow.DateDoubt(f.step, f.reading.When) != "" && text != "" {

@@ -89,8 +89,8 @@ func TestDayToCome(t *testing.T) {
 	}
 }
 
-// A time that may be a slip stops the writer once: one still to come, or not the one in the words about who answered. It
-// is recorded all the same; one still to come only once it is confirmed.
+// A time that could be a slip stops the writer once: one still to come, or one that differs from the words about who
+// answered. It is still recorded, but one to come only once it is confirmed.
 func TestDoubtfulTimeOfCall(t *testing.T) {
 	t.Parallel()
 	for typed, want := range map[string]string{

@@ -40,7 +40,7 @@ func (f *listField) afterDigit(now time.Time) bool {
 	return isDigit(f.strays.digit.text) && within(f.strays.digit.at, now, TypingRest)
 }
 
-// noRowWords say that no row has the number, and what a digit just before it has changed.
+// noRowWords says that no row has the number, and what a digit just before it has changed.
 func (f *listField) noRowWords(text string, now time.Time) string {
 	first := f.strays.digit.text
 	i, ok := f.numbered(first)
