@@ -52,6 +52,26 @@ func TestIsCarer(t *testing.T) {
 	}
 }
 
+// Whoever was told is named with what they know and agree to, whatever word says who they are.
+func TestWhoeverWasToldIsKept(t *testing.T) {
+	t.Parallel()
+	for _, is := range []string{"aunt", "nan's partner", "lodger", "cousin who lives there", "grown-up brother", "childminder", "baby's dad"} {
+		for told, want := range map[checklist.Told]bool{checklist.ToldBefore: true, checklist.ToldNotSafe: true, "": false} {
+			r := checklist.New()
+			c, other, p := r.AddChild(), r.AddChild(), r.AddPerson()
+			p.Name = "Pat Lowry"
+			p.Relations = []checklist.Relation{{To: c.ID, Is: is, ParentalResponsibility: checklist.No}}
+			p.Consent = checklist.Consent{Told: told}
+			if asks := r.AsksOf(p, c); asks.Told != want || asks.Responsibility || r.AgreementAsked(p, c) {
+				t.Errorf("%s, told %q: got %+v", is, told, asks)
+			}
+			if r.AsksOf(p, other).Told {
+				t.Errorf("%s, told %q: asked about a child of whom nothing is said", is, told)
+			}
+		}
+	}
+}
+
 func TestIsMother(t *testing.T) {
 	for is, want := range map[string]bool{
 		"mother": true, "Mum": true, "mam": true, "birth mother": true, "mother and main carer": true, "adoptive mum": true,

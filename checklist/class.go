@@ -1,5 +1,7 @@
 package checklist
 
+import "slices"
+
 // Asks says what is asked about someone for one child, by who they are to that child.
 type Asks struct {
 	Told           bool      // Told asks whether they have been told of the referral.
@@ -49,9 +51,19 @@ func (r *Referral) AsksOf(p, child *Person) Asks {
 		}
 	case r.caresFor(p, child):
 		asks = asksOfAnyAdult
+	case r.toldThough(p, child):
+		asks = Asks{Told: true, Agrees: AgreesIfYes}
 	}
 	asks.Responsibility = asks.Responsibility && !r.NotYetBorn(child) // It begins at birth.
 	return asks
+}
+
+// toldThough reports whether the record says if someone was told although their relation, with no class chosen, would not
+// have us ask: an aunt at the meeting. What was written down is never left out of the papers.
+func (r *Referral) toldThough(p, child *Person) bool {
+	t := p.RelationTo(child.ID)
+	return t != nil && !t.unnamed() && p.Work == nil && r.ConsentFor(p, child).Told != "" &&
+		!slices.ContainsFunc(r.Children(), func(c *Person) bool { return r.looksAfter(p, c) })
 }
 
 // AgreementAsked reports whether to ask if someone agrees to help for a child.
