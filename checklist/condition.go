@@ -237,7 +237,7 @@ func (s Situation) aged(from, to int) bool {
 	if s.Person == nil || s.Person.Born.IsZero() {
 		return false
 	}
-	years, _ := s.Person.Age(s.Now)
+	years, _ := s.Person.Age(s.R.Day(s.Now))
 	return years >= from && years <= to
 }
 
@@ -378,7 +378,7 @@ func (r *Referral) childHasSpoken() bool {
 // that the writer chose or else typed.
 func (r *Referral) otherChild(p *Person, now time.Time) bool {
 	if !p.Born.IsZero() {
-		years, _ := p.Age(now)
+		years, _ := p.Age(r.Day(now))
 		return years < 18
 	}
 	return slices.ContainsFunc(p.Relations, func(t Relation) bool {

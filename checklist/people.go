@@ -188,6 +188,15 @@ func (p *Person) Age(on time.Time) (years int, sure bool) {
 	return y, sure
 }
 
+// Day returns the day by which ages are counted: the day of the referral, or today until it is made. What was asked of a
+// young person of 17 stays on a paper that is printed again after the birthday.
+func (r *Referral) Day(now time.Time) time.Time {
+	if made := (when.When{At: r.Request.Made}); made.Precision() >= when.Day {
+		return made.Start(time.UTC)
+	}
+	return now
+}
+
 // nextID returns the next ID of a kind, numbered one above the highest ever given.
 func (r *Referral) nextID(kind EntryKind) string {
 	n := r.Last(kind) + 1

@@ -6,7 +6,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/english"
-	"referral/checklist/when"
 )
 
 // notAnswered replaces a must-have that no one has answered yet.
@@ -218,12 +217,7 @@ func (p *paper) uncited(s string, cites []string) []string {
 }
 
 // day returns the day that ages and times are counted from: the day of the referral, or today.
-func (p *paper) day() time.Time {
-	if w := (when.When{At: p.R.Request.Made}); w.Precision() >= when.Day {
-		return w.Start(time.UTC)
-	}
-	return p.Now
-}
+func (p *paper) day() time.Time { return p.R.Day(p.Now) }
 
 // everyRef calls do for every question and everyone it can be asked about, in the open part of the record.
 func (p *paper) everyRef(do func(q *checklist.Question, subject string)) {

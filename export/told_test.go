@@ -61,6 +61,19 @@ func TestAgreementIsNotSaidOfWhoDidNotGiveIt(t *testing.T) {
 	}
 }
 
+// A refusal at 17 and the reason for going ahead stay on a paper that is printed again after the birthday.
+func TestARefusalStaysAfterTheBirthday(t *testing.T) {
+	t.Parallel()
+	r, boy, _, _ := twoParents()
+	boy.Consent.Agreed = checklist.ConsentRefused
+	boy.Answers = map[string]checklist.Answer{checklist.QConsentChildReason: {Text: "He says no out of fear of two men (F2)."}}
+	ctx := contextOf(r)
+	ctx.Now = ctx.Now.AddDate(2, 0, 0)
+	if got := compose(t, "main", ctx); strings.Count(got, "out of fear of two men") < 2 || !strings.Contains(got, "Does not agree.") {
+		t.Errorf("not on page one and in section 7:\n%s", got)
+	}
+}
+
 // A stepparent decides if they have parental responsibility, so an open answer about it leaves their agreement open.
 func TestAgreementOfAStepparentIsOpen(t *testing.T) {
 	t.Parallel()

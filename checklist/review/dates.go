@@ -46,7 +46,7 @@ func dateRules() []Rule {
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.R.Children() {
-					if least, _ := when.AgeRange(p.Born, c.Now); least >= 18 && c.R.Route(checklist.RouteAdultServices) == nil {
+					if least, _ := when.AgeRange(p.Born, c.R.Day(c.Now)); least >= 18 && c.R.Route(checklist.RouteAdultServices) == nil {
 						hits = append(hits, ofPerson(checklist.QChildBorn, p.ID))
 					}
 				}

@@ -90,7 +90,7 @@ func shortName(p *checklist.Person) string {
 // otherChild reports whether someone who is not referred is a child: by birth date, or by being a pupil if none is known.
 func (c *Context) otherChild(p *checklist.Person) bool {
 	if !p.Born.IsZero() {
-		years, _ := p.Age(c.Now)
+		years, _ := p.Age(c.R.Day(c.Now))
 		return years < 18
 	}
 	return slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool {

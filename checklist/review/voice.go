@@ -138,7 +138,7 @@ func (c *Context) gaps(match func(*checklist.Question, *checklist.Gap) bool) []H
 // speaking returns the referred children who may have said something in words: not those known to be under two.
 func (c *Context) speaking() []*checklist.Person {
 	return slices.DeleteFunc(slices.Clone(c.born()), func(p *checklist.Person) bool {
-		years, sure := p.Age(c.Now)
+		years, sure := p.Age(c.R.Day(c.Now))
 		return sure && years < 2
 	})
 }
