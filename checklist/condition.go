@@ -385,10 +385,6 @@ func (r *Referral) otherChild(p *Person, now time.Time) bool {
 		if t.Class != "" {
 			return t.Class == ClassSibling
 		}
-		is := strings.ToLower(t.Is)
-		if strings.Contains(is, "’s") || strings.Contains(is, "'s") {
-			return false
-		}
-		return slices.ContainsFunc([]string{"sibling", "sister", "brother", "cousin", "child"}, func(w string) bool { return strings.Contains(is, w) })
+		return !strings.ContainsAny(t.Is, "'’") && meansChild(t.Is)
 	})
 }

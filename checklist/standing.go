@@ -46,7 +46,7 @@ func standingOfWord(word string) standing {
 		"granddad", "granny", "grannie", "gran", "nan", "nana", "nanna", "nanny", "aunt", "auntie", "aunty",
 		"uncle", "godmother", "godfather", "godparent":
 		return asElder
-	case "sister", "brother", "sibling", "stepsister", "stepbrother", "twin", "sis", "bro":
+	case "sister", "brother", "sibling", "stepsister", "stepbrother", "stepsis", "stepbro", "halfsister", "halfbrother", "twin", "triplet", "sis", "bro":
 		return asSibling
 	case "cousin", "nephew", "niece", "son", "daughter", "stepson", "stepdaughter", "relative", "relation", "kin":
 		return asRelative
@@ -262,6 +262,24 @@ func caresForChild(words []string) bool {
 		return standingOfWord(w) == asChild || standingOfWord(w) == asUnrecognised && standingOfWord(owner) == asUnrecognised
 	}
 	return true
+}
+
+// meansChild reports whether a relation says that someone is a child: a twin, a cousin, but not a childminder, a father's
+// sister or a grown-up brother.
+func meansChild(relation string) bool {
+	all := letters(strings.ToLower(relation))
+	if slices.ContainsFunc(all, func(w string) bool { return w == "adult" || w == "grown" || w == "law" }) {
+		return false
+	}
+	head := all
+	if i := slices.IndexFunc(all, func(w string) bool { return w == "of" || endsNoun(w) }); i >= 0 {
+		head = all[:i]
+	}
+	young := slices.ContainsFunc(head, func(w string) bool {
+		return slices.Contains([]string{"child", "kid", "toddler", "cousin", "niece", "nephew"}, w)
+	})
+	s := standingOf(relation)
+	return s == asSibling || young && s != asWorker
 }
 
 func meansMother(word string) bool {
