@@ -20,7 +20,7 @@ func (r *Referral) caresFor(p, child *Person) bool {
 		return true
 	}
 	t := p.RelationTo(child.ID)
-	return t != nil && isElder(standingOf(t.Is)) && p.Work == nil && r.LivesWith(child, p) &&
+	return t != nil && isElder(standingOf(r.WordsTo(p, child))) && p.Work == nil && r.LivesWith(child, p) &&
 		!slices.ContainsFunc(r.Others(), func(o *Person) bool { return r.LivesWith(child, o) && r.looksAfter(o, child) })
 }
 
@@ -46,7 +46,8 @@ func (r *Referral) caresByRelation(p, child *Person) bool {
 	if t.MainCarer || t.ParentalResponsibility == Yes {
 		return true
 	}
-	switch standingOf(t.Is) {
+	is := r.WordsTo(p, child)
+	switch standingOf(is) {
 	case asParent, asStepParent, asPartner, asCarer:
 		return true
 	case asUnrecognised:
@@ -55,7 +56,7 @@ func (r *Referral) caresByRelation(p, child *Person) bool {
 		concern := p.OfConcern.Is == Yes || p.OfConcern.Is == NotKnown
 		return r.mayCare(p) && (p.Name != "" && !concern || r.InHousehold(p)) // A man who waits at the gate is not family.
 	}
-	return p.Work == nil && asksByClass[ProposeClass(t.Is)].Told // A nan with an order, or the key worker of a children's home.
+	return p.Work == nil && asksByClass[ProposeClass(is)].Told // A nan with an order, or the key worker of a children's home.
 }
 
 // namedToChild reports whether the record says who someone is to any child referred.
@@ -79,10 +80,9 @@ func (r *Referral) IsFather(p *Person) bool { return r.isParent(p, meansFather) 
 
 // isParent reports whether someone is a parent of a referred child by a word that means so.
 func (r *Referral) isParent(p *Person, means func(word string) bool) bool {
-	return slices.ContainsFunc(p.Relations, func(t Relation) bool {
-		c := r.Person(t.To)
-		words := letters(strings.ToLower(t.Is))
-		return c != nil && c.Referred && standingOf(t.Is) == asParent && slices.ContainsFunc(words, means)
+	return slices.ContainsFunc(r.Children(), func(c *Person) bool {
+		is := r.WordsTo(p, c)
+		return standingOf(is) == asParent && slices.ContainsFunc(letters(strings.ToLower(is)), means)
 	})
 }
 

@@ -245,7 +245,7 @@ func (r *Referral) OneParentNamed(child *Person) bool { return r.parentsNamed(ch
 func (r *Referral) parentsNamed(child *Person) int {
 	parents := 0
 	for _, p := range r.Others() {
-		if t := p.RelationTo(child.ID); t != nil && (t.Class == ClassParent || t.Class == "" && standingOf(t.Is) == asParent) {
+		if t := p.RelationTo(child.ID); t != nil && (t.Class == ClassParent || t.Class == "" && standingOf(r.WordsTo(p, child)) == asParent) {
 			parents++
 		}
 	}

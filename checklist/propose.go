@@ -64,6 +64,9 @@ func (r *Referral) ProposedClass(p *Person, child string) (class RelationClass, 
 	case t != nil && t.Class != "":
 		return "", ""
 	case t != nil && t.Is != "":
+		if c := r.Person(child); c != nil {
+			return ProposeClass(r.WordsTo(p, c)), t.Is
+		}
 		return ProposeClass(t.Is), t.Is
 	case p.Work != nil && p.Work.Post != "":
 		return ClassProfessional, p.Work.Post

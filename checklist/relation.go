@@ -41,6 +41,22 @@ func (p *Person) RelationWords(t Relation) string {
 	return t.Is
 }
 
+// ofBaby matches the part of a relation that says that it is to a baby: "the baby's dad", "father of the unborn baby".
+var ofBaby = regexp.MustCompile(`(?i)^(?:(?:the|this|her|his|their|my) )?(?:unborn )?(?:baby|bump|child)['’]?s |[- ]to[- ]be$| (?:of|to) (?:(?:the|this|her|his|their) )?(?:unborn )?(?:baby|bump|child)$`)
+
+// WordsTo returns what someone is to a child in the writer's words. For a baby not yet born "the baby's dad" is "dad"; to
+// another child this is the father of another.
+func (r *Referral) WordsTo(p, child *Person) string {
+	t := p.RelationTo(child.ID)
+	switch {
+	case t == nil:
+		return ""
+	case r.NotYetBorn(child):
+		return ofBaby.ReplaceAllString(t.Is, "")
+	}
+	return t.Is
+}
+
 // Responsibility is whether someone is recorded as having parental responsibility for a child, and how that is known.
 // It is never worked out, and no one has it before the birth.
 type Responsibility struct {

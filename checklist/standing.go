@@ -152,14 +152,12 @@ func standingOfPart(words []string) (s standing, aside []string) {
 	}
 	if i := slices.Index(words, "of"); i > 0 {
 		head, _ := standingOfPart(words[:i])
-		owner, _ := standingOfPart(words[i+1:])
-		return ownedBy(owner, head), aside
+		return ownedBy(ownerOf(words[i+1:]), head), aside
 	}
 	for i := len(words) - 2; i >= 0; i-- {
 		if word, ok := possessive(words[i]); ok {
 			head, _ := standingOfPart(words[i+1:])
-			owner, _ := standingOfPart(append(slices.Clone(words[:i]), word))
-			return ownedBy(owner, head), aside
+			return ownedBy(ownerOf(append(slices.Clone(words[:i]), word)), head), aside
 		}
 	}
 	for i := len(words) - 1; i >= 0; i-- {
@@ -171,6 +169,15 @@ func standingOfPart(words []string) (s standing, aside []string) {
 		}
 	}
 	return asUnrecognised, aside
+}
+
+// ownerOf reads the words for whose relative someone is. The baby of a family is a brother or sister.
+func ownerOf(words []string) standing {
+	if len(words) == 1 && words[0] == "baby" || len(words) == 2 && words[0] == "the" && words[1] == "baby" {
+		return asSibling
+	}
+	s, _ := standingOfPart(words)
+	return s
 }
 
 // possessive returns the word without its 's; "mums" for "mum's" counts too, as people type in a hurry.

@@ -30,7 +30,7 @@ var classAdds = []checklist.RelationClass{checklist.ClassGuardian, checklist.Cla
 func relationsOf(p *paper, o *checklist.Person) string {
 	var out []string
 	toOthers := relationsToOthers(p, o)
-	for _, g := range perChild(p, func(c *checklist.Person) string { return relationTo(o, c) }) {
+	for _, g := range perChild(p, func(c *checklist.Person) string { return relationTo(p, o, c) }) {
 		is, class, _ := strings.Cut(g.value, classed)
 		names := toOthers[is]
 		delete(toOthers, is)
@@ -61,12 +61,12 @@ func relationsToOthers(p *paper, o *checklist.Person) map[string][]string {
 const classed = "\n"
 
 // relationTo says what someone is to a child, in the writer's words, and adds what the class says.
-func relationTo(o, c *checklist.Person) string {
+func relationTo(p *paper, o, c *checklist.Person) string {
 	t := o.RelationTo(c.ID)
 	if t == nil {
 		return ""
 	}
-	is := o.RelationWords(*t)
+	is := o.RelationWords(checklist.Relation{Is: p.R.WordsTo(o, c)})
 	switch {
 	case is == "":
 		return classWords[t.Class]
