@@ -178,6 +178,10 @@ func TestProtectedSourcesAreHeldBack(t *testing.T) {
 		{"Ann Lowe", "neighbour on the left", "The neighbours must not be mentioned."},
 		{"Ann Lowe", "childminder", "Do not mention the childminder."},
 		{"Ann Lowe", "friend of the family", "Do not mention any friend."},
+		{"Ann Lowe", "cousin who lives there", "Do not mention the cousin."},
+		{"Ann Lowe", "lodger upstairs", "Never mention their lodger."},
+		{"Ann Lowe", "half-sister", "Her sister must not be named."},
+		{"Ann Lowe", "great-aunt, father's side", "Nothing may be said of the great-aunt."},
 		{"Ann Lowe", "neighbour", "He must not know that she told us."},
 	} {
 		if open, secret := keptBack(family(), tt.name, tt.is).Divide(tt.s); open != "" || secret != tt.s {

@@ -27,9 +27,9 @@ const (
 		`wrote|written|tipped|warned|came (?:in|to|forward|into)|come (?:in|to|forward|into)|got in touch|been in touch|get in touch|let (?:us|me|school|the school) know|spoke(?:n)? (?:to|with)|raised|shared|` +
 		`passed (?:on|this|it)|gave us|given us)`
 	// witnessedWord matches what an outsider does who knows something.
-	witnessedWord = `(?:said|says|saw|seen|sees|heard|hears|overheard|noticed|witnessed|knows|knew|gave|given|has them|took them|taken them|is worried|was worried)`
+	witnessedWord = `(?:said|says|describes?|described|mentions|mentioned|found|sent|saw|seen|sees|heard|hears|overheard|noticed|witnessed|knows|knew|gave|given|has them|took them|taken them|is worried|was worried)`
 	// betweenWord matches what can come between a person and what they did: "who lives next door has since".
-	betweenWord = `(?:who|that|has|have|had|also|already|since|first|then|just|later|twice|again|anonymously|privately|quietly|kindly|recently|lives?|living|next|door|across|opposite|over|down|up|of|the|a|his|hers?|theirs?|our|at|on|in|from|to|and|` +
+	betweenWord = `(?:who|that|has|have|had|also|already|since|first|then|just|later|twice|again|anonymously|privately|quietly|kindly|recently|lives?|living|stays|staying|works|working|visits|visiting|there|here|with|them|him|upstairs|downstairs|often|always|sometimes|every|each|most|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next|door|across|opposite|over|down|up|of|the|a|his|hers?|theirs?|our|at|on|in|from|to|and|` +
 		`family|\p{L}+['’]s?|\d+|road|street|number|this|last|week|morning|afternoon|evening|today|yesterday|church|mosque|temple|congregation|community|playground|gate|corner|club|(?-i:\p{Lu}[\p{L}'’-]*))`
 	streetWord = `road|rd|street|st|lane|ln|avenue|ave|close|drive|dr|court|ct|place|terrace|crescent|cres|rise|row|walk|way|hill|park|square|gardens?|gdns|mews|grove|view|house|flats|cottages?|farm|estate|tower|green|hall|heights|parade|` +
 		`steps|fold|yard|wharf|quay|mill|bank|brow|croft|end`
@@ -122,7 +122,9 @@ type Teller struct {
 }
 
 // Tellers finds everyone in a text who told, rang or saw, by a word for who they are rather than by name.
-func Tellers(s string) []Teller {
+//
+// The words are more that mean someone who may have told: those for a source who is protected.
+func Tellers(s string, words ...string) []Teller {
 	x := allSigns()
 	var out []Teller
 	find := func(who, did *regexp.Regexp) {
@@ -134,6 +136,9 @@ func Tellers(s string) []Teller {
 	}
 	find(x.outsider, x.toldOrSaw)
 	find(x.kin, x.told)
+	for _, w := range words {
+		find(regexp.MustCompile(`(?i)\b`+regexp.QuoteMeta(w)+`\b`), x.toldOrSaw)
+	}
 	for _, at := range x.fromOutsider.FindAllStringIndex(s, -1) {
 		who := x.outsider.FindAllString(s[at[0]:at[1]], -1)
 		out = append(out, Teller{at[0], at[1], strings.ToLower(who[len(who)-1])})
@@ -189,13 +194,23 @@ func ofParent(relation string) string {
 	return ""
 }
 
+// saysWhere reports whether a word after a relation says where someone is: "lodger upstairs".
+func saysWhere(word string) bool {
+	return slices.Contains([]string{"upstairs", "downstairs", "opposite", "nearby", "abroad", "there", "here"}, word)
+}
+
 // RelationWords returns the words by which a text may speak of someone, from the relations in the record.
 func RelationWords(p *Person) []string {
 	var out []string
 	for _, t := range p.Relations {
 		is, _, _ := strings.Cut(strings.ToLower(t.Is), " of ") // A friend of the mother is a friend.
-		is, _, _ = strings.Cut(is, "(")
+		if i := strings.IndexAny(is, "(,;"); i > 0 {
+			is = is[:i]
+		}
 		parts := strings.Fields(is)
+		if i := slices.IndexFunc(parts, func(w string) bool { return endsNoun(w) || saysWhere(w) }); i > 0 {
+			parts = parts[:i] // A cousin who lives there is a cousin.
+		}
 		if len(parts) == 0 {
 			continue
 		}
@@ -204,6 +219,9 @@ func RelationWords(p *Person) []string {
 			last = "neighbour"
 		}
 		words := []string{last}
+		if i := strings.LastIndex(last, "-"); i >= 0 && !strings.HasSuffix(last, "-law") {
+			words = append(words, last[i+1:]) // A text may call a half-sister a sister.
+		}
 		if len(parts) > 1 && strings.ContainsAny(parts[len(parts)-2], "'’") && ofParent(last) != "" {
 			words = append(words, ofParent(last))
 		}

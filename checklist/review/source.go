@@ -72,13 +72,14 @@ func findSourceTold(c *Context) []Hit {
 		open = append(open, checklist.RelationWords(p)...)
 		names = append(names, nameWords(p)...)
 	}
+	onlyHeld := slices.DeleteFunc(slices.Clone(held), func(w string) bool { return slices.Contains(open, w) })
 	var hits []Hit
 	for i := range c.passages() {
 		p := &c.read[i]
 		if p.speaker != "" || c.separate(p.At) {
 			continue
 		}
-		for _, t := range checklist.Tellers(p.Text.Text) {
+		for _, t := range checklist.Tellers(p.Text.Text, onlyHeld...) {
 			if known(t.Who, held) || !known(t.Who, open) && !namesOne(p.Text.Text[t.Start:t.End], names) {
 				hits = append(hits, Hit{At: p.At, Start: t.Start, End: t.End, Text: p.Text.Text[t.Start:t.End]})
 				break
