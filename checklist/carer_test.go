@@ -18,6 +18,8 @@ func TestIsCarer(t *testing.T) {
 		"grandmother who brings him up", "uncle, looks after the children", "neighbour and foster carer", "host", "lives with them",
 		"stays most nights", "", "not known", "tata", "ojciec", "maminka", "بابا", "母亲", "friend of the family (mum's boyfriend)", "woman",
 		"key worker", "her nan who has parental responsibility", "grandad with a child arrangements order", "mum's man", "dad's new missus", "auntie, he lives with her",
+		"great-gran who has brought him up", "nan, brought them up", "aunt's husband, acts as his dad", "uncle who is like a father to her", "grandad, she calls him Dad",
+		"cousin, acting as a parent",
 	}
 	not := []string{
 		"sister", "half-sister", "foster brother", "stepbrother", "twin", "cousin", "aunt", "great-aunt", "auntie", "uncle", "mother's brother",
@@ -27,6 +29,7 @@ func TestIsCarer(t *testing.T) {
 		"friend's mother", "mother of his friend Kit", "friend's brother", "classmate", "pupil in Year 9", "boy in her class", "teacher", "class teacher",
 		"head of year", "football coach", "health visitor", "mother's social worker", "parent support adviser", "sender of the message", "father's son",
 		"nan, no parental responsibility", "family support worker", "foster brother of hers",
+		"neighbour who brought her to school", "nan, who does not act as a parent", "uncle, brought him up to Leeds once",
 	}
 	check := func(is string, want bool) {
 		t.Run(is, func(t *testing.T) {

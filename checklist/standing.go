@@ -250,8 +250,16 @@ var withChild = regexp.MustCompile(`\b(?:has|have|had|having) (?:him|her|them|th
 	`|\b(?:took|takes|taken|taking) (?:him|her|them) in\b` +
 	`|^(?:he|she|they|(?:the )?child|(?:the )?children) (?:now )?(?:lives?|stays?|(?:is|are) (?:living|staying)) with (?:him|her|them)\b`)
 
+// asAParent matches words that say that someone takes a parent's place: "brought him up", "acts as his dad".
+var asAParent = regexp.MustCompile(`\bbrought (?:him|her|them|the child|the children)(?: both| all)? up(?: (?:since|from|as|alone|for)\b|$)` +
+	`|\b(?:act|acts|acted|acting) (?:as|like) (?:an? |the |his |her |their )?(?:step[- ]?)?(?:dad|father|mum|mother|mam|parent)s?\b` +
+	`|\b(?:like|in place of|in the place of) an? (?:second )?(?:dad|father|mum|mother|mam|parent)\b` +
+	`|\bcalls? (?:him|her|them) (?:dad|daddy|mum|mummy|mam|papa)\b`)
+
+// hasChild reports whether a part of a relation says that someone has the child, or is as a parent to them.
 func hasChild(part string) bool {
-	return withChild.MatchString(strings.TrimSpace(part)) && !lacks.MatchString(part)
+	part = strings.TrimSpace(part)
+	return (withChild.MatchString(part) || asAParent.MatchString(part)) && !lacks.MatchString(part)
 }
 
 // caresForChild reports whether the words after a relation say that this person looks after the child: "who brings him
