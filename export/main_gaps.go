@@ -111,7 +111,11 @@ func saysNoMore(p *paper, q *checklist.Question, note string) bool {
 
 // notAskedOf reports whether the main sheet asks nothing about a person, so that no answer is missing.
 func notAskedOf(p *paper, q *checklist.Question, who *checklist.Person) bool {
-	return onlyOnSeparateSheets(p, who) || isStranger(p, who) || q.ID != checklist.QFamilyRelation && (p.R.OutsideFamily(who) || relationOpen(p, who)) || p.unborn(who) && strings.HasPrefix(q.ID, checklist.TopicVoice)
+	outside, open := p.R.OutsideFamily(who), relationOpen(p, who)
+	if q.ID == checklist.QFamilyRelation {
+		outside, open = outside && !open, false // A childminder of one child is no one to the others.
+	}
+	return onlyOnSeparateSheets(p, who) || isStranger(p, who) || outside || open || p.unborn(who) && strings.HasPrefix(q.ID, checklist.TopicVoice)
 }
 
 // missingAbove are questions whose missing answer is mentioned in the heading or on page one.

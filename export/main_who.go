@@ -121,7 +121,7 @@ func strangerWords(p *paper, o *checklist.Person, m marks) string {
 	if !o.Born.IsZero() {
 		born = "born " + born
 	}
-	said := []string{o.Pronouns, alsoNamed(p, o), born, english.Small(whoWhere(p, o, m))}
+	said := []string{o.Pronouns, alsoNamed(p, o), born, p.small(whoWhere(p, o, m))}
 	if g := p.value(checklist.QFamilyParentalResponsibility, o.ID).Gap; g != nil && g.Kind == checklist.GapNone {
 		said = append(said, inside(g.Note))
 	} else if held := responsibilityWords(p, o); held != "" {
@@ -174,7 +174,7 @@ func familyTable(p *paper, family []*checklist.Person, m marks) []document.Block
 func relationAndHome(p *paper, o *checklist.Person, m marks) string {
 	s := whoWhere(p, o, m)
 	if relationOpen(p, o) {
-		s = english.Join("; ", "Who this is: not answered yet", english.Small(s))
+		s = english.Join("; ", "Who this is: not answered yet", p.small(s))
 	}
 	return s
 }

@@ -56,16 +56,29 @@ func capitalName(name string, of *checklist.Person) string {
 
 // start returns words to begin a sentence: with a capital, unless they begin with a name, which keeps its letters.
 func (p *paper) start(s string) string {
-	for _, who := range p.R.People {
-		for _, name := range append([]string{who.Name, p.R.ShortName(who.ID)}, who.Aliases...) {
-			rest, begins := strings.CutPrefix(s, name)
-			next, _ := utf8.DecodeRuneInString(rest)
-			if who.Name != "" && name != "" && begins && !unicode.IsLetter(next) && !slices.Contains(notNames, name) {
-				return s
-			}
-		}
+	if p.beginsWithName(s) {
+		return s
 	}
 	return english.Capital(s)
+}
+
+// small returns s as written after a semicolon: with a small letter, unless it begins with a name.
+func (p *paper) small(s string) string {
+	if p.beginsWithName(s) {
+		return s
+	}
+	return english.Small(s)
+}
+
+// beginsWithName reports whether a text begins with the name of someone in the record.
+func (p *paper) beginsWithName(s string) bool {
+	return slices.ContainsFunc(p.R.People, func(who *checklist.Person) bool {
+		return slices.ContainsFunc(append([]string{who.Name, p.R.ShortName(who.ID)}, who.Aliases...), func(name string) bool {
+			rest, begins := strings.CutPrefix(s, name)
+			next, _ := utf8.DecodeRuneInString(rest)
+			return who.Name != "" && name != "" && begins && !unicode.IsLetter(next) && !slices.Contains(notNames, name)
+		})
+	})
 }
 
 // notNames begin a description rather than a name, such as "the man upstairs", and so get a capital at the start of a

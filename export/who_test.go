@@ -47,6 +47,23 @@ func TestOutsiderIsNotFamily(t *testing.T) {
 	}
 }
 
+// Someone outside the family is named with the one child they are known to, whose name keeps its capital.
+func TestOutsiderOfOneChild(t *testing.T) {
+	t.Parallel()
+	for is, want := range map[string]string{"childminder": "childminder of Emrys", "mum's ex-husband's mother": "Emrys's mum's ex-husband's mother", "landlord": "landlord of Emrys"} {
+		r := checklist.New()
+		first, second, o := r.AddChild(), r.AddChild(), r.AddPerson()
+		first.Name, second.Name, o.Name, o.Pronouns = "Wyn Parry", "Emrys Parry", "Nesta Quill", "she"
+		o.Relations = []checklist.Relation{{To: second.ID, Is: is, ParentalResponsibility: checklist.No}}
+		if who := whoPart(t, r); !strings.Contains(who, want) {
+			t.Errorf("want %q in:\n%s", want, who)
+		}
+		if list := notKnownPart(t, r); strings.Contains(list, "who they are") {
+			t.Errorf("%s: not said who this is: %s", is, list)
+		}
+	}
+}
+
 // A source whose relation is not known is not taken for family, and the question is open once.
 func TestSourceWithoutRelation(t *testing.T) {
 	t.Parallel()
