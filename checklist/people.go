@@ -150,8 +150,8 @@ func theOne(is string) string {
 }
 
 // ShortName returns the first name of a person, or what NameOf gives if there is no name. A title such as Ms stays with
-// the last name. Two children with the same first name keep their full names. A baby who is not named yet is "the unborn
-// baby" or "the baby".
+// the last name. Where a child has the same first name as another child, or as one of the family, both keep their full
+// names. A baby who is not named yet is "the unborn baby" or "the baby".
 func (r *Referral) ShortName(id string) string {
 	name := r.NameOf(id)
 	p := r.Person(id)
@@ -165,10 +165,16 @@ func (r *Referral) ShortName(id string) string {
 	if baby := r.baby(p); baby != "" {
 		return baby
 	}
-	if p.Referred && slices.ContainsFunc(r.Children(), func(c *Person) bool { return c != p && firstWord(c.Name) == words[0] }) {
+	if slices.ContainsFunc(r.People, func(o *Person) bool { return r.sharesName(p, o) }) {
 		return p.Name
 	}
 	return shortOf(p.Name)
+}
+
+// sharesName reports whether a first name could be either's: two children, or a son named after his father.
+func (r *Referral) sharesName(p, o *Person) bool {
+	family := p.Work == nil && o.Work == nil && !o.Held() && (p.Referred || o.Referred)
+	return o != p && family && firstWord(o.Name) == firstWord(p.Name) && shortOf(o.Name) == shortOf(p.Name)
 }
 
 func firstWord(s string) string {

@@ -41,3 +41,33 @@ func TestShortNameKeepsSmallWords(t *testing.T) {
 		}
 	}
 }
+
+// A child and a parent with the same first name keep their full names; a teacher's name makes no difference.
+func TestShortNameIsOnePersons(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name       string
+		work, held bool
+		want       string
+	}{
+		{"Rowan Reyes", false, false, "Rowan Ashdown"},
+		{"Rowan", false, false, "Rowan Ashdown"},
+		{"Rowan Reyes", true, false, "Rowan"},
+		{"Rowan Reyes", false, true, "Rowan"},
+		{"Rowena Reyes", false, false, "Rowan"},
+		{"Mr Rowan Reyes", false, false, "Rowan"},
+	} {
+		r := checklist.New()
+		c, p := r.AddChild(), r.AddPerson()
+		c.Name, p.Name, p.NameHeld = "Rowan Ashdown", tt.name, tt.held
+		if tt.work {
+			p.Work = &checklist.Work{Post: "form tutor"}
+		}
+		if got := r.ShortName(c.ID); got != tt.want {
+			t.Errorf("%+v: got %q", tt, got)
+		}
+		if got := r.ShortName(p.ID); tt.want == "Rowan Ashdown" && got != tt.name {
+			t.Errorf("%+v: got %q for the other", tt, got)
+		}
+	}
+}
