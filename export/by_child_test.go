@@ -258,3 +258,27 @@ func TestKindsOfWorryAreNamedOnce(t *testing.T) {
 		t.Errorf("got %s", text)
 	}
 }
+
+// A box for what someone was told has each answer with its children, as the main referral does.
+func TestABoxSaysWhichChildAnAnswerIsAbout(t *testing.T) {
+	t.Parallel()
+	r, ife, tobi, zed, _ := threeChildren()
+	o := r.AddPerson()
+	o.Name = "Bola Ade"
+	for _, c := range []*checklist.Person{ife, tobi, zed} {
+		told := checklist.Consent{Told: checklist.ToldBefore}
+		if c == zed {
+			told.Told = checklist.ToldNotSafe
+		}
+		o.Relations = append(o.Relations, checklist.Relation{To: c.ID, Is: "mam", Consent: told})
+	}
+	p := newPaper(contextOf(r))
+	want := "Bola Ade, for Ife and Tobi: Yes, before it was made\nBola Ade, for Zed: No, not safe"
+	if got, gap := pasted(p, checklist.QConsentParentsTold); gap || !strings.Contains(got, want) {
+		t.Errorf("got %q", got)
+	}
+	o.Relations[2].Consent = o.Relations[0].Consent
+	if got, _ := pasted(p, checklist.QConsentParentsTold); strings.Contains(got, "for ") {
+		t.Errorf("the same for all: got %q", got)
+	}
+}

@@ -210,6 +210,14 @@ func saidOf(p *paper, q *checklist.Question, subjects []string, named bool) (tex
 	gap = true
 	var out []string
 	for _, s := range subjects {
+		if said := saidByChild(p, q, s); said != "" {
+			gap = false
+			if named {
+				said = p.begin(s) + ", " + strings.ReplaceAll(said, "\n", "\n"+p.begin(s)+", ")
+			}
+			out = append(out, said)
+			continue
+		}
 		v := p.value(q.ID, s)
 		said := p.words(q, v)
 		if named && v.Gap != nil && v.Gap.Kind == checklist.GapNone && v.Gap.Note == "" {
@@ -233,6 +241,33 @@ func saidOf(p *paper, q *checklist.Question, subjects []string, named bool) (tex
 		out = append(out, said)
 	}
 	return strings.Join(out, "\n"), gap && len(out) > 0
+}
+
+// saidByChild returns someone's answers with the children each is about: "for Kit: no, not safe". It is empty if every
+// child has the same answer.
+func saidByChild(p *paper, q *checklist.Question, subject string) string {
+	if o := p.R.Person(subject); o == nil || o.Referred || !q.PerChild || pastedOf[q.ID] != nil {
+		return ""
+	}
+	var children []*checklist.Person
+	for _, ref := range checklist.Askings(p.R, q, subject, p.Now) {
+		if c := p.R.Person(ref.To); c != nil {
+			children = append(children, c)
+		} else {
+			children = append(children, p.R.Children()[0])
+		}
+	}
+	same := checklist.ByChild(children, func(c *checklist.Person) string { return p.words(q, p.valueFor(q.ID, subject, c.ID)) })
+	if len(same) < 2 {
+		return ""
+	}
+	var out []string
+	for _, s := range same {
+		if s.Value != "" {
+			out = append(out, "for "+shortNames(p, s.Children)+": "+s.Value)
+		}
+	}
+	return strings.Join(out, "\n")
 }
 
 // subjectsOf returns those a question is about, and whether the box names each of them.
