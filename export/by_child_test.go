@@ -282,3 +282,23 @@ func TestABoxSaysWhichChildAnAnswerIsAbout(t *testing.T) {
 		t.Errorf("the same for all: got %q", got)
 	}
 }
+
+// Who must not be told yet stays on page one, however many have been told.
+func TestPageOneKeepsWhomNotToTell(t *testing.T) {
+	t.Parallel()
+	r, ife, tobi, zed, _ := threeChildren()
+	told := checklist.Consent{Told: checklist.ToldBefore, ToldBy: checklist.ReferrerID, ToldOn: when.When{At: "2026-11-19T09:10"}, Agreed: checklist.ConsentGiven}
+	for i, name := range []string{"Bola Ade", "Kunle Balogun", "Dean Fenn"} {
+		o := r.AddPerson()
+		o.Name, o.Consent = name, told
+		o.Relations = []checklist.Relation{{To: []string{ife.ID, tobi.ID, zed.ID}[i], Is: "parent", ParentalResponsibility: checklist.Yes}}
+	}
+	ife.Consent, tobi.Consent = told, told
+	o := r.AddPerson()
+	o.Name, o.Consent = "Grace Fenn", checklist.Consent{Told: checklist.ToldNotSafe}
+	o.Relations = []checklist.Relation{{To: zed.ID, Is: "mother", ParentalResponsibility: checklist.Yes}}
+	page, _, _ := strings.Cut(compose(t, "main", contextOf(r)), "## 2.")
+	if !strings.Contains(page, "not safe: Grace Fenn") {
+		t.Errorf("not on page one:\n%s", page)
+	}
+}

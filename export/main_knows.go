@@ -18,16 +18,21 @@ var notToldYet = []struct {
 }{
 	{checklist.ToldNotYet, "Not told yet"},
 	{checklist.ToldAskingFirst, "Not told yet, as we are asking you first"},
-	{checklist.ToldNotSafe, "Not told, as it is not safe"},
+	{checklist.ToldNotSafe, notSafeSaid},
 	{checklist.ToldTooYoung, "Not told, as too young to understand"},
 	{checklist.ToldCouldNotReach, "Could not be reached"},
 	{toldGap, "Not known whether told"},
 	{"", "Not answered yet"},
 }
 
+// notSafeSaid comes before the names of those who must not be told.
+const notSafeSaid = "Not told, as it is not safe"
+
 // toldInShort says who knows of the referral, since when and from whom, and who does not. Visits are planned by this
 // line, so it includes the children. If there is no room, it leaves out when and by whom.
-func toldInShort(p *paper, room bool) string {
+func toldInShort(p *paper, room bool) string { return english.Sentences(toldSentences(p, room)...) }
+
+func toldSentences(p *paper, room bool) []string {
 	groups, young := map[checklist.Told][]string{}, map[checklist.Told][]*checklist.Person{}
 	var children, adults []string
 	for _, c := range p.R.Children() {
@@ -75,7 +80,7 @@ func toldInShort(p *paper, room bool) string {
 	}
 	switch {
 	case carers == 0 && len(children) == 0:
-		return notAnswered
+		return []string{notAnswered}
 	case len(adults) == 0 && silent:
 		return noOneElse(children, namedTogether(p, young[checklist.ToldCouldNotReach], groups[checklist.ToldCouldNotReach]), carers > 0)
 	}
@@ -88,7 +93,7 @@ func toldInShort(p *paper, room bool) string {
 			out = append(out, w.say+": "+english.And(g))
 		}
 	}
-	return english.Sentences(out...)
+	return out
 }
 
 // namedTogether returns children and adults for one list. A child whose last name an adult has too is named in full:
@@ -107,7 +112,7 @@ func namedTogether(p *paper, children []*checklist.Person, adults []string) []st
 }
 
 // noOneElse is for a family in which no parent or carer knows yet: only a child, or no one at all.
-func noOneElse(children, tried []string, carers bool) string {
+func noOneElse(children, tried []string, carers bool) []string {
 	said := []string{"No one yet"}
 	if len(children) > 0 {
 		said = []string{"Told: only " + strings.Join(children, "; and ")}
@@ -118,7 +123,7 @@ func noOneElse(children, tried []string, carers bool) string {
 	if len(tried) > 0 {
 		said = append(said, "Could not be reached: "+english.And(tried))
 	}
-	return english.Sentences(said...)
+	return said
 }
 
 // knows returns someone who has been told, and whether they accept help; if there is room, also the day and by whom.

@@ -44,9 +44,15 @@ func instructs(p *paper) bool {
 	return !p.isGap(checklist.QConsentConfidentialInformation, "") && said != notAnswered && p.kept.Instructs()
 }
 
-// familyTold says who knows and who agrees.
+// familyTold says who knows and who agrees. If there is not enough room, it leaves out when and by whom, which section 7
+// has too, and begins with those who must not be told.
 func familyTold(p *paper) []string {
 	out := []string{toldInShort(p, true)}
+	if short := toldSentences(p, false); len(strings.Fields(out[0])) > p.rowWords() {
+		if i := slices.IndexFunc(short, func(s string) bool { return strings.HasPrefix(s, notSafeSaid) }); i >= 0 {
+			out = []string{english.Sentence(short[i]), english.Sentences(slices.Delete(short, i, i+1)...)}
+		}
+	}
 	if said := p.must(checklist.QConsentConfidentialInformation, ""); said != "" && !instructs(p) && !p.kept.AllSecret {
 		out = append(out, p.label(checklist.QConsentConfidentialInformation)+": "+english.Small(english.Sentence(inside(said))))
 	}
