@@ -273,4 +273,6 @@ var (
 	byOneself = wordSet{list: "alone herself himself themselves unaccompanied taxi minibus bus"}
 	oneOfMany = wordSet{list: "man woman boy girl lad adult pupil student teenager"}
 	noWords   = wordSet{list: "no none nothing nobody never nil"}
+	// aroundNone are words that add nothing to a "none": "none known to us at present".
+	aroundNone = wordSet{list: "one that we i us me know known of to so far yet at present now am are aware in our my school record records file recorded noted identified seen"}
 )

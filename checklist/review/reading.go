@@ -61,7 +61,7 @@ func (a *reading) lacks(want checklist.Want) bool {
 	case checklist.WantWhen:
 		return !a.admits(want) && !a.when()
 	case checklist.WantReason:
-		return a.general(want) && !a.admits(want)
+		return a.general(want) && !a.admits(want) || a.onlyNone()
 	case checklist.WantRole:
 		return a.general(want) && !slices.ContainsFunc(a.tokens, func(t token) bool { return jobWords.has(t.lower) })
 	case checklist.WantDeed:
@@ -315,6 +315,13 @@ func (a *reading) isDenied(i int) bool {
 
 // denies reports whether the answer is only a "no": "no concerns".
 func (a *reading) denies() bool { return noWords.has(a.at(0).lower) && !a.has("but") }
+
+// onlyNone reports whether the answer to what helps a child is a bare "none that we know of". With why it is not known,
+// it would be an answer.
+func (a *reading) onlyNone() bool {
+	return slices.Contains(a.Question.Wants, checklist.WantHelps) && a.denies() &&
+		!slices.ContainsFunc(a.tokens, func(t token) bool { return !noWords.has(t.lower) && !aroundNone.has(t.lower) })
+}
 
 // has reports whether the answer has a word.
 func (a *reading) has(w string) bool {
