@@ -46,8 +46,9 @@ var inHome = []struct {
 	{"alcohol", "alcohol", pattern(`\b(?:alcohol\w*|drink\w*|drunk\w*|drank|beers?|wine|vodka|whisky|cider|lager|spirits|sober|intoxicat\w+|hung ?over|pub)\b`)},
 	{"drugs", "drugs", pattern(`\b(?:drugs?|substances?|cannabis|weed|cocaine|crack|heroin|ketamine|methadone|pills|smok(?:es|ed|ing) (?:weed|cannabis|it)|needles?|overdose\w*|dealing|joints?|spice|high)\b`)},
 	{"domestic_abuse", "domestic abuse", pattern(`\b(?:abus\w+|violen\w+|hits?|hitting|punch\w*|kick\w*|slap\w*|strangl\w*|chok\w+|neck|throat|threat\w*|threw|thrown|push\w*|shov\w+|drag\w*|scream\w*|shout\w*|police|refuge|bruis\w+|controls?|controlling|afraid of|frighten\w*|scared)\b`)},
-	{"mental_illness", "mental illness", pattern(`\b(?:mental\w*|depress\w*|anxi\w+|psych\w+|bipolar|schizo\w*|self[ -]?harm\w*|suicid\w*|overdose\w*|breakdown|ptsd|trauma\w*|hears? voices|panic|crisis team|community nurse|section(?:ed| 2| 3)|counsell\w+|therap\w+|ill|illness|unwell|medication|tablets)\b`)},
-	{"learning_difficulty", "a parent's learning difficulty", pattern(`\b(?:learning|reads?|reading|writes?|writing|understand\w*|dyslexi\w*|easy[ -]read|special school|autis\w*|needs? (?:things )?explain\w*|forms? (?:for|with) (?:him|her))\b`)},
+	{"mental_illness", "mental illness", pattern(`\b(?:mental\w*|depress\w*|anxi\w+|psych\w+|bipolar|schizo\w*|self[ -]?harm\w*|suicid\w*|overdose\w*|breakdown|ptsd|trauma\w*|hears? voices|panic|crisis team|community nurse|section(?:ed| 2| 3)|counsell\w+|therap\w+|low mood|nerves|antidepressants?)\b`)},
+	{"learning_difficulty", "a parent's learning difficulty", pattern(`\b(?:learning (?:difficult\w+|disabilit\w+|disabled|needs?|support)|dyslexi\w*|easy[ -]read|special school|autis\w*|reading age|forms? (?:for|with) (?:him|her)|needs? (?:\w+ )?explain\w*` +
+		`|(?:not|cannot|can't|couldn't|doesn't|hard to|help (?:\w+ )?(?:to|with)|trouble|struggl\w+(?: to| with)?|unable to) (?:\w+ )?(?:read|reading|write|writing|spell|understand|understanding))\b`)},
 }
 
 // findKnownInHome finds factors that are ticked and never mentioned.
