@@ -22,9 +22,21 @@ var languages = map[string]string{
 	"xh": "Xhosa", "yi": "Yiddish", "yue": "Cantonese", "zgh": "Tamazight", "zu": "Zulu",
 }
 
+// longTags are the codes of three letters, as school systems write them, for tags of two; and other tags of the same name.
+var longTags = map[string]string{
+	"amh": "am", "ara": "ar", "ben": "bn", "bul": "bg", "ces": "cs", "cym": "cy", "deu": "de", "ell": "el", "eng": "en", "fas": "fa", "fra": "fr", "guj": "gu",
+	"hin": "hi", "hrv": "hr", "hun": "hu", "ita": "it", "kur": "ku", "lav": "lv", "lin": "ln", "lit": "lt", "mal": "ml", "nep": "ne", "nld": "nl",
+	"pan": "pa", "pes": "fa", "pol": "pl", "por": "pt", "pus": "ps", "rom": "rmy", "ron": "ro", "rus": "ru", "sin": "si", "slk": "sk", "som": "so",
+	"spa": "es", "sqi": "sq", "srp": "sr", "swa": "sw", "tam": "ta", "tel": "te", "tha": "th", "tir": "ti", "tur": "tr", "twi": "tw", "ukr": "uk",
+	"urd": "ur", "vie": "vi", "yor": "yo", "zho": "zh",
+}
+
 // languageName returns the name of a language other than English, given by tag or name; empty for English.
 func languageName(lang string) string {
 	tag, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(lang)), "-")
+	if short, ok := longTags[tag]; ok {
+		tag = short
+	}
 	name, ok := languages[tag]
 	if !ok {
 		name = strings.TrimSpace(lang)

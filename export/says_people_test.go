@@ -128,6 +128,16 @@ func TestCallFirstInFewRows(t *testing.T) {
 }
 
 // A language is known by its name or its tag; English needs no tag.
+// A code of three letters is a language too, as a school's system writes it.
+func TestLanguageName(t *testing.T) {
+	t.Parallel()
+	for lang, want := range map[string]string{"rom": "Romani", "POL": "Polish", "urd": "Urdu", "pes": "Persian", "yue": "Cantonese", "pt-BR": "Portuguese", "Romany": "Romany", "eng": ""} {
+		if got := languageName(lang); got != want {
+			t.Errorf("%q: got %q, want %q", lang, got, want)
+		}
+	}
+}
+
 func TestLanguageTag(t *testing.T) {
 	t.Parallel()
 	for lang, want := range map[string]string{"Polish": "pl", "polish": "pl", " Welsh ": "cy", "pl": "pl", "PL": "PL", "zh-Hant": "zh-Hant", "English": "", "en": "", "en-GB": "", "by signs": "", "": ""} {
