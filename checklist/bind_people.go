@@ -147,6 +147,9 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 	if is, called, ok := CalledBy(name); ok {
 		return r.withNameAndRole(called, is, staff), nil
 	}
+	if called, is, rest, ok := NameAndRole(name); ok && rest == "" && !staff {
+		return r.withNameAndRole(called, is, staff), nil
+	}
 	if is, ok := Role(typed); ok {
 		return r.withRole(is, staff), nil
 	}

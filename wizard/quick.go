@@ -108,7 +108,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 	if p == nil {
 		return ""
 	}
-	parts := strings.Split(line, ",")
+	parts := partsOf(line, q.Professionals)
 	roleFirst := !q.Professionals && beginsWithRole(parts)
 	inWords := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return strings.ContainsAny(part, "0123456789") })
 	for i, part := range parts {
@@ -133,6 +133,16 @@ func (f *Flow) QuickPerson(list, line string) string {
 		}
 	}
 	return id
+}
+
+// partsOf returns what commas separate in a line about a person. One of the family may have a name and who they are in
+// one part: "Ann Pryce (great-gran)".
+func partsOf(line string, professional bool) []string {
+	parts := strings.Split(line, ",")
+	if name, is, rest, ok := checklist.NameAndRole(parts[0]); ok && !professional {
+		return slices.Concat([]string{name, is, rest}, parts[1:])
+	}
+	return parts
 }
 
 // beginsWithRole reports whether the first part of a line says who someone is instead of a name. In "Guy, father" Guy is

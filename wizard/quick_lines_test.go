@@ -64,6 +64,20 @@ func TestQuickPerson(t *testing.T) {
 	if p.Name != "Leigh Ashdown" || p.Born.At != "1986-08-21" || p.RelationTo("p1") == nil || p.RelationTo("p1").Is != "mother" {
 		t.Errorf("got %+v", p)
 	}
+	for line, want := range map[string][3]string{ // Name and role without a comma.
+		"Ann Pryce (great-gran), 01632 960101": {"Ann Pryce", "great-gran", ""},
+		"special guardian: Ann Pryce":          {"Ann Pryce", "special guardian", ""},
+		"half-sister Mia Dunn 4/3/2019":        {"Mia Dunn", "half-sister", "2019-03-04"},
+		"nan's partner Bill Ode, since 2021":   {"Bill Ode", "nan's partner, since 2021", ""},
+		"kinship carer Joan Ode, 3/5/1961":     {"Joan Ode", "kinship carer", "1961-05-03"},
+		"aunt in Leeds":                        {"", "aunt in Leeds", ""},
+	} {
+		p := newFlow(t)
+		got := p.Record().Person(p.QuickPerson("family.household", line))
+		if got.Name != want[0] || got.RelationTo("p1") == nil || got.RelationTo("p1").Is != want[1] || got.Born.At != want[2] {
+			t.Errorf("%q: got %+v", line, got)
+		}
+	}
 	z := f.Record().Person(f.QuickPerson("family.household", "Zofia Kowal, sister, aged 3"))
 	if z.Born.At != "2023" || !z.Born.About || z.RelationTo("p1") == nil || z.RelationTo("p1").Is != "sister" {
 		t.Errorf("got %+v", z)
