@@ -48,7 +48,7 @@ var inHome = []struct {
 	{"domestic_abuse", "domestic abuse", pattern(`\b(?:abus\w+|violen\w+|hits?|hitting|punch\w*|kick\w*|slap\w*|strangl\w*|chok\w+|neck|throat|threat\w*|threw|thrown|push\w*|shov\w+|drag\w*|scream\w*|shout\w*|police|refuge|bruis\w+|controls?|controlling|afraid of|frighten\w*|scared)\b`)},
 	{"mental_illness", "mental illness", pattern(`\b(?:mental\w*|depress\w*|anxi\w+|psych\w+|bipolar|schizo\w*|self[ -]?harm\w*|suicid\w*|overdose\w*|breakdown|ptsd|trauma\w*|hears? voices|panic|crisis team|community nurse|section(?:ed| 2| 3)|counsell\w+|therap\w+|low mood|nerves|antidepressants?)\b`)},
 	{"learning_difficulty", "a parent's learning difficulty", pattern(`\b(?:learning (?:difficult\w+|disabilit\w+|disabled|needs?|support)|dyslexi\w*|easy[ -]read|special school|autis\w*|reading age|forms? (?:for|with) (?:him|her)|needs? (?:\w+ )?explain\w*` +
-		`|(?:not|cannot|can't|couldn't|doesn't|hard to|help (?:\w+ )?(?:to|with)|trouble|struggl\w+(?: to| with)?|unable to) (?:\w+ )?(?:read|reading|write|writing|spell|understand|understanding))\b`)},
+		`|(?:(?:does|could) not|cannot|can't|couldn't|doesn't|hard to|help (?:\w+ )?(?:to|with)|trouble|struggl\w+(?: to| with)?|unable to) (?:\w+ )?(?:read|reading|write|writing|spell|understand|understanding))\b`)},
 }
 
 // findKnownInHome finds factors that are ticked and never mentioned.

@@ -46,7 +46,7 @@ var wordCases = []ruleCase{
 	{"evidence-known-in-home", "abuse", and(knownInHome("domestic_abuse"), route(checklist.Route{Route: "police", Told: "yes"})), 1, nil},
 	{"evidence-known-in-home", "her own words", and(knownInHome("alcohol"), fact(func(f *checklist.Fact) { f.Words = "Mum has wine when Otto sleeps." })), 0, nil},
 	{"evidence-known-in-home", "a record", and(knownInHome("drugs"), second2(func(f *checklist.Fact) { f.Text = "Her mother told the nurse on 2 June that she uses cannabis." })), 0, nil},
-	{"evidence-known-in-home", "a child who reads", and(knownInHome("learning_difficulty"), second2(func(f *checklist.Fact) { f.Text = "Her father reads the letters on Friday." })), 1, nil},
+	{"evidence-known-in-home", "a child who reads", and(knownInHome("learning_difficulty"), second2(func(f *checklist.Fact) { f.Text = "Her father reads the letters on Friday. I did not read them." })), 1, nil},
 	{"evidence-known-in-home", "a letter read to her", and(knownInHome("learning_difficulty"), second2(func(f *checklist.Fact) { f.Text = "Her mother said on 2 June that she cannot read our letters." })), 0, nil},
 	{"evidence-known-in-home", "a cold", and(knownInHome("mental_illness"), second2(func(f *checklist.Fact) { f.Text = "Otto was ill on 2 June and took tablets." })), 1, nil},
 	{"evidence-known-in-home", "a talk", and(knownInHome("mental_illness"), func(r *checklist.Referral) { r.Events[1].Text = "Carla said that she is treated for depression." }), 0, nil},
