@@ -39,7 +39,7 @@ func refusedUntold(p *paper) string {
 func againstRefusals(p *paper) (script, later []document.Block) {
 	for _, c := range p.R.Children() {
 		if c.Consent.Agreed == checklist.ConsentRefused {
-			script, later = addAgainst(script, later, p.first(c.ID), p.value(checklist.QConsentChildReason, c.ID).Text)
+			script, later = addAgainst(script, later, p.first(c.ID)+" does not agree", p.value(checklist.QConsentChildReason, c.ID).Text)
 		}
 	}
 	for _, o := range p.R.Carers() {
@@ -47,24 +47,29 @@ func againstRefusals(p *paper) (script, later []document.Block) {
 			continue
 		}
 		var reasons []string
-		refuses := false
-		for _, c := range askedAbout(p, o) {
+		var refused []*checklist.Person
+		asked := askedAbout(p, o)
+		for _, c := range asked {
 			if consent := p.R.ConsentFor(o, c); consent.Told.Yes() && consent.Agreed == checklist.ConsentRefused {
-				refuses = true
+				refused = append(refused, c)
 				reasons = append(reasons, p.valueFor(checklist.QConsentReasonWithout, o.ID, c.ID).Text)
 			}
 		}
-		if refuses {
-			script, later = addAgainst(script, later, p.name(o.ID), english.Sentences(eachOnce(reasons)...))
+		refusal := p.name(o.ID) + " does not agree"
+		if len(refused) < len(asked) {
+			refusal += " about " + shortNames(p, refused)
+		}
+		if len(refused) > 0 {
+			script, later = addAgainst(script, later, refusal, english.Sentences(eachOnce(reasons)...))
 		}
 	}
 	return script, later
 }
 
-// addAgainst adds the reason for referring although the person with this name does not agree.
-func addAgainst(script, later []document.Block, name, reason string) (withScript, withLater []document.Block) {
+// addAgainst adds the reason for referring although someone does not agree: "Leon Marsh does not agree".
+func addAgainst(script, later []document.Block, refusal, reason string) (withScript, withLater []document.Block) {
 	const most = 30 // most is the number of words that are read out; the rest is for when they ask.
-	label := "Why we refer although " + name + " does not agree"
+	label := "Why we refer although " + refusal
 	aloud, rest := spoken(label, reason, most)
 	return slices.Concat(script, say(label, aloud, 1)), slices.Concat(later, rest)
 }

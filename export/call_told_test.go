@@ -49,6 +49,20 @@ func TestThePhoneScriptSaysWhoAgrees(t *testing.T) {
 	}
 }
 
+// A refusal for one child of several is said of that child.
+func TestARefusalForOneChild(t *testing.T) {
+	t.Parallel()
+	r, boy, mum, _ := twoParents()
+	agrees, refused := mum.Consent, mum.Consent
+	refused.Agreed = checklist.ConsentRefused
+	girl := r.AddChild()
+	girl.Name = "Una Marsh"
+	mum.Relations = []checklist.Relation{{To: boy.ID, Is: "mam", ParentalResponsibility: checklist.Yes, Consent: agrees}, {To: girl.ID, Is: "mam", ParentalResponsibility: checklist.Yes, Consent: refused}}
+	if got := compose(t, "call", contextOf(r)); !strings.Contains(got, "Why we refer although Sara Marsh does not agree about Una") {
+		t.Errorf("not said of whom:\n%s", got)
+	}
+}
+
 // "Not for them to decide" is said with someone's own pronoun, in the table and in a box of a form.
 func TestNotTheirsIsSaidWithAPronoun(t *testing.T) {
 	t.Parallel()
