@@ -148,7 +148,8 @@ func reasonsNotTold(p *paper) (aloud []string, later []document.Block) {
 	for _, told := range []checklist.Told{checklist.ToldNotSafe, checklist.ToldAskingFirst} {
 		for _, o := range notTold(p) {
 			s := p.value(checklist.QConsentReasonWithout, o.ID).Text
-			if s == "" || o.Consent.Told != told {
+			said := told == checklist.ToldAskingFirst && p.R.ToldAs(o, checklist.ToldNotSafe)
+			if s == "" || said || !p.R.ToldAs(o, told) {
 				continue
 			}
 			label := p.begin(o.ID) + ", why not told"
@@ -157,9 +158,9 @@ func reasonsNotTold(p *paper) (aloud []string, later []document.Block) {
 				continue
 			}
 			first, rest := spoken(label, s, most)
-			said := p.begin(o.ID) + ": " + english.Sentence(inside(first))
-			words += len(strings.Fields(said))
-			aloud, later = append(aloud, said), append(later, rest...)
+			reason := p.begin(o.ID) + ": " + english.Sentence(inside(first))
+			words += len(strings.Fields(reason))
+			aloud, later = append(aloud, reason), append(later, rest...)
 		}
 	}
 	return aloud, later

@@ -79,7 +79,7 @@ func addAgainst(script, later []document.Block, refusal, reason string) (withScr
 func triedToTell(p *paper) string {
 	var out []string
 	for _, o := range notTold(p) {
-		if o.Consent.Told == checklist.ToldNotSafe || o.Consent.Told == checklist.ToldAskingFirst {
+		if p.R.ToldAs(o, checklist.ToldNotSafe, checklist.ToldAskingFirst) {
 			continue // The reason comes first, above.
 		}
 		v := p.value(checklist.QConsentParentsTold, o.ID)
@@ -95,11 +95,11 @@ func triedToTell(p *paper) string {
 	return strings.Join(out, " ")
 }
 
-// notTold returns the parents and carers who do not know of the referral.
+// notTold returns the parents and carers who do not know of the referral of one of the children or more.
 func notTold(p *paper) []*checklist.Person {
 	var out []*checklist.Person
 	for _, o := range p.R.Carers() {
-		if !o.Held() && !o.Consent.Told.Yes() {
+		if !o.Held() && slices.ContainsFunc(askedAbout(p, o), func(c *checklist.Person) bool { return !p.R.ConsentFor(o, c).Told.Yes() }) {
 			out = append(out, o)
 		}
 	}

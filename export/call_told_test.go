@@ -63,6 +63,29 @@ func TestARefusalForOneChild(t *testing.T) {
 	}
 }
 
+// What is kept child by child counts on the phone as well: who is not to be told, why, and that everyone knows.
+func TestToldChildByChildOnThePhone(t *testing.T) {
+	t.Parallel()
+	const why, ask = "Mr Dunn reads her phone.", "Please agree with me who tells them, and when"
+	for told, want := range map[checklist.Told]bool{checklist.ToldNotSafe: true, checklist.ToldBefore: false} {
+		r, boy, mum, dad := twoParents()
+		girl := r.AddChild()
+		girl.Name, dad.Relations = "Una Marsh", []checklist.Relation{{To: boy.ID, Is: "uncle"}}
+		r.Request.Tonight = checklist.Yes
+		mum.Consent = checklist.Consent{}
+		mum.Answers = map[string]checklist.Answer{checklist.QConsentReasonWithout: {Text: why}}
+		mum.Relations = nil
+		for i, c := range []*checklist.Person{boy, girl} {
+			agreed := []checklist.Agreement{checklist.ConsentNotSought, checklist.ConsentGiven}[i]
+			mum.Relations = append(mum.Relations, checklist.Relation{To: c.ID, Is: "mam", ParentalResponsibility: checklist.Yes, Consent: checklist.Consent{Told: told, Agreed: agreed}})
+		}
+		got := compose(t, "call", contextOf(r))
+		if strings.Contains(got, why) != want || strings.Contains(got, ask) && !want {
+			t.Errorf("%s:\n%s", told, got)
+		}
+	}
+}
+
 // "Not for them to decide" is said with someone's own pronoun, in the table and in a box of a form.
 func TestNotTheirsIsSaidWithAPronoun(t *testing.T) {
 	t.Parallel()

@@ -59,6 +59,9 @@ func toldSentences(p *paper, room bool) []string {
 			if g := p.valueFor(checklist.QConsentParentsAgree, o.ID, c.ID).Gap; g != nil && g.Kind == checklist.GapUnasked {
 				consent.Agreed = checklist.ConsentNotSought
 			}
+			if !consent.Told.Yes() {
+				return checklist.Consent{Told: consent.Told} // What they agree to is in section 7.
+			}
 			return consent
 		})
 		for _, s := range same {

@@ -48,13 +48,14 @@ func instructs(p *paper) bool {
 // has too, and begins with those who must not be told.
 func familyTold(p *paper) []string {
 	out := []string{toldInShort(p, true)}
-	if short := toldSentences(p, false); len(strings.Fields(out[0])) > p.rowWords() {
-		if i := slices.IndexFunc(short, func(s string) bool { return strings.HasPrefix(s, notSafeSaid) }); i >= 0 {
-			out = []string{english.Sentence(short[i]), english.Sentences(slices.Delete(short, i, i+1)...)}
-		}
-	}
 	if said := p.must(checklist.QConsentConfidentialInformation, ""); said != "" && !instructs(p) && !p.kept.AllSecret {
 		out = append(out, p.label(checklist.QConsentConfidentialInformation)+": "+english.Small(english.Sentence(inside(said))))
+	}
+	if short := toldSentences(p, false); len(strings.Fields(strings.Join(out, " "))) > p.rowWords() {
+		if i := slices.IndexFunc(short, func(s string) bool { return strings.HasPrefix(s, notSafeSaid) }); i >= 0 {
+			first := english.Sentence(short[i])
+			return slices.Concat([]string{first, english.Sentences(slices.Delete(short, i, i+1)...)}, out[1:])
+		}
 	}
 	return out
 }
