@@ -22,10 +22,10 @@ type Model struct {
 	save   saving
 	clip   copying
 	ending ending
-	points pointing
 
 	// The root's own.
 	w, h    int
+	points  pointing
 	turning bool   // turning is set while the page is empty, so that the next is drawn as a whole.
 	layout  layout // layout draws for the eye, or for a screen reader.
 	home    *homePage
