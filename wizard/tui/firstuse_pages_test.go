@@ -189,3 +189,16 @@ func TestPartsCountCommentsOnWhatIsWritten(t *testing.T) {
 	g.run(g.m.jumpSectionTo("avoid"))
 	g.want("1 comment on what you wrote, ", "▌ Things to avoid")
 }
+
+// An answer given since the last review is not a comment, although that review found it missing.
+func TestPartsDoNotCountAnAnswerJustGiven(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.size(100, 30)
+	g.press("3")
+	g.wait(time.Minute)
+	for _, q := range []string{"referral.level", "concern.reason", "impact.now"} {
+		g.jump(question(q))
+		g.press("1")
+		g.wantNot("comment")
+	}
+}

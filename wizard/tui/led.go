@@ -20,14 +20,14 @@ type led struct {
 // lead records the place of a comment, once the flow is at its question.
 func (m *Model) lead(x finding.Finding) {
 	m.was.led = led{true, m.f.Now().Ref, place(x)}
-	m.looked.found, m.looked.rev = m.f.Findings(), m.f.Revision()
+	m.reviewed(m.f.Findings(), m.f.Revision())
 }
 
 // lookAgain reviews the record if an entry was added to or removed from the list that a comment has led to: what was
 // missing may be there now.
 func (m *Model) lookAgain(ref checklist.Ref) {
 	if m.was.led.on && m.was.led.ref == ref && m.looked.rev != m.f.Revision() {
-		m.looked.found, m.looked.rev = m.f.Findings(), m.f.Revision()
+		m.reviewed(m.f.Findings(), m.f.Revision())
 	}
 }
 

@@ -68,7 +68,8 @@ func (m *Model) start(s *wizard.Session, resumed bool) {
 	m.was.lists = map[string]*listPage{}
 	m.was.wording, m.clip.done, m.was.sent = wording{}, nil, nil
 	m.save = saving{writer: &writer{}, any: resumed && s.Kept(), rev: s.Flow.Revision(), at: s.Flow.Now()}
-	m.looked.found, m.looked.rev, m.offered, m.was.called = nil, -1, false, false
+	m.looked.found, m.looked.rev, m.looked.written = nil, -1, 0
+	m.offered, m.was.called = false, false
 	m.was.opening, m.was.led, m.was.left = nil, led{}, map[string]string{}
 	s.Flow.TakeBegun()
 	m.ready = m.o.Store != nil && m.o.Store.Ready()
@@ -149,7 +150,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		return m.after(lookEvery, lookMsg{})
 	case reviewedMsg:
 		m.looked.reviewing = false
-		m.looked.found, m.looked.rev = msg.found, msg.rev
+		m.reviewed(msg.found, msg.rev)
 		m.count()
 		return nil
 	case arriving:

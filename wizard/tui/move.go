@@ -226,6 +226,15 @@ func place(x finding.Finding) finding.Place {
 	return *x.At
 }
 
+// reviewed keeps the findings of a revision. One that has changed since is not counted: what was missing then may be
+// written now, and would look like a comment on it.
+func (m *Model) reviewed(found []finding.Finding, rev int) {
+	m.looked.found, m.looked.rev = found, rev
+	if m.f != nil && rev == m.f.Revision() {
+		m.looked.written = m.f.CommentsOnWritten(found)
+	}
+}
+
 // review reviews the whole record in the background, on a copy.
 func (m *Model) review() tea.Cmd {
 	if m.f == nil {

@@ -55,7 +55,7 @@ func (m *Model) toSee(s *checklist.Section) string {
 	switch wizard.Page(s.Page) {
 	case wizard.PageReview:
 		if m.looked.rev >= 0 && !m.f.Quiet() {
-			n, word = m.f.CommentsOnWritten(m.looked.found), "comments"
+			n, word = m.looked.written, "comments"
 		}
 	case wizard.PageAfter:
 		n, word = m.looked.overdue, "overdue"

@@ -33,7 +33,7 @@ func newReviewPage(m *Model) *reviewPage {
 func (p *reviewPage) look(m *Model) {
 	p.rev = m.f.Revision()
 	p.comments, p.kept = m.f.CommentList(), m.f.Record().Kept
-	m.looked.found, m.looked.rev = m.f.Findings(), p.rev
+	m.reviewed(m.f.Findings(), p.rev)
 	if p.all {
 		p.comments = p.comments.All(m.f)
 	}

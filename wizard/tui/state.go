@@ -44,6 +44,7 @@ type looked struct {
 	overdue    int               // overdue is how many dates after sending have passed.
 	found      []finding.Finding // found are the record's findings, at revision rev.
 	rev        int
+	written    int // written is how many of them are about what is written.
 	reviewing  bool
 }
 
