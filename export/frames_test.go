@@ -136,7 +136,7 @@ func TestPapersSayOnlyWhatWasSaid(t *testing.T) {
 			set(checklist.QChildWhereabouts, "p1", checklist.Value{Text: "Leaves at 16:10 with Nan."})(r)
 			set(checklist.QChildNextLeaves, "p1", checklist.Value{Text: "Leaves at 16:10 with Nan"})(r)
 		}},
-		{"going home", "main", "Can the child go home?", "Going home", func(r *checklist.Referral) {
+		{"going home", "main", "Yes, with Nan. Agreed in the call.", "Going home", func(r *checklist.Referral) {
 			r.Request.How = checklist.ByCall
 			set(checklist.QCallMayGoHome, "", checklist.Value{Text: "Yes, with Nan."})(r)
 		}},

@@ -26,11 +26,27 @@ func dangerNow(p *paper) (key string, said []string) {
 	names, several := p.bornChildren()
 	switch p.R.Request.Tonight {
 	case checklist.Yes:
-		return "In danger now", append([]string{"Yes, " + names + " " + isOrAre(several) + " or may be in danger"}, said...)
+		if len(protect) > 0 {
+			return "In danger now", append([]string{"Yes"}, said...)
+		}
+		return "In danger now", []string{"Yes" + oneOrMore(p)}
 	case checklist.NotSure:
 		return "In danger now?", append([]string{"We are not sure whether " + names + " " + isOrAre(several) + " safe today"}, said...)
 	}
 	return "Urgent", said
+}
+
+// oneOrMore names the children if there are several, of whom at least one is in danger: the question is asked once for
+// all of them.
+func oneOrMore(p *paper) string {
+	names, several := p.bornChildren()
+	switch {
+	case !several:
+		return ""
+	case len(p.born()) == 2:
+		return ", one or both of " + names
+	}
+	return ", one or more of " + names
 }
 
 // childrenNow returns a row for each child: where the child is, until when, and whether something must be done today.
@@ -68,7 +84,7 @@ func childrenNow(p *paper) []pageRow {
 		if len(children) > 1 {
 			key = "Can the children go home?"
 		}
-		out = append(out, pageRow{key: key, parts: []string{"Agreed in the call: " + inside(home)}, below: "9"})
+		out = append(out, pageRow{key: key, parts: []string{p.start(home), "Agreed in the call"}, below: "9"})
 	}
 	return out
 }

@@ -139,30 +139,30 @@ func (p *paper) children() (names string, several bool) {
 
 // bornChildren names the children in a statement about what they suffer now: those born, or all if none is.
 func (p *paper) bornChildren() (names string, several bool) {
-	var out []string
-	for _, c := range p.R.Children() {
-		if !p.unborn(c) {
-			out = append(out, p.R.ShortName(c.ID))
-		}
-	}
-	if len(out) == 0 {
+	born := p.born()
+	if len(born) == 0 {
 		return p.children()
 	}
-	return english.And(out), len(out) > 1
+	return english.And(born), len(born) > 1
 }
 
-// theChildren names the referred children already born, since someone who saw a sister has not seen them.
-func (p *paper) theChildren() string {
+// born returns the names of the referred children already born.
+func (p *paper) born() []string {
 	var names []string
 	for _, c := range p.R.Children() {
 		if !p.unborn(c) {
 			names = append(names, p.R.ShortName(c.ID))
 		}
 	}
-	if len(names) == 0 {
-		return "the child"
+	return names
+}
+
+// theChildren names the referred children already born, since someone who saw a sister has not seen them.
+func (p *paper) theChildren() string {
+	if born := p.born(); len(born) > 0 {
+		return english.And(born)
 	}
-	return english.And(names)
+	return "the child"
 }
 
 // unborn reports whether a child is not born yet, by the record or by a birth date still to come.

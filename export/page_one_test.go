@@ -77,7 +77,20 @@ func TestDangerComesFirst(t *testing.T) {
 		name, first string
 		change      func(r *checklist.Referral)
 	}{
-		{"in danger now", "In danger now: Yes, Bo is or may be in danger.", func(r *checklist.Referral) { r.Request.Tonight = checklist.Yes }},
+		{"in danger now", "In danger now: Yes.", func(r *checklist.Referral) { r.Request.Tonight = checklist.Yes }},
+		{"in danger now, of two", "In danger now: Yes, one or both of Bo and Ines.", func(r *checklist.Referral) {
+			r.Request.Tonight = checklist.Yes
+			r.AddChild().Name = "Ines Ferris"
+		}},
+		{"in danger now, and the others named", "In danger now: Yes. Ines needs protecting today.", func(r *checklist.Referral) {
+			r.Request.Tonight = checklist.Yes
+			ines := r.AddChild()
+			ines.Name = "Ines Ferris"
+			r.AddChild().Name = "Ravi Ferris"
+			if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: checklist.QChildUrgent, Subject: ines.ID}, checklist.Value{Choice: "yes"}); err != nil {
+				panic(err)
+			}
+		}},
 		{"not sure", "In danger now?: We are not sure whether Bo is safe today.", func(r *checklist.Referral) { r.Request.Tonight = checklist.NotSure }},
 		{"one child has to be protected", "Urgent: Bo needs protecting today.", func(r *checklist.Referral) {
 			if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: checklist.QChildUrgent, Subject: "p1"}, checklist.Value{Choice: "yes"}); err != nil {

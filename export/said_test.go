@@ -128,7 +128,7 @@ func TestShortAnswersArePrinted(t *testing.T) {
 			checklist.QConcernReason: {Text: "Nothing was eaten yesterday. He had not yet been with Nan, and yes, he cried."},
 		}
 		text := flatWords(paperText(t, "main", contextOf(r)))
-		if !strings.Contains(text, "agreed in the call: "+flatWords(strings.TrimRight(said, "."))) {
+		if !strings.Contains(text, flatWords(strings.TrimRight(said, "."))+". agreed in the call.") {
 			t.Errorf("%q is not printed: %s", said, text)
 		}
 	}
