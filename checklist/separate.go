@@ -17,13 +17,17 @@ func (r *Referral) HoldOf(f *Fact) Hold {
 	if f.Hold != "" {
 		return f.Hold
 	}
-	for _, id := range []string{f.From, f.To, f.By, f.Injury.SeenBy, f.Speaker} {
+	for _, id := range f.Hands() {
 		if r.Person(id).Held() {
 			return HoldSource
 		}
 	}
 	return ""
 }
+
+// Hands returns the IDs of the people through whom the fact came: who said it, passed it on, was told it, saw it or
+// wrote it down. Some may be empty.
+func (f *Fact) Hands() []string { return []string{f.From, f.To, f.By, f.Injury.SeenBy, f.Speaker} }
 
 // HoldsEvent reports whether the event involves a protected source, and so belongs with the sources.
 func (r *Referral) HoldsEvent(e *Event) bool {

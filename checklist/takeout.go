@@ -144,7 +144,7 @@ func (r *Referral) FactsFrom(id string) []string {
 	sources := r.Sources()
 	var out []string
 	for _, f := range r.Facts {
-		linked := []string{f.From, f.To, f.By, f.Injury.SeenBy, f.Speaker}
+		linked := f.Hands()
 		other := slices.ContainsFunc(linked, func(p string) bool { return p != id && slices.Contains(sources, p) })
 		if slices.Contains(linked, id) || f.Hold == HoldSource && !other {
 			out = append(out, f.ID)

@@ -165,6 +165,40 @@ func TestSourceIsGivenOnce(t *testing.T) {
 	}
 }
 
+// Where there are several protected sources, what came from one is under that name only, and nothing is left out.
+func TestEachSourceHasAPart(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.AddChild().Name = "Wyn Parry"
+	passed := func(o *checklist.Person, text string) {
+		f := r.AddFact()
+		f.Kind, f.Hold, f.Text = checklist.FactPassedOn, checklist.HoldSource, text
+		if o != nil {
+			f.From = o.ID
+		}
+	}
+	perl, saul := r.AddPerson(), r.AddPerson()
+	perl.Name, perl.NameHeld, saul.Name, saul.NameHeld = "Perl Rees", true, "Saul Adeyemi", true
+	passed(saul, "A plate was thrown.")
+	passed(perl, "Wyn sat on the step.")
+	passed(nil, "A note was left.")
+	e := r.AddEvent(checklist.EventHelp)
+	e.Text, e.Who = "Soup was brought round.", []string{perl.ID}
+	text := flatWords(compose(t, SourcesID, contextOf(r)))
+	order := []string{"perl rees", "wyn sat on the step", "soup was brought round", "saul adeyemi", "a plate was thrown", "someone not named here", "a note was left"}
+	from := strings.Index(text, "1. perl rees")
+	for _, want := range order {
+		i := strings.Index(text[max(from, 0):], want)
+		if from < 0 || i < 0 {
+			t.Fatalf("%q is missing or in the wrong part:\n%s", want, text)
+		}
+		from += i
+		if strings.Count(text, want) != 1 && !strings.Contains(want, "rees") && !strings.Contains(want, "adeyemi") {
+			t.Errorf("%q is printed more than once", want)
+		}
+	}
+}
+
 // Two people have the same home if the record has one address for both. Someone who is only said to live with a child may
 // be there for part of the week.
 func TestSameHomeIsOneAddress(t *testing.T) {
