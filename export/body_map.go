@@ -165,9 +165,6 @@ func (m bodyMap) drawing() document.Block {
 			id := checklist.BodyPlaceID(name)
 			facts := at[id]
 			if len(facts) == 0 {
-				if len(at) == 0 {
-					t.Rows = append(t.Rows, []document.Text{document.Plain(english.Capital(name)), nil})
-				}
 				continue
 			}
 			d.Labels = append(d.Labels, document.Label{At: bodyAt[id], Text: inRing(facts), Ringed: true})
@@ -178,9 +175,10 @@ func (m bodyMap) drawing() document.Block {
 	d.Alt = "Outline of a child's body: front, back, the head from four sides, and both hands. "
 	if len(said) == 0 {
 		d.Alt += "Nothing is marked on it."
-	} else {
-		d.Alt += "Marked: " + strings.Join(said, "; ") + "."
+		d.Instead = []document.Block{emptyTable(t.Head, 4)}
+		return d
 	}
+	d.Alt += "Marked: " + strings.Join(said, "; ") + "."
 	d.Instead = []document.Block{t}
 	return d
 }
