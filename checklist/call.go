@@ -98,37 +98,66 @@ func (r *Referral) callBegun() *Action {
 // frontDoorWords say that a call went to children's social care, no matter who else is named.
 var frontDoorWords = []string{"front door", "social work", "social care", "children's services", "safeguarding hub", "mash", "duty"}
 
-// elsewhereWords say that a call went to someone else.
+// elsewhereWords name services that are not children's social care.
 var elsewhereWords = []string{
-	"999", "101", "111", "police", "ambulance", "hospital", "doctor", "gp", "lado", "nspcc",
-	"mother", "father", "mum", "mam", "mom", "dad", "parent", "parents", "carer", "stepmother", "stepfather",
-	"grandmother", "grandfather", "grandparent", "nan", "gran", "aunt", "auntie", "uncle", "sister", "brother",
+	"999", "101", "111", "ambulance", "hospital", "ward", "surgery", "lado", "nspcc", "childline", "samaritans", "helpline", "camhs",
+	"school", "college", "nursery", "playgroup", "housing", "probation", "solicitor", "interpreter",
 }
 
-// toSomeoneElse reports whether a call was to the family, the police or a doctor, rather than the front door.
-func (r *Referral) toSomeoneElse(a *Action) bool {
-	who := strings.ToLower(strings.ReplaceAll(a.Who, "’", "'"))
-	words := wordsOf(who)
-	for _, w := range frontDoorWords {
-		if slices.Contains(words, w) || strings.Contains(w, " ") && strings.Contains(who, w) {
-			return false
-		}
+// couldBeThere are words for people who could be at the front door, and words that are surnames too.
+var couldBeThere = []string{
+	"worker", "officer", "manager", "assistant", "supervisor", "adviser", "advisor", "leader", "coordinator", "secretary", "colleague", "caller",
+	"ma", "pa", "da", "pop", "pair", "host", "foster", "cook", "driver", "friend", "priest", "mate",
+}
+
+// meansElsewhere reports whether a word says that a call went to the family, to someone they know, or to another service.
+func meansElsewhere(word string) bool {
+	if slices.Contains(elsewhereWords, word) {
+		return true
 	}
-	if slices.ContainsFunc(words, func(w string) bool { return slices.Contains(elsewhereWords, w) }) {
+	if owner, ok := possessive(word); ok {
+		word = owner
+	}
+	switch standingOfWord(word) {
+	case asParent, asStepParent, asPartner, asCarer, asElder, asOtherElder, asSibling, asRelative, asOutsider, asWorker:
+		return !slices.Contains(couldBeThere, word)
+	}
+	return false
+}
+
+// toSomeoneElse reports whether a call was to the family or another service, such as the police or a doctor, rather than
+// the front door.
+func (r *Referral) toSomeoneElse(a *Action) bool {
+	if saysFrontDoor(a.Who) {
+		return false
+	}
+	words := wordsOf(strings.ReplaceAll(plainLower(a.Who), "-", " ")) // A great-aunt is an aunt.
+	if slices.ContainsFunc(words, meansElsewhere) {
 		return true
 	}
 	for _, p := range r.People {
-		if p.Work != nil {
+		if p.Work != nil && saysFrontDoor(p.Work.Agency+" "+p.Work.Post) {
 			continue
 		}
 		for _, name := range append([]string{p.Name}, p.Aliases...) {
-			if names := wordsOf(strings.ToLower(name)); len(names) > 0 && slices.Contains(words, names[len(names)-1]) {
+			if names := wordsOf(strings.ReplaceAll(strings.ToLower(name), "-", " ")); len(names) > 0 && slices.Contains(words, names[len(names)-1]) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// saysFrontDoor reports whether the words name children's social care.
+func saysFrontDoor(s string) bool {
+	s = plainLower(s)
+	words := wordsOf(s)
+	return slices.ContainsFunc(frontDoorWords, func(w string) bool {
+		return slices.Contains(words, w) || strings.Contains(w, " ") && strings.Contains(s, w)
+	})
+}
+
+func plainLower(s string) string { return strings.ToLower(strings.ReplaceAll(s, "’", "'")) }
 
 func wordsOf(s string) []string {
 	return strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '\'' && c != '-' })

@@ -218,3 +218,25 @@ func TestACallThatDidNotGetThroughIsNoCall(t *testing.T) {
 		}
 	}
 }
+
+// A call to anyone but children's social care does not count as the call to the front door, whatever word says who it
+// was. One to someone who could be there does.
+func TestACallToSomeoneElse(t *testing.T) {
+	r := checklist.New()
+	r.AddChild().Name = "Ruth Baines"
+	mother, midwife, worker := r.AddPerson(), r.AddPerson(), r.AddPerson()
+	mother.Name, mother.Aliases = "Della Baines", []string{"Della Holt-Lowe"}
+	midwife.Name, midwife.Work = "Nadia Orr", &checklist.Work{Agency: "Tarrow Hospital", Post: "midwife"}
+	worker.Name, worker.Work = "Piers Lund", &checklist.Work{Agency: "Tarrow Council", Post: "social worker"}
+	for who, want := range map[string]bool{
+		"Ms Petrov, headteacher": false, "Joan Price, health visitor": false, "stepdad": false, "Great-aunt Sue": false,
+		"Mum's partner Lee": false, "the nursery": false, "CAMHS duty line": true, "neighbour": false, "Ms Orr": false, "Ms Baines": false, "Mr Holt-Lowe": false,
+		"Piers Lund": true, "Jo": true, "Team manager": true, "Jo Cook": true, "Contact centre, children's services": true,
+		"Ali, duty worker": true, "school nurse": false, "Nan": false, "emergency duty team": true, "Mr Ade, assistant team manager": true,
+	} {
+		r.Actions = []*checklist.Action{callAt("a1", who, "2026-11-20T14:10")}
+		if got := len(r.Spoke()) == 1; got != want {
+			t.Errorf("%q: to the front door is %v", who, got)
+		}
+	}
+}
