@@ -39,7 +39,7 @@ var crossCases = []ruleCase{
 	{"names-stranger", "another's job after a comma", reason("Otto is alone (F1). We rang Mrs Ferrow, and the school nurse came."), 1, nil},
 	{"names-stranger", "a visitor of no service", reason("Otto is alone (F1). A visitor, Mr Quayle, hit him."), 1, nil},
 	{"names-stranger", "a lodger by name", reason("Otto is alone (F1). The lodger Wendel hit him."), 1, nil},
-	{"names-stranger", "a title alone", reason("Otto is alone (F1). Mr Quayle hit him."), 1, nil},
+	{"names-stranger", "a title alone", reason("Otto is alone (F1). Mr Quayle hit him."), 1, []string{"route-police"}},
 	{"names-stranger", "places, schools and days", reason("Otto waits at Brook End School, in Wexcombe, by Mill Lane Surgery and in Derby, on Monday (F1)."), 0, nil},
 	{"names-stranger", "a street of its own", reason("Otto is left alone on Charlotte Street, near St Thomas Hospital (F1)."), 0, []string{"route-police"}},
 	{"names-stranger", "brands, games and faiths", reason("Otto plays Fortnite and watches Netflix on an Xbox; the family keeps Ramadan (F1)."), 0, nil},

@@ -154,7 +154,7 @@ var (
 	emphasis    = pattern(`(^|[\s(])\*{1,2}([a-z][^*\n]*[a-z.!?])\*{1,2}`)
 	hiddenWords = pattern(`\b[a-z]+\*+[a-z]*|\*{2,}[a-z]*|\b[a-z]{1,2}_{2,}[a-z]*|_{3,}|\b[fcsbw]-{2,}[a-z]*|\b[a-z]{1,3}#+[a-z]*|\b[fcb][@#$%&]{2,}\w*|\b[fcb]-ing\b|\b[fcsb]\.{3,}(?:ing|ed|er|k|t|h)\b|`,
 		`[\[(<][^\])>\n]{0,40}(?:swear|swore|expletive|removed|deleted|redacted|omitted|censored|bleep|obscen|profan|slur|rude word|bad word|word withheld|(?:inappropriate|bad|foul|strong|offensive|racist|explicit|sexual|abusive|derogatory) (?:language|words?|terms?|names?|comments?))[^\])>\n]{0,40}[\])>]|`,
-		`\bexpletives?\b|\bprofanit(?:y|ies)\b|\b(?:inappropriate|foul|abusive|offensive|derogatory|sexuali[sz]ed|obscene|profane|unrepeatable) (?:language|terms)\b`)
+		`[\[(](?:\.{3}|…)[\])]|\bexpletives?\b|\bprofanit(?:y|ies)\b|\b(?:inappropriate|foul|abusive|offensive|derogatory|sexuali[sz]ed|obscene|profane|unrepeatable) (?:language|terms)\b`)
 )
 
 // hidden finds the first hidden word. Asterisks around a word only stress it.

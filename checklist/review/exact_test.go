@@ -123,6 +123,7 @@ func TestHiddenWords(t *testing.T) {
 		"She shouted <inappropriate language>.":  "<inappropriate language>",
 		"He used foul language at me.":           "foul language",
 		"They shout expletives at us.":           "expletives",
+		"He goes, you little [...] and left.":    "[...]",
 		"He said f-ing hell to me.":              "f-ing",
 		"He says I'm a ****.":                    "****",
 		"They call us b@#$ at the bus stop, us.": "b@#$",

@@ -103,6 +103,7 @@ func slipRules() []Rule {
 var (
 	aDay       = pattern(`^\s*(?:born |dob:? ?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d{1,2},? )?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\s*$`)
 	anAddress  = pattern(`^\s*(?:flat )?\d+[a-z]?,? .*\b(?:road|rd|street|lane|avenue|ave|close|drive|court|place|terrace|crescent|way|gardens|grove|house|row|flats?)\b`)
+	ourNumber  = pattern(`^\s*[fa]\d+\s*$`) // ourNumber matches F3: the number of a fact or an action.
 	noSuchName = wordSet{list: "unknown unk n/a na none nil tbc tba xxx xx x ? ?? ??? notknown dontknow don'tknow nameunknown nonameknown nonamegiven noname notgiven nameless asabove seeabove same test asdf yes no - -- ."}
 )
 
@@ -113,7 +114,7 @@ func noName(name string) bool {
 		return false
 	}
 	letters, figures := count(plain)
-	return letters == 0 || figures >= 6 || strings.Contains(plain, "@") || aDay().MatchString(plain) || anAddress().MatchString(plain) ||
+	return letters == 0 || figures >= 6 || ourNumber().MatchString(plain) || anyPostcode().MatchString(strings.ToUpper(plain)) || strings.Contains(plain, "@") || aDay().MatchString(plain) || anAddress().MatchString(plain) ||
 		noSuchName.has(strings.ToLower(strings.Join(strings.Fields(plain), "")))
 }
 

@@ -42,7 +42,7 @@ func tellingRules() []Rule {
 			Why:    "It may be evidence, and the reader cannot tell who did what to whom.",
 			Ask:    "Who was it, by name or by what was seen of them? \"Not known to us\" is an answer.",
 			Source: []string{"bolton", "practice"}, Rows: []int{117},
-			Find: search{in: inFacts, hints: "one body some male person adult individual relative member acquaintance party perpetrator assailant man boy girl lady bloke lad him her", words: whoIsMeant, unless: []lazyPattern{saysUnknown}, tells: noneIsNamed}.find,
+			Find: search{in: inFacts, hints: "one body some male person adult individual relative member acquaintance party perpetrator assailant man boy girl lady bloke lad him her them", words: whoIsMeant, unless: []lazyPattern{saysUnknown}, tells: noneIsNamed}.find,
 		},
 		{
 			ID: "sheet-long-sentence", Category: "sheet", Severity: finding.Info,
@@ -118,7 +118,7 @@ const (
 
 var (
 	whoIsMeant = pattern(
-		`\b(?:he|they) `, auxil, `(?:`, acts, `)(?: (?:at|on|up|to))? him\b|\bshe `, auxil, `(?:`, acts, `)(?: (?:at|on|up|to))? her(?: (?:and|so|with|in|on|at|but|because|when|then|twice|again|hard|over|down|against|away|off|to|by|from)\b|\s*[.,;:!?)]|\s*$)|`,
+		`\b(?:he|they) `, auxil, `(?:`, acts, `)(?: (?:at|on|up|to))? (?:him|them)\b|\bshe `, auxil, `(?:`, acts, `)(?: (?:at|on|up|to))? her(?: (?:and|so|with|in|on|at|but|because|when|then|twice|again|hard|over|down|against|away|off|to|by|from)\b|\s*[.,;:!?)]|\s*$)|`,
 		`\b`, somebody, ` `, auxil, acts, `\b|\b`, somebody, ` (?:was|were) (?:seen|with|there|present|heard|at|in)\b|\b(?:by|with|from) (?:someone|somebody|an? (?:male|female|individual|adult|person|relative|family member|family friend|man|woman|boy|girl))\s*(?:[.,;]|$|(?:at|in|on|from) )`)
 	saysUnknown = pattern(`\b(?:not known|unknown|do(?:es)? not know|did not know|don['’]?t know|nobody (?:here )?knows?|no one (?:here )?knows?|whom|whose|aged|about \d+|wearing|tall|dressed|hair|beard|glasses|jacket|coat|hood|called|named|if|in case|whether|so that|should|would|could|might|can|may|will|unless|asked (?:for|who|if)|name (?:is )?not|not (?:named|given|recognised)|police|car|van|hatchback|number plate)\b`)
 )
