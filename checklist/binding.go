@@ -110,6 +110,7 @@ var bindings = map[string]binding{
 	// A fact.
 	QFactKind:         choice(func(s slot) *FactKind { return &s.fact.Kind }),
 	QFactWhen:         date(func(s slot) *when.When { return &s.fact.When }),
+	QFactHappened:     date(func(s slot) *when.When { return &s.fact.Happened }),
 	QFactWhere:        text(func(s slot) *string { return &s.fact.Where }),
 	QFactFrom:         person(func(s slot) *string { return &s.fact.From }),
 	QFactTo:           colleague(func(s slot) *string { return &s.fact.To }),

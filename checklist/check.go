@@ -284,6 +284,7 @@ func (c *checker) facts() {
 		at := fmt.Sprintf("facts[%d]", i)
 		c.choice(at+".kind", "fact", string(f.Kind))
 		c.date(at+".when", f.When)
+		c.date(at+".happened", f.Happened)
 		c.person(at+".from", f.From)
 		c.person(at+".to", f.To)
 		c.person(at+".by", f.By)

@@ -28,7 +28,7 @@ func (r *Referral) Encode() ([]byte, error) {
 func (r *Referral) formatNeeded() int {
 	newer := len(r.Request.NoOtherParent) > 0 ||
 		slices.ContainsFunc(r.People, (*Person).needsFormat2) ||
-		slices.ContainsFunc(r.Facts, func(f *Fact) bool { return f.Speaker != "" || len(f.Marked) > 0 }) ||
+		slices.ContainsFunc(r.Facts, func(f *Fact) bool { return f.Speaker != "" || len(f.Marked) > 0 || !f.Happened.IsZero() }) ||
 		slices.ContainsFunc(r.Actions, func(a *Action) bool { return a.Referral || a.Through != "" })
 	if newer {
 		return 2

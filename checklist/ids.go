@@ -146,6 +146,7 @@ const (
 	QConcernWhenAndWhere        = "concern.when_and_where"
 	QFactKind                   = "fact.kind"
 	QFactWhen                   = "fact.when"
+	QFactHappened               = "fact.happened"
 	QFactWhere                  = "fact.where"
 	QFactBy                     = "fact.by"
 	QFactFrom                   = "fact.from"

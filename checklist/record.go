@@ -177,6 +177,7 @@ type Fact struct {
 	ID       string    `json:"id"`
 	Kind     FactKind  `json:"kind,omitempty"`
 	When     when.When `json:"when,omitzero"`
+	Happened when.When `json:"happened,omitzero"` // Happened is when what was told took place, if that was said. Format 2.
 	Where    string    `json:"where,omitempty"`
 	From     string    `json:"from,omitempty"`
 	To       string    `json:"to,omitempty"`

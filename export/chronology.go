@@ -16,7 +16,7 @@ const (
 	chronologyID    = "chronology"
 	chronologyTitle = "Chronology"
 	fromOurRecords  = "From our records only. " + checklist.AbsenceNote
-	underDayTold    = "What someone told us is under the day on which they told it, whenever it happened."
+	underDayTold    = "What someone told us is listed under the day it happened, if they said so, and otherwise under the day they told us."
 	dayNotKnown     = "Day not written down"
 )
 
@@ -94,7 +94,14 @@ func chronologyLines(p *paper) []dated {
 	}
 	for _, f := range facts {
 		what := english.Join(" ", factWords(p, f), english.Sentences(told[f.ID]...))
-		out = append(out, dated{when: f.When, what: what, source: factSource(p, f), fact: checklist.Printed(f.ID)})
+		line := dated{when: f.When, what: what, source: factSource(p, f), fact: checklist.Printed(f.ID)}
+		if !f.Happened.IsZero() {
+			line.when = f.Happened
+			if !f.When.IsZero() {
+				line.source = english.Join(", ", line.source, "told "+p.date(f.When))
+			}
+		}
+		out = append(out, line)
 	}
 	out = append(out, attendanceLines(p)...)
 	slices.SortStableFunc(out, func(a, b dated) int {
@@ -110,7 +117,7 @@ func chronologyLines(p *paper) []dated {
 func factOf(e *checklist.Event, facts []*checklist.Fact) *checklist.Fact {
 	for _, n := range checklist.FactsNamed(e.Text) {
 		for _, f := range facts {
-			if checklist.EntryFact.Number(f.ID) == n && sameDay(e.When, f.When) {
+			if checklist.EntryFact.Number(f.ID) == n && f.Happened.IsZero() && sameDay(e.When, f.When) {
 				return f
 			}
 		}

@@ -101,7 +101,7 @@ func TestChronologyNamesWriterAndAsker(t *testing.T) {
 	}
 }
 
-// What was told is under the day of telling, which the paper says. An entry does not name the fact whose row it is in.
+// The paper says under which day the things are that were told. An entry does not name the fact whose row it is in.
 func TestChronologySaysWhichDayIsMeant(t *testing.T) {
 	t.Parallel()
 	for kind, want := range map[checklist.FactKind]bool{checklist.FactHeard: true, checklist.FactPassedOn: true, checklist.FactSeen: false} {
@@ -118,5 +118,43 @@ func TestChronologySaysWhichDayIsMeant(t *testing.T) {
 		if strings.Contains(got, "(F1)") || !strings.Contains(got, "Talk with his aunt.") {
 			t.Errorf("%s: the row names its own fact:\n%s", kind, got)
 		}
+	}
+}
+
+// What was told is under the day on which it happened, with the day on which it was told. What was done that day has a
+// row of its own.
+func TestChronologyHasWhatWasToldUnderItsDay(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	girl := r.AddChild()
+	girl.Name = "Ines Marlow"
+	heard := func(told, happened, text string) {
+		f := r.AddFact()
+		f.Kind, f.From, f.Text = checklist.FactHeard, girl.ID, text
+		f.When, f.Happened = when.When{At: told}, when.When{At: happened}
+	}
+	heard("2027-01-04T09:00", "2026-12-30", "She slept in the car.")
+	heard("2026-12-31", "", "There was no tea.")
+	heard("2027-01-05", "2026-08", "She was shut out in the summer.")
+	heard("", "2027-01-02", "She slept in the car again.")
+	e := r.AddEvent(checklist.EventHelp)
+	e.When, e.Text = when.When{At: "2027-01-04"}, "A coat was found for her (F1)"
+	got := compose(t, chronologyID, contextOf(r))
+	from := strings.Index(got, "| Date")
+	for _, want := range []string{
+		"| August 2026 | She was shut out in the summer. | Heard, told Tue 5 Jan 2027 | F3 |",
+		"| Wed 30 Dec 2026 | She slept in the car. | Heard, told Mon 4 Jan 2027, 09:00 | F1 |",
+		"| Thu 31 Dec 2026 | There was no tea. |",
+		"| Sat 2 Jan 2027 | She slept in the car again. | Heard | F4 |",
+		"| Mon 4 Jan 2027 | Help: A coat was found for her (F1). |",
+	} {
+		i := strings.Index(got[from:], want)
+		if i < 0 {
+			t.Fatalf("%q is not in its place in:\n%s", want, got)
+		}
+		from += i
+	}
+	if main := paperText(t, MainID, contextOf(r)); !strings.Contains(main, "When it happened: Wed 30 Dec 2026.") {
+		t.Errorf("the referral does not say when it happened:\n%s", main)
 	}
 }

@@ -238,6 +238,9 @@ func quotedBy(said, words string) string {
 // down.
 func factNotes(p *paper, f *checklist.Fact) []string {
 	var out []string
+	if !f.Happened.IsZero() {
+		out = append(out, "When it happened: "+p.date(f.Happened))
+	}
 	if f.Meaning != "" {
 		out = append(out, "Meaning: "+f.Meaning)
 	}

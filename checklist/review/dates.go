@@ -87,6 +87,19 @@ func dateRules() []Rule {
 			},
 		},
 		{
+			ID: "dates-told", Category: "dates", Severity: finding.Think,
+			What:   "What was told is dated after the day on which it was told.",
+			Why:    "A list by date puts it in the wrong place.",
+			Ask:    "It cannot have happened after it was told. Which of the two dates is right?",
+			Source: []string{"practice"}, Rows: []int{93, 125},
+			Find: func(c *Context) []Hit {
+				return c.facts(checklist.QFactHappened, func(f *checklist.Fact) bool {
+					order, sure := f.When.Compare(f.Happened)
+					return sure && order < 0
+				})
+			},
+		},
+		{
 			ID: "dates-order", Category: "dates", Severity: finding.Think,
 			What:   "A list of dated lines is out of order.",
 			Why:    "The order tells the story, and a line out of place can hide a wrong year.",
@@ -202,7 +215,7 @@ func (c *Context) datedAnswers() []datedHit {
 func (c *Context) datedEntries() []datedHit {
 	var out []datedHit
 	for _, f := range c.R.Facts {
-		out = append(out, datedHit{ofEntry(checklist.QFactWhen, f.ID), f.When}, datedHit{ofEntry(checklist.QFactWritten, f.ID), f.Written.When})
+		out = append(out, datedHit{ofEntry(checklist.QFactWhen, f.ID), f.When}, datedHit{ofEntry(checklist.QFactHappened, f.ID), f.Happened}, datedHit{ofEntry(checklist.QFactWritten, f.ID), f.Written.When})
 	}
 	for _, e := range c.R.Events {
 		if past[string(e.Kind)] {
