@@ -123,7 +123,7 @@ type Teller struct {
 
 // Tellers finds everyone in a text who told, rang or saw, by a word for who they are rather than by name.
 //
-// The words are more that mean someone who may have told: those for a source who is protected.
+// The words are others for someone who may have told, such as those for a protected source.
 func Tellers(s string, words ...string) []Teller {
 	x := allSigns()
 	var out []Teller

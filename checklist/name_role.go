@@ -7,15 +7,15 @@ import (
 	"unicode/utf8"
 )
 
-// bracketed matches "Ann Pryce (great-gran)", and led "special guardian: Ann Pryce".
+// bracketed matches "Ann Pryce (great-gran)", and ledByRole "special guardian: Ann Pryce".
 var (
 	bracketed = regexp.MustCompile(`^(\p{Lu}[^()]*?) ?\(([^()]+)\)$`)
 	ledByRole = regexp.MustCompile(`^([^:]+): ?(\p{Lu}.*)$`)
 )
 
-// NameAndRole splits words that have both a name and who someone is, with no comma between them: "Ann Pryce (great-gran)",
-// "special guardian: Ann Pryce", "mum's boyfriend Kev Dunn". A single word after a role may be a language or a day, so
-// it is no name unless it has a title. The rest is what follows the name.
+// NameAndRole splits a name from who someone is where no comma does: "Ann Pryce (great-gran)", "special guardian: Ann
+// Pryce", "mum's boyfriend Kev Dunn". A single word after a role is not taken for a name, since it could be a language or
+// a day. The rest is what follows the name.
 func NameAndRole(typed string) (name, is, rest string, ok bool) {
 	typed = strings.TrimSpace(typed)
 	if m := bracketed.FindStringSubmatch(typed); m != nil && ProposeClass(m[2]) != "" && ProposeClass(m[1]) == "" {
