@@ -14,6 +14,14 @@ import (
 func routeRules() []Rule {
 	return slices.Concat(dangerRules(), callRules(), othersToldRules(), councilRules(), []Rule{
 		{
+			ID: "route-visitors", Category: "route", Severity: finding.Think,
+			What:   "Nothing says whether an adult in the home could be a danger to someone who visits.",
+			Why:    "Workers often go alone, and page one says whether it is safe.",
+			Ask:    "Could anyone at home be a danger to someone who visits? \"Nothing known to us\" is an answer.",
+			Source: []string{"dsl"}, Rows: []int{37, 98},
+			Find: findVisitorsOpen,
+		},
+		{
 			ID: "route-police-help", Category: "route", Severity: finding.Think,
 			What:   "Someone may be a danger to visitors, but nothing says whether school needs the police.",
 			Why:    "It is easier to have a plan before someone is at the gate.",
@@ -24,6 +32,21 @@ func routeRules() []Rule {
 		fosterRule(),
 		unanswered("route"),
 	})
+}
+
+// findVisitorsOpen finds the first adult about whom it has not been said, if it has been said of none.
+func findVisitorsOpen(c *Context) []Hit {
+	var open []Hit
+	for _, p := range c.R.Others() {
+		switch {
+		case p.Held() || p.Work != nil:
+		case c.open(checklist.QPersonStaffRisk, p.ID):
+			open = append(open, ofPerson(checklist.QPersonStaffRisk, p.ID))
+		case c.asked(checklist.QPersonStaffRisk, p.ID):
+			return nil
+		}
+	}
+	return open[:min(1, len(open))]
 }
 
 // dangerRules are about the children who may be in danger now.

@@ -142,6 +142,11 @@ var presenceCases = []ruleCase{
 		r.Homes[0].Address, r.Homes[0].Postcode = r.Homes[0].Address+", "+r.Homes[0].Postcode, ""
 	}, 0, nil},
 	{"route-elsewhere", "another area, told", and(route(checklist.Route{Route: "other_authority", Told: "yes"}), func(r *checklist.Referral) { r.Homes[0].Postcode = "ZX1 1ZZ" }), 0, nil},
+	{"route-visitors", "not answered", func(r *checklist.Referral) { r.Person("p2").StaffRisk, r.Person("p3").StaffRisk = "", "" }, 1, nil},
+	{"route-visitors", "not known", func(r *checklist.Referral) {
+		r.Person("p2").StaffRisk, r.Person("p3").StaffRisk = "not_known", "not_known"
+	}, 0, nil},
+	{"route-visitors", "answered for one", func(r *checklist.Referral) { r.Person("p2").StaffRisk = "" }, 0, nil},
 	{"route-police-help", "danger to staff", func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }, 1, []string{"sheet-staff-safety"}},
 	{"route-police-help", "answered", and(put("referral.police_help", say("no")), staffFact, func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }), 0, nil},
 	{"route-unanswered", "tonight", func(r *checklist.Referral) { r.Request.Tonight = "" }, 1, nil},
