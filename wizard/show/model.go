@@ -181,6 +181,11 @@ func (m *model) handle(msg tea.Msg) tea.Cmd {
 		return nil
 	case tea.KeyPressMsg:
 		return m.key(msg)
+	case screen.FloodMsg:
+		return m.key(msg.Key)
+	case screen.FloodFullMsg:
+		m.notice = screen.FloodFull()
+		return nil
 	case tea.PasteMsg:
 		if len(m.over) > 0 {
 			return m.over[len(m.over)-1].key(m, msg)

@@ -35,6 +35,9 @@ func (m *Model) View() (v tea.View) {
 			v.MouseMode = tea.MouseModeCellMotion
 		}
 	}()
+	if m.flood.on {
+		return m.flood.shown
+	}
 	m.points = pointing{}
 	rows, x, y, ok := screen.TakeCursor(screen.Fit(m.draw(), m.w, m.h))
 	m.points.at = screen.TakeClicks(rows)

@@ -117,6 +117,15 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		return nil
 	case tea.KeyPressMsg:
 		return m.key(msg)
+	case screen.FloodMsg:
+		return m.flooded(msg)
+	case screen.FloodFullMsg:
+		return m.floodFull()
+	case floodOverMsg:
+		return m.floodOver()
+	case tea.PasteStartMsg:
+		m.says.notice = wordsPasteComing
+		return nil
 	case tea.PasteMsg:
 		m.rest.touched, m.rest.typing, m.says.notice = m.o.now(), true, ""
 		if m.holdsBack(true) {

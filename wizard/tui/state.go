@@ -32,6 +32,7 @@ type Model struct {
 	flow    page   // flow is the page of the flow's current step.
 	over    []page // over are the pages on top of it: menus, help, ring now, the lock.
 	rest    rest   // rest is when the last key came.
+	flood   flood  // flood is a paste that arrives key by key.
 	ready   bool   // ready is set once a passphrase was chosen: a draft is then saved without asking.
 	offered bool   // offered is set once the passphrase was offered.
 }

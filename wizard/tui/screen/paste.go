@@ -13,3 +13,8 @@ const FarTooLong = 4
 func PasteRefused(n, room int) string {
 	return fmt.Sprintf("That paste has %s characters, and only %s fit. None of it was kept.", english.Thousands(n), english.Thousands(room))
 }
+
+// FloodFull says that the rest of a flood was dropped.
+func FloodFull() string {
+	return fmt.Sprintf("More than %s characters came at once. What fitted before that was kept; the rest was not.", english.Thousands(FloodMost))
+}

@@ -3,6 +3,7 @@ package screen
 import (
 	"io"
 	"os"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -36,7 +37,7 @@ func NewProgram(m tea.Model, t Terminal, more ...tea.ProgramOption) *tea.Program
 	env := []string{"TERM=" + term, "SSH_TTY=none"}
 	return tea.NewProgram(m, append([]tea.ProgramOption{
 		tea.WithInput(t.In), tea.WithOutput(t.Out), tea.WithEnvironment(env),
-		tea.WithColorProfile(DepthOf(t.Env, t.NoColor).profile()), tea.WithoutSignalHandler(), tea.WithFilter(sized),
+		tea.WithColorProfile(DepthOf(t.Env, t.NoColor).profile()), tea.WithoutSignalHandler(), tea.WithFilter((&flood{now: time.Now}).filter),
 		tea.WithFPS(framesASecond),
 	}, more...)...)
 }
