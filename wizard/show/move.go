@@ -50,9 +50,9 @@ func (m *model) key(k tea.KeyPressMsg) tea.Cmd {
 	return m.act(act)
 }
 
-// typesBelow reports whether the key is a letter for the text under a reading. Keys that hide the screen still hide it.
+// typesBelow reports whether the key is a letter for the text under a reading.
 func (m *model) typesBelow(k tea.KeyPressMsg) bool {
-	if m.s == nil || len(m.over) != 1 || k.Text == "" || actionOf(k) == screen.ActHide {
+	if m.s == nil || len(m.over) != 1 || k.Text == "" {
 		return false
 	}
 	r, reads := m.over[0].(*reading)

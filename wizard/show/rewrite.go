@@ -76,13 +76,10 @@ func (p *rewriteSlide) takes(msg tea.Msg) bool {
 	return typesText(k)
 }
 
-// begins reports whether a key begins the text on an empty page. Until Esc has been pressed every letter does, except
-// those that a clicker sends to move on or to hide the screen.
+// begins reports whether a key begins the text on an empty page. Until Esc has been pressed every letter does, so that
+// "but" begins with its b.
 func (p *rewriteSlide) begins(k tea.KeyPressMsg) bool {
-	if p.keys || strings.TrimSpace(k.Text) == "" {
-		return false
-	}
-	return actionOf(k) != screen.ActHide
+	return !p.keys && strings.TrimSpace(k.Text) != ""
 }
 
 // empty gives an empty page to type on, and keeps the text before it as a version.

@@ -49,7 +49,7 @@ func (s *Scenario) before(p *paper) {
 
 func keysOnScreen() []string {
 	return []string{
-		"A clicker does everything except typing and skipping: Page Down moves on, Page Up goes back, and b or a full stop hides the screen until you press any key. While you type a text, F12 hides it.",
+		"A clicker does everything except typing and skipping: Page Down moves on, Page Up goes back, and b or a full stop hides the screen until you press any key. On the page for a pair's text, F12 hides it.",
 		"s skips the rest of a part, j jumps to any part, and m puts dots for swear words on the screen; the papers have them in full. F1 lists all the keys.",
 		"If a screen says \"more on the next screen\", the next one has the same number.",
 		"Nothing is kept, and no draft of your own can be opened from here.",

@@ -119,7 +119,7 @@ func (k Pack) runSheet(s *Scenario) document.Document {
 	p.list(s.Care())
 	p.heading("At any time")
 	p.led("Late?", "Leave out, in this order: "+strings.Join(s.lateFirst(), ", ")+".")
-	p.led("Always:", "b or a full stop hides the screen, and any key brings it back. While you type a text, F12 does that. j, the number of a screen and Enter go straight to it; on the screen for a pair's text, press Esc first.")
+	p.led("Always:", "b or a full stop hides the screen, and any key brings it back. On the page for a pair's text, F12 does that. j, the number of a screen and Enter go straight to it; on the screen for a pair's text, press Esc first.")
 	p.heading("Keep to hand")
 	for _, one := range []struct{ kind, use string }{{"First short text", BeforeText}, {"Last short text", AfterText}} {
 		p.led(one.kind+", what is missing:", ShortFor(one.use).missing()+".")
