@@ -11,6 +11,9 @@ import (
 	"referral/checklist/english"
 )
 
+// digits is how many rows a digit can choose.
+const digits = 9
+
 // firstDigit is the digit that chose a row, which can turn out to be the first of two.
 type firstDigit struct {
 	text   string
@@ -19,10 +22,11 @@ type firstDigit struct {
 }
 
 // twoDigits chooses the row whose number is the digit just before and this one, such as 1 and 0 for row 10. What the
-// first digit changed is undone. It reports whether there is such a row.
+// first digit changed is undone. It reports whether there is such a row. Among rows to tick there is none: two digits
+// tick two rows, however quickly they come.
 func (f *listField) twoDigits(k tea.KeyPressMsg, now time.Time) bool {
 	d := f.strays.digit
-	if !f.afterDigit(now) || !isDigit(k.Text) {
+	if f.many || !f.afterDigit(now) || !isDigit(k.Text) {
 		return false
 	}
 	n, err := strconv.Atoi(d.text + k.Text)
@@ -44,10 +48,14 @@ func (f *listField) afterDigit(now time.Time) bool {
 func (f *listField) noRowWords(text string, now time.Time) string {
 	first := f.strays.digit.text
 	i, ok := f.numbered(first)
-	if !ok || !f.afterDigit(now) {
-		return english.Join(" ", fmt.Sprintf(wordsNoRow, text), wordsNoChange)
+	further := ""
+	if f.many && len(f.items) > digits {
+		further = wordsNoNumber
 	}
-	if len(f.items) > 9 {
+	if !ok || !f.afterDigit(now) {
+		return english.Join(" ", fmt.Sprintf(wordsNoRow, text), wordsNoChange, further)
+	}
+	if !f.many && len(f.items) > digits {
 		text = first + text // Rows have two digits here.
 	}
 	changed := wordsChosen
@@ -57,5 +65,5 @@ func (f *listField) noRowWords(text string, now time.Time) string {
 	case f.many:
 		changed = wordsUnticked
 	}
-	return english.Join(" ", fmt.Sprintf(wordsNoRow, text), fmt.Sprintf(changed, first))
+	return english.Join(" ", fmt.Sprintf(wordsNoRow, text), fmt.Sprintf(changed, first), further)
 }

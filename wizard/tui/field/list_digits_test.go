@@ -2,6 +2,7 @@ package field
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -12,9 +13,9 @@ import (
 // worries has more than nine rows to tick.
 var worries = question(checklist.QConcernHarmTypes)
 
-// Two digits soon after each other choose the row with their number, and what the first changed is undone; slowly, each
-// is a key of its own.
-func TestRowsWithTwoDigits(t *testing.T) {
+// Two digits soon after each other tick two rows, whatever the row with their number is. Rows past the ninth are ticked
+// with Space and show no number.
+func TestQuickTicks(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, worries, nil)
 	q, _ := r.flow.Guide().Question(worries.Question)
@@ -30,26 +31,44 @@ func TestRowsWithTwoDigits(t *testing.T) {
 			t.Errorf("ticked %q, want %q", got, values)
 		}
 	}
-	rest := func() { r.clock = r.clock.Add(2 * TypingRest) }
-	r.press("1")
+	r.press("12")
+	ticked(1, 2)
+	r.press("211")
 	ticked(1)
-	rest()
-	r.press("10")
-	ticked(1, 10)
+	r.press("9<down> ")
+	ticked(1, 9, 10)
 	if len(r.notices) > 0 {
 		t.Errorf("it says %q", r.notices)
 	}
-	rest()
-	r.press("2")
-	rest()
-	r.press("3")
-	ticked(1, 2, 3, 10)
-	rest()
-	r.press("10")
-	ticked(1, 2, 3)
-	if got := r.shows(); !strings.Contains(got, "10 [ ]") || !strings.Contains(got, " 3 [x]") {
-		t.Errorf("the numbers are not shown:\n%s", got)
+	if got := r.shows(); strings.Contains(got, "10 [") || !strings.Contains(got, "9 [x]") {
+		t.Errorf("the numbers are not shown as the digits tick:\n%s", got)
 	}
+}
+
+// Two digits soon after each other choose the one answer with their number; slowly, each is a key of its own.
+func TestRowsWithTwoDigits(t *testing.T) {
+	t.Parallel()
+	var rows []checklist.Choice
+	for i := range 12 {
+		rows = append(rows, checklist.Choice{Value: string(rune('a' + i)), Label: "Answer"})
+	}
+	level := question("referral.level")
+	r := rigAs(t, level, nil, func(q *checklist.Question) { q.Choices = append(slices.Clone(q.Choices), rows...) })
+	at := func(want int) {
+		t.Helper()
+		if got := strings.Fields(r.shows()[strings.Index(r.shows(), "▌"):])[1]; got != strconv.Itoa(want) {
+			t.Errorf("at row %s, want %d", got, want)
+		}
+	}
+	r.press("1")
+	at(1)
+	r.press("0")
+	at(10)
+	r.clock = r.clock.Add(2 * TypingRest)
+	r.press("2")
+	r.clock = r.clock.Add(2 * TypingRest)
+	r.press("3")
+	at(3)
 }
 
 // A number that no row has says what its first digit changed.
@@ -57,8 +76,8 @@ func TestNumberOfNoRowSaysWhatChanged(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, worries, nil)
 	for _, want := range []string{
-		"There is no answer 40 here. Answer 4 was ticked.",
-		"There is no answer 40 here. Answer 4 was unticked.",
+		"There is no answer 0 here. Answer 4 was ticked. From the tenth answer on, use the arrow keys and Space.",
+		"There is no answer 0 here. Answer 4 was unticked. From the tenth answer on, use the arrow keys and Space.",
 	} {
 		r.notices = nil
 		r.press("40")
@@ -69,7 +88,7 @@ func TestNumberOfNoRowSaysWhatChanged(t *testing.T) {
 	}
 	r.notices = nil
 	r.press("0")
-	if got := strings.Join(r.notices, " "); got != "There is no answer 0 here. Nothing was changed." {
+	if got := strings.Join(r.notices, " "); got != "There is no answer 0 here. Nothing was changed. From the tenth answer on, use the arrow keys and Space." {
 		t.Errorf("alone, it says %q", got)
 	}
 }

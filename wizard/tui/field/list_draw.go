@@ -97,8 +97,14 @@ func (f *listField) itemLead(i int, c checklist.Choice) string {
 	return f.itemNumber(i) + " " + box
 }
 
-// itemNumber returns the number of a row, as wide as the longest.
+// itemNumber returns the number of a row, as wide as the longest. Rows to tick have only those that a digit ticks.
 func (f *listField) itemNumber(i int) string {
+	switch {
+	case f.many && i >= digits:
+		return " "
+	case f.many:
+		return strconv.Itoa(i + 1)
+	}
 	return fmt.Sprintf("%*d", len(strconv.Itoa(len(f.items))), i+1)
 }
 

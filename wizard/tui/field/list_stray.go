@@ -26,6 +26,7 @@ const (
 	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
 	wordsFits       = "\"%s\": Enter chooses the highlighted row."
 	wordsNoRow      = "There is no answer %s here."
+	wordsNoNumber   = "From the tenth answer on, use the arrow keys and Space."
 	wordsNoChange   = "Nothing was changed."
 	wordsTicked     = "Answer %s was ticked."
 	wordsUnticked   = "Answer %s was unticked."
