@@ -84,12 +84,13 @@ func (f *Flow) ChangeName(at Step, ref checklist.Ref) string {
 
 // Sought is something people can search for: a question, a part, a place on the body.
 type Sought struct {
-	Label string
-	Keys  string // Keys are words that find it as well as its label does.
-	Asked string // Asked is what is asked or answered.
-	Also  string // Also is the rest of what is searched: the help, the choices, the names.
-	OnOne bool   // OnOne is set if it is about one person, fact or entry; those about the whole referral come first.
-	Later bool   // Later is set if it is not asked yet; those asked come first.
+	Label   string
+	Keys    string // Keys are words that find it as well as its label does.
+	Asked   string // Asked is what is asked or answered.
+	Phrases string // Phrases are phrases that mean it.
+	Also    string // Also is the rest of what is searched: the help, the choices, the names.
+	OnOne   bool   // OnOne is set if it is about one person, fact or entry; those about the whole referral come first.
+	Later   bool   // Later is set if it is not asked yet; those asked come first.
 }
 
 // Fits returns how well it matches the words typed: 0 is best, and -1 is not at all.
@@ -101,6 +102,9 @@ func (x Sought) Fits(words string) int {
 	return fit
 }
 
+// fitsLoosely is the first rank of those that may have the words only here and there, or inside other words.
+const fitsLoosely = 5
+
 func (x Sought) fits(words string) int {
 	label, keys := oneLower(x.Label), oneLower(x.Keys)
 	all := oneLower(strings.Join([]string{x.Label, x.Keys, x.Asked, x.Also}, " "))
@@ -109,6 +113,8 @@ func (x Sought) fits(words string) int {
 		return -1
 	case label == words:
 		return 0
+	case x.meant(words):
+		return 1
 	case strings.HasPrefix(label, words) && !x.OnOne:
 		return 1
 	case beginWords(keys, words) && !x.OnOne:
@@ -128,6 +134,13 @@ func (x Sought) fits(words string) int {
 	return 6
 }
 
+// meant reports whether what was typed has one of the phrases that mean it.
+func (x Sought) meant(words string) bool {
+	return slices.ContainsFunc(strings.Split(x.Phrases, ". "), func(p string) bool {
+		return p != "" && strings.Contains(" "+words+" ", " "+p+" ")
+	})
+}
+
 // oneLower returns a text in lower case, with one space between words. A hyphen is a space: "step-dad" is "step dad".
 func oneLower(s string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(strings.ToLower(s), "-", " ")), " ")
@@ -140,7 +153,7 @@ const CallKeys = "rang rung ring ringing call called number numbers telephone ph
 // choices.
 func (f *Flow) Sought(s Step) Sought {
 	q := s.Question
-	x := Sought{Label: f.NameOf(s), Asked: f.Title(s) + " " + checklist.Describe(f.r, f.guide, s.Ref), OnOne: s.List != ""}
+	x := Sought{Label: f.NameOf(s), Phrases: phrasesFor(q.ID), Asked: f.Title(s) + " " + checklist.Describe(f.r, f.guide, s.Ref), OnOne: s.List != ""}
 	if x.Keys = q.Find; slices.Contains(CallTaken, q.ID) {
 		x.Keys = CallKeys
 	}
@@ -165,22 +178,60 @@ func alsoSought(q *checklist.Question) string {
 
 // Find returns the questions that match some words, including those about people, facts and entries, best first.
 func (f *Flow) Find(words string) []SummaryLine {
-	ranks := map[checklist.Ref]int{}
-	var out []SummaryLine
+	var all []SummaryLine
+	var sought []Sought
+	seen := map[checklist.Ref]bool{}
 	for _, s := range f.everyStep() {
-		if _, seen := ranks[s.Ref]; seen {
+		if seen[s.Ref] {
 			continue
 		}
-		ranks[s.Ref] = f.Sought(s).Fits(words)
-		if ranks[s.Ref] >= 0 {
-			out = append(out, SummaryLine{Step: s, Label: f.NameOf(s), Value: checklist.Describe(f.r, f.guide, s.Ref), Empty: f.noAnswer(s)})
+		seen[s.Ref] = true
+		all = append(all, SummaryLine{Step: s, Label: f.NameOf(s), Value: checklist.Describe(f.r, f.guide, s.Ref), Empty: f.noAnswer(s)})
+		sought = append(sought, f.Sought(s))
+	}
+	for _, h := range f.Hidden() {
+		sought = append(sought, h.Sought())
+	}
+	var out []SummaryLine
+	for _, i := range Found(words, sought) {
+		if i < len(all) {
+			out = append(out, all[i])
 		}
 	}
-	slices.SortStableFunc(out, func(a, b SummaryLine) int { return ranks[a.Step.Ref] - ranks[b.Step.Ref] })
-	if rest := MainWords(words); len(out) == 0 && rest != "" && !slices.ContainsFunc(f.Hidden(), func(h Hidden) bool { return h.Sought().Fits(words) >= 0 }) {
-		return f.Find(rest)
-	}
 	return out
+}
+
+// Found returns the places of those that match what was typed, best first. If a phrase fits none of them well, those
+// that come nearest are first.
+func Found(typed string, all []Sought) []int {
+	out, best := fitting(typed, all)
+	if rest := MainWords(typed); len(out) == 0 && rest != "" {
+		out, best = fitting(rest, all)
+	}
+	n, loose := len(strings.Fields(typed)), fitsLoosely
+	if n > 2 {
+		loose-- // A question can have the words of a sentence by chance.
+	}
+	if n < 2 || best >= 0 && best < loose {
+		return out
+	}
+	near := Nearest(typed, all)
+	return append(near, slices.DeleteFunc(out, func(i int) bool { return slices.Contains(near, i) })...)
+}
+
+// fitting returns the places of those that fit the words, best first, and how well the first fits.
+func fitting(words string, all []Sought) (places []int, best int) {
+	ranks := make([]int, len(all))
+	for i, x := range all {
+		if ranks[i] = x.Fits(words); ranks[i] >= 0 {
+			places = append(places, i)
+		}
+	}
+	slices.SortStableFunc(places, func(a, b int) int { return ranks[a] - ranks[b] })
+	if len(places) == 0 {
+		return nil, -1
+	}
+	return places, ranks[places[0]]
 }
 
 // smallWords are left out of a phrase that finds nothing: "must not be known" is about what is known.

@@ -33,7 +33,7 @@ func TestFind(t *testing.T) {
 			t.Errorf("%q: there is no way to %v", word, want)
 		}
 	}
-	for _, none := range []string{"", "  ", "zeppelin", "orchard zeppelin"} {
+	for _, none := range []string{"", "  ", "zeppelin", "airship zeppelin"} {
 		if found := f.Find(none); len(found) > 0 {
 			t.Errorf("%q finds %v", none, found)
 		}

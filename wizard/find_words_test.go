@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"maps"
 	"os"
 	"strings"
 	"testing"
@@ -33,17 +34,28 @@ var everyday = map[string]string{
 	"self harm": "concern.harm_types", "email": "referrer.email", "withheld": "consent.confidential_information",
 	"confidence": "consent.confidential_information", "in confidence": "consent.confidential_information", "must not be known": "consent.confidential_information",
 	"doesn't want to be named": "consent.confidential_information", "does not want to be identified": "consent.confidential_information", "wants to stay anonymous": "consent.confidential_information",
-	"secret": "consent.confidential_information", "keep it a secret": "person.name_held", "name withheld": "consent.confidential_information", "afraid of reprisals": "consent.confidential_information",
-	"protect the source": "person.safe_ring", "not to be named": "consent.confidential_information",
+	"secret": "consent.confidential_information", "keep it a secret": "consent.confidential_information", "name withheld": "consent.confidential_information", "afraid of reprisals": "consent.confidential_information",
+	"protect the source": "consent.confidential_information", "not to be named": "consent.confidential_information",
 	"cannot speak English": "child.communication_needs", "home educated": "child.school", "she sleeps on the floor": "voice.lived_experience",
 	"what the child wants": "voice.wishes", "needs an interpreter": "child.interpreter", "in prison": "family.risk_factors", "is being home educated": "child.school",
 	"opinion": "analysis.opinion", "complaint": "after.challenge", "head teacher": "referral.consulted", "EHA": "support.early_help_assessment",
+}
+
+// plainPhrases are phrases as people at a school say them, and the question that should come first.
+var plainPhrases = map[string]string{
+	"nan told me": "concern.when_and_where", "what he said exactly": "concern.when_and_where", "her teacher overheard it": "concern.when_and_where",
+	"social worker rang back": "after.log", "nobody has rung back yet": "after.log",
+	"what do we want": "referral.type", "what are we asking for": "referral.type",
+	"is she safe tonight": "referral.tonight", "mum's new partner": "family.household", "who lives at home": "family.household",
+	"head knows": "referral.consulted", "special needs": "child.disability",
+	"what happens if nothing changes": "impact.without_action", "aunty could have them": "strengths.family_who_help",
 }
 
 // What people at a school would type finds the question they mean, in a referral that has only been begun.
 func TestEverydayWordsFindQuestions(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)
+	maps.Copy(everyday, plainPhrases)
 	for word, want := range everyday {
 		found := f.Find(word)
 		hidden := f.FindHidden(word)

@@ -93,7 +93,7 @@ func (h Hidden) Sought() Sought {
 	if of := ofWords[h.Question.Of]; of != "" {
 		label += ", " + of
 	}
-	return Sought{Label: label, Keys: h.Question.Find, Asked: h.Question.Title, Also: alsoSought(h.Question), Later: true}
+	return Sought{Label: label, Keys: h.Question.Find, Phrases: phrasesFor(h.Question.ID), Asked: h.Question.Title, Also: alsoSought(h.Question), Later: true}
 }
 
 // Says says when the question is asked, as a sentence about it.
@@ -103,10 +103,14 @@ func (h Hidden) Says() string {
 
 // FindHidden returns the questions not asked yet that match some words, best first.
 func (f *Flow) FindHidden(words string) []Hidden {
-	out := slices.DeleteFunc(f.Hidden(), func(h Hidden) bool { return h.Sought().Fits(words) < 0 })
-	slices.SortStableFunc(out, func(a, b Hidden) int { return a.Sought().Fits(words) - b.Sought().Fits(words) })
-	if rest := MainWords(words); len(out) == 0 && rest != "" {
-		return f.FindHidden(rest)
+	hidden := f.Hidden()
+	var sought []Sought
+	for _, h := range hidden {
+		sought = append(sought, h.Sought())
+	}
+	var out []Hidden
+	for _, i := range Found(words, sought) {
+		out = append(out, hidden[i])
 	}
 	return out
 }

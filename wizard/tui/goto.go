@@ -147,7 +147,7 @@ func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
 		note = "optional"
 	}
 	return item{
-		label: label, sign: sign, note: note, keys: x.Keys, asked: x.Asked, also: x.Also,
+		label: label, sign: sign, note: note, keys: x.Keys, means: x.Phrases, asked: x.Asked, also: x.Also,
 		do: func(m *Model) tea.Cmd { return m.jumpTo(step.Ref) },
 	}
 }
@@ -174,7 +174,7 @@ func (m *Model) gotoHidden(seen map[string]int) []item {
 		if seen[x.Label]++; seen[x.Label] > 1 {
 			x.Label += " (" + itoa(seen[x.Label]) + ")" // Such as the phone of a parent, and of the school.
 		}
-		out = append(out, item{label: x.Label, note: "not asked yet", under: english.Capital("asked "+h.When) + ".", sign: screen.SignGo, keys: x.Keys, asked: x.Asked, also: x.Also, quiet: true, later: true, do: func(m *Model) tea.Cmd {
+		out = append(out, item{label: x.Label, note: "not asked yet", under: english.Capital("asked "+h.When) + ".", sign: screen.SignGo, keys: x.Keys, means: x.Phrases, asked: x.Asked, also: x.Also, quiet: true, later: true, do: func(m *Model) tea.Cmd {
 			cmd := m.jumpTo(h.At.Ref)
 			m.says.notice = h.Says()
 			return cmd

@@ -19,6 +19,7 @@ type item struct {
 	asked string // asked is what the row asks or answers, and is not shown.
 	also  string // also is searched too, and not shown.
 	keys  string // keys are words that find it as well as the label does.
+	means string // means are phrases that mean it: see [wizard.Sought].
 	quiet bool   // quiet items are shown only in a search.
 	later bool   // later is set if it is a question that is not asked yet.
 	onOne bool   // onOne is set if it is about one person, fact or entry: see [wizard.Sought].

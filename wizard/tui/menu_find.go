@@ -1,9 +1,6 @@
 package tui
 
 import (
-	"maps"
-	"slices"
-
 	"referral/wizard"
 )
 
@@ -18,25 +15,20 @@ func fitting(items []item, typed string) []item {
 		}
 		return out
 	}
-	ranks := map[int][]item{}
+	var able []item
+	var sought []wizard.Sought
 	for _, it := range items {
 		if !it.head {
-			rank := it.sought().Fits(typed)
-			ranks[rank] = append(ranks[rank], it)
+			able, sought = append(able, it), append(sought, it.sought())
 		}
 	}
-	for _, rank := range slices.Sorted(maps.Keys(ranks)) {
-		if rank >= 0 {
-			out = append(out, ranks[rank]...)
-		}
-	}
-	if rest := wizard.MainWords(typed); len(out) == 0 && rest != "" {
-		return fitting(items, rest)
+	for _, i := range wizard.Found(typed, sought) {
+		out = append(out, able[i])
 	}
 	return out
 }
 
 // sought returns how to find a row.
 func (it item) sought() wizard.Sought {
-	return wizard.Sought{Label: it.label, Keys: it.keys, Asked: it.asked + " " + it.note, Also: it.also, OnOne: it.onOne, Later: it.later}
+	return wizard.Sought{Label: it.label, Keys: it.keys, Phrases: it.means, Asked: it.asked + " " + it.note, Also: it.also, OnOne: it.onOne, Later: it.later}
 }
