@@ -152,6 +152,7 @@ func (f *listField) take(i int) {
 			f.flow.LeaveUnfinished(f.step.Ref, "")
 		}
 	} else {
+		f.flow.Rest() // Each tick is undone by itself.
 		v.Text, v.Choices = "", f.toggled(value)
 	}
 	f.record(v)

@@ -92,3 +92,18 @@ func TestNumberOfNoRowSaysWhatChanged(t *testing.T) {
 		t.Errorf("alone, it says %q", got)
 	}
 }
+
+// Each tick is undone by itself.
+func TestTicksAreUndoneOneByOne(t *testing.T) {
+	t.Parallel()
+	r := newRig(t, worries, nil)
+	r.press("125")
+	for left := 2; left >= 0; left-- {
+		if !r.flow.Undo() {
+			t.Fatal("nothing to undo")
+		}
+		if got := r.flow.ValueOf(worries).Choices; len(got) != left {
+			t.Errorf("%q are left, want %d", got, left)
+		}
+	}
+}
