@@ -99,10 +99,15 @@ func callCards(p *paper) [][]document.Block {
 }
 
 // ScriptCards returns the four parts of the script line by line, without headings, then a fifth part with anything to
-// have at hand if they ask.
+// have at hand if they ask. As in the rows to fill in, there is a place for what not to do or mention.
 func ScriptCards(c Context) [][]string {
+	p := newSpokenPaper(c)
+	cards := callCards(p)
+	if hold := checklist.QConsentConfidentialInformation; p.noGap(hold) == "" {
+		cards[2] = append(cards[2], document.Blank{Label: document.Plain(p.label(hold) + ":")})
+	}
 	var out [][]string
-	for _, card := range callCards(newSpokenPaper(c)) {
+	for _, card := range cards {
 		var lines []string
 		for _, b := range card {
 			switch b := b.(type) {
