@@ -79,6 +79,9 @@ func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		strides(by, len(p.rows), p.to)
 		return nil
 	}
+	if screen.ActionOf(k) == screen.ActNextComment {
+		return m.nextFinding(checklist.Ref{})
+	}
 	switch k.Keystroke() {
 	case "tab":
 		return m.goOn()

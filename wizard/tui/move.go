@@ -126,17 +126,22 @@ func (m *Model) arrive(before *checklist.Section) tea.Cmd {
 	return tea.Batch(m.saveNow(), m.review())
 }
 
-// jumpSection goes to the first question of the next or previous part.
+// jumpSection goes to the first question of the next part or of the one before.
 func (m *Model) jumpSection(a screen.Action) tea.Cmd {
 	before := m.f.Now().Section
 	all := m.f.Guide().Sections
 	i := slices.Index(all, before)
-	if a == screen.ActSectionOn {
+	switch {
+	case a == screen.ActSectionOn:
 		i++
-	} else if m.f.Now() == m.firstOf(before) {
+	case before.Page == "" || m.f.Now().Page != "":
 		i--
-	}
-	if i < 0 || i >= len(all) {
+	} // From a question of a part with a page of its own, it goes back to that page.
+	switch {
+	case i < 0:
+		m.says.notice = "This is the first part."
+		return nil
+	case i >= len(all):
 		m.says.notice = "This is the last part."
 		return nil
 	}
@@ -145,15 +150,6 @@ func (m *Model) jumpSection(a screen.Action) tea.Cmd {
 		m.offerPassphrase(before)
 	}
 	return cmd
-}
-
-func (m *Model) firstOf(s *checklist.Section) wizard.Step {
-	for _, step := range m.f.Steps() {
-		if step.Section == s {
-			return step
-		}
-	}
-	return wizard.Step{}
 }
 
 // settleField records what is typed in the focused field and not yet recorded.

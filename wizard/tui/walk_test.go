@@ -52,3 +52,24 @@ func TestWalkIsLeft(t *testing.T) {
 		t.Error("the form is still open, or ends the program")
 	}
 }
+
+// F2 leads to the part before from anywhere in a part, and in the first part says that it is the first.
+func TestPartBefore(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "impact.now"})
+	g.press("f2")
+	if got := g.m.f.Now().Section.ID; got != "consent" {
+		t.Errorf("F2 leads to %s, want the part before", got)
+	}
+	g.press("f2", "f2", "f2")
+	g.want("This is the first part.")
+}
+
+// F4 leads to a comment from the page after sending.
+func TestCommentsFromAfterSending(t *testing.T) {
+	g := afterRig(t, "2026-11-20T10:00")
+	g.press("f4")
+	if _, ok := g.m.flow.(*afterPage); ok && g.m.says.notice == "" {
+		t.Error("F4 is silent")
+	}
+}
