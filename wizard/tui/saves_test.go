@@ -36,6 +36,17 @@ func (g *rig) name() string {
 	return g.m.f.ValueOf(checklist.Ref{Question: "child.name", Subject: "p1"}).Text
 }
 
+// When nothing is left to undo, as after a crash, it says where the earlier saves are.
+func TestNothingToUndoNamesTheSaves(t *testing.T) {
+	g := namedTwice(t)
+	for range 20 {
+		g.press("f11")
+	}
+	g.want(wizard.WordsNoUndo, "F10, then \"earlier saves\"")
+	g.find("earlier saves")
+	g.want("Earlier saves", "today, 14:03")
+}
+
 // An earlier save is found in the menu, looked at without being changed, and brought back; Ctrl+Z undoes that.
 func TestEarlierSaveIsBroughtBack(t *testing.T) {
 	g := namedTwice(t)

@@ -5,7 +5,11 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
+
+// wordsUndoSaves says where to find what was changed before the draft was opened.
+var wordsUndoSaves = screen.KeyName(screen.ActGoto) + ", then \"earlier saves\", shows them and brings one back."
 
 // takeBack undoes or redoes typing in the focused field, and reports whether there was any.
 func (p *formPage) takeBack(m *Model, redo bool) bool {
@@ -68,6 +72,9 @@ func (m *Model) undoChange() {
 		return
 	}
 	m.says.notice = wizard.WordsNoUndo
+	if m.o.Store != nil && m.s.Kept() {
+		m.says.notice += " " + wordsUndoSaves
+	}
 }
 
 // redo redoes what was last undone.

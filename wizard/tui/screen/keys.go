@@ -126,7 +126,7 @@ func WorkshopKeys() KeyTable {
 		{ActNextComment, []string{"f4", "ctrl+n"}, "comment", "In the rewrite: to the next comment."},
 		{ActKeepVersion, []string{"f5", "ctrl+d"}, "keep", "In the rewrite: keeps this version."},
 		{ActVersions, []string{"f6", "ctrl+a"}, "versions", "In the rewrite: back to any version."},
-		{ActEmpty, []string{"f7", "ctrl+e"}, "empty page", "In the rewrite: an empty page, to type or paste on. The text before it is kept as a version. Esc ends the typing."},
+		{ActEmpty, []string{"f7", "ctrl+e"}, "empty page", "In the rewrite: an empty page, to type or paste on; the first letter you type opens one too. The text before it is kept as a version. Esc ends the typing."},
 		{ActPapers, []string{"p"}, "papers", "Writes a handout to the current folder, once you have chosen one."},
 		shared(ActHelp, "help", "This help.", nil, "?"),
 		shared(ActLeave, "end", "Ends the session. Nothing is kept.", nil, "q"),
