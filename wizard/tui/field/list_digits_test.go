@@ -107,3 +107,13 @@ func TestTicksAreUndoneOneByOne(t *testing.T) {
 		}
 	}
 }
+
+// A long paste that is not an answer leaves room for the answers.
+func TestLongStrayLeavesRoom(t *testing.T) {
+	t.Parallel()
+	r := newRig(t, question("referral.tonight"), nil)
+	r.press(strings.Repeat("abc ", 400))
+	if got := r.shows(); !strings.Contains(got, "No") || !strings.Contains(got, "…") || strings.Count(got, "\n") > 16 {
+		t.Errorf("the answers are not all shown:\n%s", got)
+	}
+}

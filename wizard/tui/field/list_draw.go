@@ -118,8 +118,11 @@ func (f *listField) itemLabel(c checklist.Choice) string {
 }
 
 func notAnswer(text string) string {
-	return fmt.Sprintf(wordsNotAnswer, english.OneLine(clean.Terminal(text)))
+	return fmt.Sprintf(wordsNotAnswer, screen.OneRow(english.OneLine(clean.Terminal(text)), mostStray))
 }
+
+// mostStray is how much is shown of words that are not an answer: more would leave no room for the answers.
+const mostStray = 150
 
 // ownRows returns the line of the writer's own, framed if there is room.
 func (f *listField) ownRows(r Room) screen.Rows {
