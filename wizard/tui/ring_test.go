@@ -246,3 +246,13 @@ func TestAClosedNumberSaysSo(t *testing.T) {
 		g.want(export.ClosedNow + "Fenmoor, to report")
 	}
 }
+
+// The sentence above the rows of a call is shown whole or not at all, whichever row is open.
+func TestRingCutsNoSentence(t *testing.T) {
+	l := ringList{rows: []string{"it needs a time,", "and a name", "8", "9", "10", "open", "open"}, said: 2, from: 5, to: 7, end: 7}
+	for h := 3; h <= 7; h++ {
+		if got := l.cut(h); got[0] == "and a name" || got[len(got)-1] != "open" {
+			t.Errorf("with %d rows: %q", h, got)
+		}
+	}
+}

@@ -167,11 +167,12 @@ func cardOf(id string) int {
 	return len(wizard.CallCards)
 }
 
-// ringList is all rows below the heading. From start to end is the current card, with what to say; from from to to is
-// what is open.
+// ringList is all rows below the heading. From start to end is the current card, with what to say up to said; from from
+// to to is what is open.
 type ringList struct {
 	rows       screen.Rows
 	start, end int
+	said       int
 	from, to   int
 }
 
@@ -186,6 +187,9 @@ func (l ringList) cut(h int) screen.Rows {
 	}
 	if top > l.from {
 		top = l.from
+	}
+	if top > l.start && top < l.said {
+		top = l.said // A sentence is shown whole or not at all.
 	}
 	return l.rows[top:min(len(l.rows), top+h)]
 }
@@ -207,6 +211,7 @@ func (p *ringPage) list(m *Model, w, h int) ringList {
 		if card == here && (i == 0 || cardOf(steps[i-1].Question.ID) != here) {
 			l.start = len(l.rows)
 			l.say(m, p.says(m, here, w), w)
+			l.said = len(l.rows)
 		}
 		if i == p.form.at && p.on == onBlanks {
 			l.from = len(l.rows)
