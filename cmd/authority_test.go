@@ -92,7 +92,7 @@ source = "rung"
 			"Wexcombe (wexcombe)", "Profile compared with its sources: checked Sun 1 Nov 2026",
 			"How referrals are taken", "By form or by phone. Ring before the form. [rung; checked Mon 2 Nov 2026]", "A call before the form for a child in need (section 17): not needed",
 			"Numbers", "Front door: 01632 960500; then 2; 8:30 to 17:00 [rung; checked Tue 3 Nov 2026]",
-			"Deadlines", "by when a call must be followed up in writing: 2 working days from the call. By the portal. [Swindon procedures: Contacts and referrals; undated: check]",
+			"Deadlines", "by when a call must be followed up in writing: 2 working days from the call. By the portal. [Swindon procedures: Contacts and referrals; not dated, so check it]",
 			"Levels of need", "Levels in Wexcombe; on the partnership's pages [procedure", "Level 3",
 			"If you disagree", "the duty manager: The same day. [procedure",
 			"Postcode districts", "ZZ4; shared: ZZ5 [procedure",

@@ -240,7 +240,7 @@ func TestBoxCount(t *testing.T) {
 	if err := WriteBoxes(&s, c); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"\n1 box: ", "Wexcombe request for help (undated: check)"} {
+	for _, want := range []string{"\n1 box: ", "Wexcombe request for help (not dated, so check it)"} {
 		if !strings.Contains(s.String(), want) {
 			t.Errorf("not %q in %s", want, s.String())
 		}

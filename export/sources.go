@@ -18,7 +18,7 @@ const (
 	sourcesAudience = "Confidential: for the authority only; never the family"
 	sourcesOpens    = "This sheet is separate from the referral. It holds what %s must not find out. Please do not pass any of it to the family."
 	sourcesNames    = "It names people who asked to be kept out of the referral, or who we think should be."
-	sourcesSeveral  = "There is more than one of them, and each may not know of the others. What came from one is under that name only: please use no more of it than you need."
+	sourcesSeveral  = "There is more than one of them, and they may not know about each other. Each has a section with only what they passed on: please use no more of it than you need."
 	noSecrecy       = "It cannot be kept secret from everyone: it may have to be shown to a court, or given in answer to a request for personal data."
 )
 

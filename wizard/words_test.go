@@ -206,7 +206,7 @@ func TestLevelsOfTheCouncil(t *testing.T) {
 	for _, c := range f.Offers(f.Now()) {
 		shown[c.Value] = c.Help
 	}
-	for level, says := range map[string]string{"section17": `In Ardwick: "Tier 3". In Ardwick: no call is needed first (undated: check).`, "section47": `In Ardwick: "Tier 4a", "Tier 4b".`} {
+	for level, says := range map[string]string{"section17": `In Ardwick: "Tier 3". In Ardwick: no call is needed first (not dated, so check it).`, "section47": `In Ardwick: "Tier 4a", "Tier 4b".`} {
 		if !strings.HasSuffix(shown[level], says) {
 			t.Errorf("%s: got %q, want %q at the end", level, shown[level], says)
 		}
@@ -255,10 +255,10 @@ func TestThresholdIsNamed(t *testing.T) {
 		r.Authority = tt.council
 		f := wizard.NewFlow(r, checklist.Default(), clock)
 		f.KnowCouncils(known)
-		if got := f.Opening(f.Now().Section); strings.Contains(got, "\"The Right Help\" (www.ardwick.example; undated: check)") != tt.want {
+		if got := f.Opening(f.Now().Section); strings.Contains(got, "\"The Right Help\" (www.ardwick.example; not dated, so check it)") != tt.want {
 			t.Errorf("%q opens with %q", tt.council, got)
 		}
-		if got := f.Opening(f.Now().Section); strings.Contains(got, "Working Together in Ardwick, www.ardwick.example/all (undated: check)") != tt.want {
+		if got := f.Opening(f.Now().Section); strings.Contains(got, "Working Together in Ardwick, www.ardwick.example/all (not dated, so check it)") != tt.want {
 			t.Errorf("%q: the procedures are not named with the threshold document: %q", tt.council, got)
 		}
 		jump(t, f, checklist.Ref{Question: checklist.QReferralLevel})

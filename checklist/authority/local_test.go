@@ -23,7 +23,7 @@ func TestLocalNotes(t *testing.T) {
 	}{
 		{known, authority.AboutSection17Call, "In Ardwick: no call is needed first (checked Mon 2 Nov 2026)."},
 		{rings, authority.AboutSection17Call, "In Ardwick: ring before you send the form (checked Mon 2 Nov 2026)."},
-		{known, authority.AboutProcedures, "In Ardwick: Safeguarding procedures, www.ardwick.example (undated: check)."},
+		{known, authority.AboutProcedures, "In Ardwick: Safeguarding procedures, www.ardwick.example (not dated, so check it)."},
 		{authority.Profile{Name: "Elsewhere"}, authority.AboutSection17Call, ""},
 		{authority.Profile{Name: "Elsewhere"}, authority.AboutProcedures, ""},
 		{known, "", ""},

@@ -35,11 +35,11 @@ type Origin struct {
 	Checked string `toml:"checked"` // Checked is a day; empty if it is not known.
 }
 
-// Dated returns "checked Sun 1 Nov 2026", or "undated: check".
+// Dated returns "checked Sun 1 Nov 2026", or "not dated, so check it".
 func (o Origin) Dated() string {
 	day, err := time.Parse(time.DateOnly, o.Checked)
 	if err != nil {
-		return "undated: check"
+		return "not dated, so check it"
 	}
 	return "checked " + day.Format("Mon 2 Jan 2006")
 }

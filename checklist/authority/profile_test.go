@@ -79,7 +79,7 @@ func TestUnknown(t *testing.T) {
 			t.Errorf("Bolton: %q is said not to be known", what)
 		}
 	}
-	if n := p.Numbers[0].Note(); !strings.Contains(n, "undated: check") || !strings.Contains(n, "hours not known") {
+	if n := p.Numbers[0].Note(); !strings.Contains(n, "not dated, so check it") || !strings.Contains(n, "hours not known") {
 		t.Errorf("got note %q: it should say that the number is undated", n)
 	}
 	if got := (authority.Origin{Checked: "2026-11-01"}).Dated(); got != "checked Sun 1 Nov 2026" {

@@ -19,10 +19,10 @@ func TestProfileSays(t *testing.T) {
 		}
 	}
 	for n, want := range map[authority.Number]string{
-		{}:                                    "hours not known; undated: check",
-		{Option: "option 2"}:                  "option 2; hours not known; undated: check",
-		{Use: authority.OutOfHours}:           "undated: check",
-		{Option: "option 2", Hours: "always"}: "option 2; always; undated: check",
+		{}:                                    "hours not known; not dated, so check it",
+		{Option: "option 2"}:                  "option 2; hours not known; not dated, so check it",
+		{Use: authority.OutOfHours}:           "not dated, so check it",
+		{Option: "option 2", Hours: "always"}: "option 2; always; not dated, so check it",
 		{Hours: "always", Origin: authority.Origin{Checked: "2026-11-01"}}: "always; checked Sun 1 Nov 2026",
 	} {
 		if got := n.Note(); got != want {

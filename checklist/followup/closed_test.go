@@ -114,7 +114,7 @@ func TestClosedThen(t *testing.T) {
 		{"at five", "2026-11-18T17:00", office + noNumber, authority.Profile{}, followup.School{}},
 		{"before it closes", "2026-11-18T14:59", "", early, followup.School{}},
 		{"when it closes", "2026-11-18T15:00", office + noNumber, early, followup.School{}},
-		{"with a number", "2026-11-18T17:00", office + "At night 01632 960501 (always; undated: check).", night, followup.School{}},
+		{"with a number", "2026-11-18T17:00", office + "At night 01632 960501 (always; not dated, so check it).", night, followup.School{}},
 		{"with the school's own number", "2026-11-18T17:00", office + "the school has 01632 960777 for it.", night, followup.School{OutOfHours: "01632 960777"}},
 	} {
 		if got := theStep(t, planned(t, made(tt.made), tt.profile, tt.school, "2026-11-18T07:00"), "written").Note; got != tt.want {

@@ -18,10 +18,10 @@ func TestCouncilByDistrict(t *testing.T) {
 		{"inside", "3 Quarry Steps, Tarrow", "ZZ4 7QD", ""},
 		{"inside, no space", "3 Quarry Steps, Tarrow", "zz47qd", ""},
 		{"inside, other letters than the school's", "3 Quarry Steps", "ZX1 1ZZ", ""},
-		{"a neighbour's", "3 Quarry Steps, Tarrow", "ZZ6 7QD", "This district looks like a neighbouring council's: check it with the council's switchboard. The list: undated: check."},
-		{"in the address", "3 Quarry Steps, Tarrow zz6 7qd", "", "This district looks like a neighbouring council's: check it with the council's switchboard. The list: undated: check."},
-		{"shared", "3 Quarry Steps, Tarrow", "ZZ5 7QD", "This district is shared between councils: check it with the council's switchboard. The list: undated: check."},
-		{"not listed", "3 Quarry Steps, Tarrow", "ZZ9 7QD", "This district is not on the list for Tarrow: check it with the council's switchboard before you send. The list: undated: check."},
+		{"a neighbour's", "3 Quarry Steps, Tarrow", "ZZ6 7QD", "This district looks like a neighbouring council's: check it with the council's switchboard. The list: not dated, so check it."},
+		{"in the address", "3 Quarry Steps, Tarrow zz6 7qd", "", "This district looks like a neighbouring council's: check it with the council's switchboard. The list: not dated, so check it."},
+		{"shared", "3 Quarry Steps, Tarrow", "ZZ5 7QD", "This district is shared between councils: check it with the council's switchboard. The list: not dated, so check it."},
+		{"not listed", "3 Quarry Steps, Tarrow", "ZZ9 7QD", "This district is not on the list for Tarrow: check it with the council's switchboard before you send. The list: not dated, so check it."},
 		{"no postcode", "3 Quarry Steps, Tarrow", "not known", ""},
 	} {
 		r := base()
