@@ -174,8 +174,15 @@ func (c *Context) asksForWords(t Text) bool {
 	return t.At.Question == checklist.QVoiceWishes && !c.hasWords(t.At.Person)
 }
 
-// lack returns the first want of its question that an answer lacks.
+// pointsElsewhere matches an answer that only sends the reader somewhere else: "see attached", "as per my email".
+var pointsElsewhere = pattern(`^\W*(?:(?:see|please (?:see|read|refer to)|refer to) (?:[\w'’-]+ ){0,4}?(?:attached|enclosed|above|below|overleaf|cpoms|chronology|reports?|notes?|file|logs?|emails?|letters?|forms?|documents?|referrals?|assessments?|body map|records?|appendix)|as (?:per|in|above|below|before|attached|enclosed|discussed|explained|stated|mentioned|described|reported|previous\w*|already)|(?:(?:it is|this is|they are|it['’]s) )?(?:all )?(?:recorded |logged |uploaded )?(?:on|in) (?:cpoms|my ?concern|safeguard|the file|file))\b[^.,;\n]{0,40}\W*$`)
+
+// lack returns the first want of its question that an answer lacks. One that only sends the reader elsewhere lacks them
+// all, unless it points to a fact.
 func (c *Context) lack(t Text) (checklist.Want, bool) {
+	if pointsElsewhere().MatchString(t.Text) && len(checklist.FactsNamed(t.Text)) == 0 {
+		return t.Question.Wants[0], true
+	}
 	a := c.reading(t)
 	for _, want := range t.Question.Wants {
 		if a.lacks(want) {

@@ -19,6 +19,8 @@ var answerCases = []ruleCase{
 	{"answers-seen", "what he is like", put("family.environment", say("A sociable and respectful household, always courteous.")), 1, nil},
 	{"answers-seen", "plans and services by their letters", put("family.environment", say("Under CAMHS, with a PEP and an EWO.")), 1, nil},
 	{"answers-seen", "where it was said before", put("family.environment", say("As explained over the phone.")), 1, nil},
+	{"answers-helps", "in another paper", put("strengths.protective", say("Please see the chronology.")), 1, nil},
+	{"answers-helps", "what is seen", put("strengths.protective", say("She sees Ms Adair each Friday, as she asked to.")), 0, nil},
 	{"answers-seen", "letters, and what happened", put("family.environment", say("CAMHS wrote that he bites his hands.")), 0, nil},
 	{"answers-seen", "on his own", put("family.environment", say("Otto is on his own there.")), 0, nil},
 	{"answers-seen", "not known", put("family.environment", say("We do not know.")), 0, nil},
