@@ -56,7 +56,7 @@ const (
 	also       = `(?:has |have |had |also |then |later |further |again |only |repeatedly |openly )*`
 
 	// recordVerbs are common in records but rare in speech.
-	recordVerbs = `(?:disclosed|stated|alleged|alleges|verbali[sz]ed|conveyed|reported (?:that|to (?:me|us|staff)|feeling|being|having|he|she|they)|indicated (?:that|he|she|they)|expressed (?:that|(?:a|an|his|her|their|some) (?:\w+ )?(?:concern|fear|worr|wish|anxiet|feeling|desire|distress)|concern|fear|anxiet|worr)\w*|` +
+	recordVerbs = `(?:disclosed|stated|alleged|alleges|verbali[sz]ed|conveyed|report(?:ed|s) (?:that|to (?:me|us|staff)|feeling|being|having|he|she|they)|admit(?:ted|s) (?:to )?(?:being|having|feeling)|indicated (?:that|he|she|they)|expressed (?:that|(?:a|an|his|her|their|some) (?:\w+ )?(?:concern|fear|worr|wish|anxiet|feeling|desire|distress)|concern|fear|anxiet|worr)\w*|` +
 		`informed (?:me|us|staff)|advised (?:me|us|staff|that)|made (?:a |an |further )?(?:disclosures?|allegations?)|declined to (?:say|answer|comment|elaborate)|did not wish to (?:say|elaborate|discuss|comment)|refused to (?:elaborate|comment|disclose))\b`
 	// stateVerbs say how someone seemed. They only count for a child, since a parent may speak of the child like this.
 	stateVerbs = `(?:presented as|appeared (?:to be )?(?:\w+ )?(?:upset|distressed|tearful|anxious|scared|frightened|withdrawn)|became (?:\w+ )?(?:upset|distressed|tearful|emotional|withdrawn|agitated|visibly))\b`
@@ -68,7 +68,7 @@ const (
 var (
 	recordSays = pattern(`\b`, anySpeaker, `\s+`, also, recordVerbs)
 	childSeems = pattern(`\b(?:`, someChild, `|he|she)\s+`, also, stateVerbs, `|\b`, someChild, `\s+`, also, sayVerbs)
-	bareVerb   = pattern(`^(?:(?:disclosed|stated|states|alleged|alleges|reported|reports|verbali[sz]ed|said|says|claimed|claims|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+(?:that|he|she|they|about|to (?:me|us|staff)|how|nobody|no one|his|her|mum|dad|step\w+|mr|mrs|ms|miss)\b|(?:a |further )?(?:disclosures?|allegations?) (?:of|that|about|made|against|by)\b)`)
+	bareVerb   = pattern(`^(?:(?:disclosed|stated|states|alleged|alleges|reported|reports|verbali[sz]ed|said|says|claimed|claims|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+(?:that|he|she|they|about|feeling|being|having|to (?:me|us|staff)|how|nobody|no one|his|her|mum|dad|step\w+|mr|mrs|ms|miss)\b|(?:a |further )?(?:disclosures?|allegations?) (?:of|that|about|made|against|by)\b|(?:said )?something (?:about|along the lines of|to do with)\b|that (?:he|she|they|(?:his|her|their) \w+) (?:is|was|are|were|has|had|does|did|hits?|hurts?)\b)|\b(?:words to|to) (?:the|that|this) effect\b|^along the lines of\b`)
 	// plainAccount matches an account in words no one would say aloud.
 	plainAccount = pattern(`^(?:(?:has |also |then )*(?:disclosed|stated|alleged|verbali[sz]ed|reported|claimed)\s+(?:that|about|to|how|being|feeling|he|she|they|his|her)\b|(?:also )?(?:said|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+that\b|`, someChild, `\s+`, also, `(?:said|says|told|explained)\b)`)
 	saysOfSelf   = pattern(`^(?:he|she)\s+(?:has |also |then )?(?:was asked (?:what|if|why|who|how|whether|about)\b|(?:told (?:staff|teachers?|the teacher|school|(?:mr|mrs|ms|miss) \w+)(?: that)?|(?:said|says|replied|answered|explained|described|confirmed|mentioned)\s+that)\s+(?:he|she|his|her)\s+(?:was|had|has|is|felt|feels|did|does|wants|wanted|gets|got|sleeps|likes|dad|mum|stepdad|stepmum|father|mother|step\w+)\b)`)
@@ -152,7 +152,7 @@ func calledInRecords(p *checklist.Person) string {
 
 var (
 	emphasis    = pattern(`(^|[\s(])\*{1,2}([a-z][^*\n]*[a-z.!?])\*{1,2}`)
-	hiddenWords = pattern(`\b[a-z]+\*+[a-z]*|\*{2,}[a-z]*|\b[a-z]{1,2}_{2,}[a-z]*|_{3,}|\b[fcsbw]-{2,}[a-z]*|\b[a-z]{1,3}#+[a-z]*|\b[fcb][@#$%&]{2,}\w*|\b[fcb]-ing\b|\b[fcsb]\.{3,}(?:ing|ed|er|k|t|h)\b|`,
+	hiddenWords = pattern(`\b[a-z]+\*+[a-z]*|\*{2,}[a-z]*|\b[a-z]{1,2}_{2,}[a-z]*|_{3,}|\b[fcsbw]-{2,}[a-z]*|\b[a-z]{1,3}#+[a-z]*|\b[fcb][@#$%&]{2,}\w*|[@#$%&*]{3,}|\b[fcb]-ing\b|\b[fcsb]\.{3,}(?:ing|ed|er|k|t|h)\b|`,
 		`[\[(<][^\])>\n]{0,40}(?:swear|swore|expletive|removed|deleted|redacted|omitted|censored|bleep|obscen|profan|slur|rude word|bad word|word withheld|(?:inappropriate|bad|foul|strong|offensive|racist|explicit|sexual|abusive|derogatory) (?:language|words?|terms?|names?|comments?))[^\])>\n]{0,40}[\])>]|`,
 		`[\[(](?:\.{3}|…)[\])]|\bexpletives?\b|\bprofanit(?:y|ies)\b|\b(?:inappropriate|foul|abusive|offensive|derogatory|sexuali[sz]ed|obscene|profane|unrepeatable) (?:language|terms)\b`)
 )

@@ -38,7 +38,7 @@ func slipRules() []Rule {
 		},
 		{
 			ID: "basics-phone-slip", Category: "basics", Severity: finding.Think,
-			What:   "A phone number has too few digits to ring.",
+			What:   "A phone number has too few or too many digits to ring.",
 			Why:    "Someone will try it, perhaps tonight.",
 			Ask:    "What is the whole number?",
 			Source: []string{"practice"}, Rows: []int{51},
@@ -126,10 +126,23 @@ func writtenTogether(name string) bool {
 	return strings.IndexFunc(name, together) >= 0 && utf8.RuneCountInString(name) > 1
 }
 
-// noNumber reports whether what was entered as a phone number cannot be rung. Words in its place are an answer.
+// noNumber reports whether what was entered as a phone number cannot be rung. Words in its place are an answer. In
+// the United Kingdom a number that begins with 0 has ten or eleven digits; some that begin with 0800 have fewer.
 func noNumber(phone string) bool {
-	letters, figures := count(phone)
-	return strings.TrimSpace(phone) != "" && letters == 0 && figures < 6
+	for part := range strings.FieldsFuncSeq(phone, func(r rune) bool { return strings.ContainsRune(",;/\n", r) }) {
+		letters, figures := count(part)
+		part = strings.TrimSpace(part)
+		switch {
+		case part == "" || letters > 0:
+		case strings.HasPrefix(part, "0") && !strings.HasPrefix(part, "00") && !strings.HasPrefix(part, "0800"):
+			if figures < 10 || figures > 11 {
+				return true
+			}
+		case figures < 6:
+			return true
+		}
+	}
+	return false
 }
 
 // noPostcode reports whether what was entered as a postcode has none. Words in its place are an answer.

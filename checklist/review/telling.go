@@ -18,7 +18,7 @@ func tellingRules() []Rule {
 			Why:    "A photograph of a child's body does not belong in a referral. A description and a body map do.",
 			Ask:    "What was seen: place, size, shape, colour? Give the body map page. If there is a photograph, ask social care before sending it.",
 			Source: []string{"bolton"}, Rows: []int{121},
-			Find: search{hints: "photo pic image snap", words: photograph, unless: []lazyPattern{otherPicture, noPicture}}.find,
+			Find: search{hints: "photo pic image snap phone tablet ipad camera", words: photograph, unless: []lazyPattern{otherPicture, noPicture}}.find,
 		},
 		{
 			ID: "evidence-view", Category: "evidence", Severity: finding.Think, Yields: true,
@@ -26,7 +26,7 @@ func tellingRules() []Rule {
 			Why:    "A fact is what was seen or heard. A view carries most weight when it is given as a view.",
 			Ask:    "What was seen or heard that made you think so? The view itself goes under your professional view.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{99, 111, 123},
-			Find: search{in: inFacts, hints: "think thought believe suspect assum guess suppos reckon imagin consider presum fear sens conclud feel felt sure certain convinc worried concern view opinion impression judg mind eyes experience belief seem appear suspicion worry would hunch", words: aView, unless: []lazyPattern{saidByOthers}}.find,
+			Find: search{in: inFacts, hints: "think thought believe suspect assum guess suppos reckon imagin consider presum fear sens conclud feel felt sure certain convinc worried concern view opinion impression judg mind eyes experience belief seem appear suspicion worry would hunch must", words: aView, unless: []lazyPattern{saidByOthers}}.find,
 		},
 		{
 			ID: "evidence-blame", Category: "evidence", Severity: finding.Think, Yields: true,
@@ -34,7 +34,7 @@ func tellingRules() []Rule {
 			Why:    "The person who does the harm is responsible. Wording like this hides them from the reader.",
 			Ask:    "Who did what, and what did the other person do to stay safe?",
 			Source: []string{"bolton"}, Rows: []int{119},
-			Find: search{hints: "antagoni goad egg fault tolerat accept stay remain liv took tak allow permit let provok wound wind bring brought asking begging deserv put plac got get should ought could chose choos prefer keep kept own partly made make drove drive nothing led lead", words: blame, unless: []lazyPattern{saidByOthers, noBlame}}.find,
+			Find: search{hints: "antagoni goad egg fault tolerat accept stay remain liv took tak allow permit let provok wound wind bring brought asking begging deserv put plac got get should ought could chose choos pick went goes attract prefer keep kept own partly made make drove drive nothing led lead", words: blame, unless: []lazyPattern{saidByOthers, noBlame}}.find,
 		},
 		{
 			ID: "names-who-is-meant", Category: "names", Severity: finding.Think,
@@ -42,7 +42,7 @@ func tellingRules() []Rule {
 			Why:    "It may be evidence, and the reader cannot tell who did what to whom.",
 			Ask:    "Who was it, by name or by what was seen of them? \"Not known to us\" is an answer.",
 			Source: []string{"bolton", "practice"}, Rows: []int{117},
-			Find: search{in: inFacts, hints: "one body some male person adult individual relative member acquaintance party perpetrator assailant man boy girl lady bloke lad him her them", words: whoIsMeant, unless: []lazyPattern{saysUnknown}, tells: noneIsNamed}.find,
+			Find: search{in: inFacts, hints: "one body some male person adult individual relative member acquaintance party perpetrator assailant man boy girl lady bloke lad him her them was were been got", words: whoIsMeant, unless: []lazyPattern{saysUnknown}, tells: noneIsNamed}.find,
 		},
 		{
 			ID: "sheet-long-sentence", Category: "sheet", Severity: finding.Info,
@@ -64,14 +64,14 @@ func tellingRules() []Rule {
 }
 
 const (
-	photo    = `(?:photos?|photographs?|pictures?|pics?|images?|snapshots?)`
+	photo    = `(?:photos?|photographs?|pictures?|pics?|images?|snapshots?|snaps?)`
 	bodyPart = `(?:bruis\w*|marks?|injur\w+|burns?|cuts?|scratch\w*|graz\w+|wounds?|scars?|bites?|swelling|arms?|legs?|face|back|neck|eyes?|lips?|head|body|hands?|foot|feet|cheeks?|thighs?|ears?|shoulders?|chest|stomach|evidence)`
 	ofBody   = `(?: \w+){0,4}? ` + bodyPart
 )
 
 var (
 	photograph = pattern(`\b(?:photo|photographic|picture) ?(?:graphic )?evidence\b|\bphotographic records?\b|\bevidence (?:photos?|photographs?|pictures?)\b|\bphotographed\b|`,
-		`\b`, photo, `(?: of`, ofBody, `)\b|`,
+		`\b`, photo, `(?: of`, ofBody, `)\b|\b(?:the|his|her|their) `, bodyPart, ` on (?:my|our|the|a|his|her|their) (?:\w+ )?(?:phone|tablet|ipad|camera)\b|`,
 		`\b`, photo, `\b[^.;]{0,40}\b(?:attached|enclosed|appended|uploaded|overleaf|to follow|available|on request|can be (?:sent|provided|shared|emailed|supplied)|have been (?:sent|shared|emailed|taken)|(?:was|were) (?:taken|sent|shared|emailed) (?:as evidence|to|with this))|`,
 		`\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed)?|upload(?:ed|ing)?|(?:please )?(?:find|see)(?: (?:attached|enclosed|the|our|my|these|this))*|sending you|(?:have|has) (?:sent|emailed)(?: you)?|(?:will|can) (?:send|email|provide|share|forward)(?: you)?|we hold|i have|we have)(?: (?:are|is))?(?: (?:a|an|the|my|our|some|two|three|four|\d+|clear|also|colour|these|this))* `, photo, `\b|`,
 		`\b(?:took|taken|take|taking) (?:\w+ ){0,2}`, photo, `(?:\s*[.,;]|\s*$| (?:as|for evidence|and|on|to|before|with|when|at|because|in case)\b)|\bthere (?:is|are|was|were) (?:(?:a|also|some|two|three|clear) )*(?:photos?|photographs?)\b`)
@@ -84,13 +84,13 @@ var (
 		`\b(?:i am|i['’]m|we are|we['’]re|i was|we were) (?:\w+ )?(?:sure|certain|convinced|worried|concerned|of the (?:view|opinion)|under the impression|left with the impression)\b|`,
 		`\b(?:i|we) (?:got|get|have|had) (?:the|a|an) (?:\w+ )?(?:impression|feeling|sense|hunch)\b|\b(?:i|we) would (?:say|suggest|argue)\b|`,
 		`\b(?:in|to) (?:my|our) (?:\w+ )?(?:view|opinion|judge?ment|mind|eyes|experience|belief|assessment)\b|\bit is (?:my|our) (?:\w+ )?(?:view|opinion|belief|feeling)\b|\bmy (?:\w+ )?(?:view|opinion|impression|belief|feeling|sense|worry|concern|suspicion) (?:is|was)\b|`,
-		`\b(?:seem(?:s|ed)?|appear(?:s|ed)?) to (?:me|us)\b|\b(?:mr|mrs|ms|miss|dr) [\w'’-]+ (?:thinks|thought|believes|believed|feels|felt|suspects|suspected) (?:that|he|she|they|it|something)\b`)
+		`\b(?:seem(?:s|ed)?|appear(?:s|ed)?) to (?:me|us)\b|\b(?:he|she|they|it|mum|dad|(?:his|her|their|the) \w+|(?-i:[A-Z])[\w'’-]+) must have\b|\b(?:mr|mrs|ms|miss|dr) [\w'’-]+ (?:thinks|thought|believes|believed|feels|felt|suspects|suspected) (?:that|he|she|they|it|something)\b`)
 	// saidByOthers matches what someone else says or thinks, which is not the writer's view.
 	saidByOthers = pattern(`\b(?:said|says|saying|told|tells|replied|answered|wrote|writes|texted|claim(?:s|ed)|accus(?:es|ed)|according to|explain(?:s|ed)|in (?:his|her|their) (?:view|words|opinion)|called)\b`)
 )
 
 const (
-	harm    = `(?:hit|hurt|harm|abuse|assault|slap|kick|punch|beat|push|shove|strangle|choke|grab|rape|bully|threaten|shout at|frighten|exploit|groom|attack|burn|bite|smack|humiliate|spit at|swear at|control|touch)`
+	harm    = `(?:hit|hurt|harm|abuse|assault|slap|kick|punch|beat|push|shove|strangle|choke|grab|rape|bully|threaten|shout at|frighten|exploit|groom|attack|burn|bite|smack|humiliate|spit at|swear at|control|touch|shut|lock|drag|throw|starve|scare|mock)`
 	harmed  = `(?:hit|hurt|harmed|abused|assaulted|slapped|kicked|punched|beaten|pushed|strangled|raped|bullied|threatened|shouted at|exploited|groomed|attacked|used|controlled|touched)`
 	victim  = `(?:him|her|them|me|us|each other|the (?:child|children|boy|girl|baby|kids)|(?:his|her|their) (?:son|daughter|child|children|baby|brother|sister|mother|wife|partner|kids)|(?-i:[A-Z])[\w'’-]+)`
 	culprit = `(?:him|her|them|(?:his|her|their|the) [\w'’-]+|dad|mum|stepdad|stepmum|(?:mr|mrs|ms|miss|dr) [\w'’-]+|(?-i:[A-Z])[\w'’-]+)`
@@ -104,6 +104,7 @@ var (
 		`\b(?:puts?|putting|placed?|places|placing|got|gets|getting) `, self, ` (?:\w+ )?(?:in|into|at) (?:\w+ ){0,3}?(?:danger\w*|harm|harm['’]s way|risk\w*|vulnerable|unsafe|compromising|such (?:a )?(?:situation|position)s?|(?:that|this|a|risky|difficult) (?:situation|position)s?)\b|`,
 		`\b(?:he|she|they|mum|dad|mother|(?:the|his|her) \w+|(?-i:[A-Z])[\w'’-]+) (?:should|ought to) have (?:\w+ )?(?:left(?: (?:him|her|them|the relationship|by now|sooner|earlier|already|long ago)|\s*[.,;]|\s*$)|(?:told|said no|known|screamed|fought|walked away|run|rung|called|protected|stopped)\b)|\bcould have (?:\w+ )?(?:left (?:him|her)|said no|protected|walked away|fought (?:him|back))\b|`,
 		`\b(?:chooses?|chose|choosing|chosen|prefers?|preferred) to (?:stay|return|go back|remain|live|be|keep (?:seeing|living)|put up) (?:with|in|to) `, partner, `|\b(?:keeps?|kept) (?:going back to|taking) `, partner, `|\b(?:his|her|their) own (?:fault|doing|making)\b|\bpartly (?:to blame|responsible|at fault)\b|`,
+		`\b(?:chooses?|chose|choosing|picks?|picked|picking|goes for|went for|attracts?|attracted) (?:\w+ )?(?:violent|abusive|dangerous|controlling|unsuitable|bad|wrong|the wrong) (?:men|man|women|partners?|boyfriends?|girlfriends?|relationships?)\b|`,
 		`\b(?:antagoni[sz]|goad|egg)(?:e?s|ed|ing) (?:him|her|them|mr \w+)\b|\b(?:it is|it was|it['’]s|this is|this was) (?:all |partly )?(?:his|her|their) (?:own )?fault\b|\b(?:tolerat(?:es?|ed|ing)|puts? up with|putting up with|accept(?:s|ed)) (?:his|her|the|their) (?:\w+ )?(?:violence|abuse|temper|beatings?|drinking)\b|`,
 		`\b(?:allow(?:s|ed|ing)?|let(?:s|ting)?) (?:it|this|that|the (?:abuse|violence|harm|situation)) (?:to )?(?:happen|continue|go on|carry on)\b|\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|liv(?:es|ed|ing)) with (?:him|her) (?:although|even though|despite|in spite)\b|\b(?:let(?:s|ting)?|took|takes|taking) (?:him|her) back(?: in)?(?: again)?(?:\s*[.,;]|\s*$| (?:after|although|despite|every|each))|\bshould leave (?:him|her)\b|`,
 		`\b(?:made|makes|drove|drives) (?:him|her|them) (?:do it|to it|hit|hurt|angry|lose (?:his|her) temper|snap)\b|\bdid nothing to (?:stop|prevent|protect)\b|\b(?:led|leading|leads) (?:him|her|them) on(?: and\b|\s*[.,;]|\s*$)`)
@@ -119,7 +120,8 @@ const (
 var (
 	whoIsMeant = pattern(
 		`\b(?:he|they) `, auxil, `(?:`, acts, `)(?: (?:at|on|up|to))? (?:him|them)\b|\bshe `, auxil, `(?:`, acts, `)(?: (?:at|on|up|to))? her(?: (?:and|so|with|in|on|at|but|because|when|then|twice|again|hard|over|down|against|away|off|to|by|from)\b|\s*[.,;:!?)]|\s*$)|`,
-		`\b`, somebody, ` `, auxil, acts, `\b|\b`, somebody, ` (?:was|were) (?:seen|with|there|present|heard|at|in)\b|\b(?:by|with|from) (?:someone|somebody|an? (?:male|female|individual|adult|person|relative|family member|family friend|man|woman|boy|girl))\s*(?:[.,;]|$|(?:at|in|on|from) )`)
+		`\b`, somebody, ` `, auxil, acts, `\b|\b`, somebody, ` (?:was|were) (?:seen|with|there|present|heard|at|in)\b|\b(?:by|with|from) (?:someone|somebody|an? (?:male|female|individual|adult|person|relative|family member|family friend|man|woman|boy|girl))\s*(?:[.,;]|$|(?:at|in|on|from) )|`,
+		`\b(?:he|she|they|(?-i:[A-Z])[\w'’-]+) (?:was|were|had been|has been|got) (?:hit|slapped|kicked|punched|beaten|pushed|shoved|grabbed|strangled|choked|raped|bitten|smacked|locked (?:in|out|up))(?: (?:again|twice|hard|over|there|that day|last night|yesterday|in the \w+|on the \w+|at \w+))?\s*(?:[.;]|$)`)
 	saysUnknown = pattern(`\b(?:not known|unknown|do(?:es)? not know|did not know|don['’]?t know|nobody (?:here )?knows?|no one (?:here )?knows?|whom|whose|aged|about \d+|wearing|tall|dressed|hair|beard|glasses|jacket|coat|hood|called|named|if|in case|whether|so that|should|would|could|might|can|may|will|unless|asked (?:for|who|if)|name (?:is )?not|not (?:named|given|recognised)|police|car|van|hatchback|number plate)\b`)
 )
 

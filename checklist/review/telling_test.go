@@ -28,6 +28,8 @@ An image of the scratch has been sent to you.
 I will email you the photos.
 There is a photo of her back on the system.
 We took photos on the school iPad.
+A snap of her back was taken by the first-aider.
+I have the burn on my phone.
 There are photos.
 `, `
 He drew a picture of his Nan's house in art on Tuesday 10 November 2026.

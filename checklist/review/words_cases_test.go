@@ -6,7 +6,16 @@ import "referral/checklist"
 var wordCases = []ruleCase{
 	{"voice-not-exact", "an adult's account", fact(func(f *checklist.Fact) { f.Words = "Mila disclosed that Otto cries." }), 1, nil},
 	{"voice-not-exact", "spoken as I", fact(func(f *checklist.Fact) { f.Words = "Mum said I look after Otto." }), 0, nil},
+	{"voice-not-exact", "what a child reports", fact(func(f *checklist.Fact) { f.Words = "Reports feeling unsafe at home." }), 1, nil},
+	{"voice-not-exact", "admits to", fact(func(f *checklist.Fact) { f.Words = "She admitted to being afraid of Carla." }), 1, nil},
+	{"voice-not-exact", "the gist", fact(func(f *checklist.Fact) { f.Words = "Something about Carla and the door." }), 1, nil},
+	{"voice-not-exact", "to that effect", fact(func(f *checklist.Fact) { f.Words = "Words to the effect of keep quiet." }), 1, nil},
+	{"voice-not-exact", "that", fact(func(f *checklist.Fact) { f.Words = "That her mother has gone." }), 1, nil},
+	{"voice-not-exact", "that door", fact(func(f *checklist.Fact) { f.Words = "That door, that's where Otto goes." }), 0, nil},
+	{"voice-not-exact", "something", fact(func(f *checklist.Fact) { f.Words = "Something smells in our house." }), 0, nil},
 	{"voice-censored", "stars", fact(func(f *checklist.Fact) { f.Words = "Otto said f*** off to me." }), 1, nil},
+	{"voice-censored", "signs", fact(func(f *checklist.Fact) { f.Words = "Get your @#$% in the car." }), 1, nil},
+	{"voice-censored", "a price", fact(func(f *checklist.Fact) { f.Words = "Otto owes £40 & Mum knows." }), 0, nil},
 	{"voice-censored", "swearing", fact(func(f *checklist.Fact) { f.Words = "Otto said fuck off to me." }), 0, nil},
 
 	{"evidence-mark-cause", "a cause", second2(func(f *checklist.Fact) {
@@ -16,16 +25,28 @@ var wordCases = []ruleCase{
 	{"evidence-mark-age", "by its colour", second2(func(f *checklist.Fact) {
 		*f = *marked("A round mark.", "yellow, so a week old").Facts[1]
 	}), 1, nil},
+	{"evidence-mark-cause", "on purpose", second2(func(f *checklist.Fact) { *f = *marked("He was scalded on purpose.", "red").Facts[1] }), 1, nil},
+	{"evidence-mark-cause", "something else on purpose", second2(func(f *checklist.Fact) {
+		*f = *marked("A round mark. She left the door open on purpose.", "red").Facts[1]
+	}), 0, nil},
 	{"evidence-mark-age", "its colour", second2(func(f *checklist.Fact) { *f = *marked("A round mark.", "yellow").Facts[1] }), 0, nil},
 
 	{"evidence-photograph", "attached", reason("Mila looks after Otto (F1). A photo of the mark is attached."), 1, nil},
 	{"evidence-photograph", "a body map", reason("Mila looks after Otto (F1). The body map is attached."), 0, nil},
 	{"evidence-view", "in a fact", fact(func(f *checklist.Fact) { f.Text = "I think that she was afraid." }), 1, nil},
+	{"evidence-view", "it must have been", fact(func(f *checklist.Fact) { f.Text = "Her mother must have forgotten her." }), 1, nil},
+	{"evidence-view", "it must be", fact(func(f *checklist.Fact) { f.Text = "Her coat must be collected by 15:00, the label says." }), 0, nil},
 	{"evidence-view", "where a view is asked for", put("analysis.opinion", say("I think that both are left alone (F1).", "f1")), 0, nil},
 	{"evidence-blame", "let him", put("family.relationships", say("Carla let him hit her.")), 1, nil},
+	{"evidence-blame", "chooses", put("family.relationships", say("Carla chooses violent men.")), 1, nil},
+	{"evidence-blame", "lets him shut", put("family.relationships", say("Carla lets him shut the boy outside.")), 1, nil},
+	{"evidence-blame", "chose a school", put("family.relationships", say("Carla chose the wrong bus, and rang us.")), 0, nil},
 	{"evidence-blame", "let him in", put("family.relationships", say("Carla let the man in.")), 0, nil},
 	{"names-who-is-meant", "they and them", fact(func(f *checklist.Fact) { f.Text = "They pulled them by the collar." }), 1, nil},
 	{"names-who-is-meant", "someone", fact(func(f *checklist.Fact) { f.Text = "Someone hit her." }), 1, nil},
+	{"names-who-is-meant", "by no one", fact(func(f *checklist.Fact) { f.Text = "Mila was slapped twice." }), 1, nil},
+	{"names-who-is-meant", "by someone named", fact(func(f *checklist.Fact) { f.Text = "Mila was slapped by Otto." }), 0, nil},
+	{"names-who-is-meant", "picked up", fact(func(f *checklist.Fact) { f.Text = "Mila was collected. She was hungry." }), 0, nil},
 	{"names-who-is-meant", "by name", fact(func(f *checklist.Fact) { f.Text = "Otto hit Mila." }), 0, nil},
 
 	{"basics-name-slip", "a date", func(r *checklist.Referral) { r.Person("p3").Name = "11/5/2018" }, 1, nil},
@@ -37,6 +58,12 @@ var wordCases = []ruleCase{
 	{"basics-name-slip", "a name", func(r *checklist.Referral) { r.Person("p4").Name = "Otto de la Cruz" }, 0, nil},
 	{"basics-phone-slip", "one figure", func(r *checklist.Referral) { r.Person("p3").Phone = "2" }, 1, nil},
 	{"basics-phone-slip", "the writer's", func(r *checklist.Referral) { r.Referrer.Phone = "0163" }, 1, nil},
+	{"basics-phone-slip", "digits left out", func(r *checklist.Referral) { r.Person("p3").Phone = "07700 9007" }, 1, nil},
+	{"basics-phone-slip", "digits typed twice", func(r *checklist.Referral) { r.Person("p3").Phone = "01632 960960 96" }, 1, nil},
+	{"basics-phone-slip", "without the code", func(r *checklist.Referral) { r.Person("p3").Phone = "960777" }, 0, nil},
+	{"basics-phone-slip", "another country's", func(r *checklist.Referral) { r.Person("p3").Phone = "+48 22 555 01 99" }, 0, nil},
+	{"basics-phone-slip", "two numbers", func(r *checklist.Referral) { r.Person("p3").Phone = "07700 900712 / 01632 960712" }, 0, nil},
+	{"basics-phone-slip", "an extension", func(r *checklist.Referral) { r.Person("p3").Phone = "01632 960712 ext 214" }, 0, nil},
 	{"basics-phone-slip", "words", func(r *checklist.Referral) { r.Person("p3").Phone = "through his sister" }, 0, nil},
 
 	{"basics-child-full-name", "a script without spaces", func(r *checklist.Referral) {
