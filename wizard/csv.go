@@ -49,7 +49,7 @@ var columnNames = map[string][]string{
 	"date":   {"date", "date of incident", "incident date", "date of concern", "concern date", "date/time", "date and time", "datetime", "when", "created", "date created", "created on", "logged", "date logged", "event date", "date reported", "reported on", "date recorded", "recorded on"},
 	"time":   {"time", "time of incident", "incident time", "time logged"},
 	"author": {"author", "staff", "staff member", "logged by", "reported by", "recorded by", "created by", "added by", "entered by", "written by", "by", "user", "member of staff"},
-	"note":   {"note", "notes", "details", "detail", "description", "incident", "incident details", "concern", "concern details", "summary", "comment", "comments", "text", "log", "entry"},
+	"note":   {"note", "notes", "details", "detail", "description", "incident", "incident details", "concern", "concern details", "summary", "comment", "comments", "text", "log", "entry", "record", "what", "what happened", "what was seen", "what was said"},
 }
 
 // ReadRecords reads the file of dates, authors and notes that school record systems export, with commas, semicolons or

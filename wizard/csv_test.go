@@ -21,6 +21,7 @@ func TestReadRecords(t *testing.T) {
 		refused    string // refused are the line numbers, separated by spaces.
 	}{
 		{"three styles of date", head + "9/11/2026,J Petrie,a\n2026-11-09 08:40,J Petrie,b\nMon 9 Nov 2026,J Petrie,c\n", "2026-11-09|J Petrie|a\n2026-11-09T08:40|J Petrie|b\n2026-11-09|J Petrie|c", ""},
+		{"headings in other words", "When,Recorded by,What happened\n9/11/2026,J Petrie,a\n", "2026-11-09|J Petrie|a", ""},
 		{"short years", head + "09/11/26,J Petrie,a\n", "2026-11-09|J Petrie|a", ""},
 		{"a mark, CR and LF, and a line break in a note", "\ufeffDate,Author,Note\r\n9/11/2026,J Petrie,\"one\r\ntwo, \"\"three\"\"\"\r\n\r\n10/11/2026,B Ash,b\r\n", "2026-11-09|J Petrie|one\\ntwo, \"three\"\n2026-11-10|B Ash|b", ""},
 		{"a quotation that is never closed", head + "9/11/2026,J Petrie,\"no end\n10/11/2026,B Ash,b\n11/11/2026,B Ash,c\n", "2026-11-10|B Ash|b\n2026-11-11|B Ash|c", "2"},
