@@ -68,12 +68,13 @@ func childrenNow(p *paper) []pageRow {
 			out = append(out, row)
 		}
 	}
-	if len(out) == 0 {
+	together := len(out) == 0
+	if together {
 		names, _ := p.children()
 		out = []pageRow{{key: p.start(names) + " now"}}
 	}
 	if key, said := dangerNow(p); !judgedToday(p) && (key == "Urgent" || len(said) == 0) {
-		if said := tonight(p); len(children) > 1 && p.R.Request.Tonight == checklist.No && protectionOpen(p, children...) != "" { // It is about all of them, and not about the first.
+		if said := tonight(p); said != "" && len(p.born()) > 1 && !(together && p.open(checklist.QReferralTonight, "")) { // It is about all of them, and not about the first.
 			out = append([]pageRow{{key: "In danger now?", parts: []string{said}}}, out...)
 		} else {
 			out[0].parts = append([]string{said}, out[0].parts...)

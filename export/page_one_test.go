@@ -201,6 +201,22 @@ func TestProtectionNotAnswered(t *testing.T) {
 	}
 }
 
+// That no child is in danger is said once for all of them, not beside the first.
+func TestNoDangerIsSaidOfAll(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.Request.Tonight, r.Request.Level = checklist.No, checklist.LevelSchool
+	for _, name := range []string{"Una Orme", "Tove Orme"} {
+		c := r.AddChild()
+		c.Name = name
+		c.Answers = map[string]checklist.Answer{checklist.QChildWhereabouts: {Text: "In class."}}
+	}
+	got := compose(t, "main", contextOf(r))
+	if !strings.Contains(got, "| **In danger now?** | No danger today that we know of. |\n") || strings.Contains(got, "**Una now** | No danger") {
+		t.Errorf("no danger is not said of all:\n%s", got)
+	}
+}
+
 // Page one names all of the family: in their table, or in a row where there is no room for it. The row begins with whoever
 // may be causing harm.
 func TestPageOneNamesTheFamily(t *testing.T) {
