@@ -17,8 +17,8 @@ import (
 
 // The tests in this file type into the line-by-line interview, each in its own terminal.
 
-// TestLinesKilled checks that a line not ended yet is in the draft a second after it was typed, at every kind of
-// prompt. When it is asked again, it continues from there.
+// TestLinesKilled checks that a line not ended yet is saved in the draft while it is typed, at every kind of prompt.
+// When it is asked again, it continues from there.
 func TestLinesKilled(t *testing.T) {
 	tests := []struct {
 		name   string
@@ -41,7 +41,7 @@ func TestLinesKilled(t *testing.T) {
 		{name: "the day of a gap", at: checklist.Ref{Question: "child.religion", Subject: "p1"}, lines: []string{"-3"}, typed: "after the half te"},
 		{name: "an entry of a list", at: checklist.Ref{Question: "fact.where", Subject: "f1"}, typed: "behind the sports ha", again: true},
 		{name: "a quick line", at: checklist.Ref{Question: "concern.when_and_where"}, typed: "today 12:10 seen by Ms Adeyemi, ga", again: true},
-		{name: "the facts of an opinion", at: checklist.Ref{Question: "impact.now"}, lines: []string{"She hides.", "."}, typed: "F1, F", again: true, shown: "She hides."},
+		{name: "the facts of an opinion", at: checklist.Ref{Question: "impact.now"}, lines: []string{"She hides.", "."}, typed: "F9, F8, F", again: true, shown: "She hides."},
 		{name: "the call", at: checklist.Ref{Question: "call.answered_by"}, typed: "Imani, duty de", again: true},
 		{name: "the questions behind a comment", at: checklist.Ref{Question: "impact.now"}, lines: []string{"Dad has a chaotic lifestyle.", ".", "", "m1"}, typed: "No coat on two fro", ledger: true},
 		{name: "what someone keeps watching", lines: []string{"w", "Ms Osei"}, typed: "how he comes in on Mon", shown: "Ms Osei", ledger: true},
@@ -59,12 +59,15 @@ func TestLinesKilled(t *testing.T) {
 				t.Fatalf("there is no question %s", tt.at.Question)
 			}
 			id := h.keep(f)
+			if tt.typed != "" && h.saved(tt.typed) {
+				t.Fatalf("%q is in the draft already", tt.typed)
+			}
 
 			w := h.resume(id)
 			w.enter(tt.lines...)
 			w.send(tt.typed)
 			w.wait(tt.typed)
-			time.Sleep(time.Second)
+			w.until("the draft with it", func() bool { return h.saved(tt.typed) && h.saved(tt.shown) })
 			_ = w.cmd.Process.Kill()
 			<-w.done
 			for _, want := range []string{tt.typed, tt.shown} {
@@ -82,7 +85,7 @@ func TestLinesKilled(t *testing.T) {
 			}
 			w.send("XY")
 			w.wait(tt.typed + "XY")
-			time.Sleep(time.Second)
+			w.until("the draft with XY", func() bool { return tt.typed == "" || h.saved(tt.typed+"XY") })
 			_ = w.cmd.Process.Kill()
 			<-w.done
 			if got := h.drafts(); !strings.Contains(got[0], tt.typed+"XY") && tt.typed != "" {

@@ -86,27 +86,51 @@ func (h *lineHome) keep(f *wizard.Flow) string {
 // drafts returns the contents of all drafts.
 func (h *lineHome) drafts() []string {
 	h.t.Helper()
-	if err := h.store.Unlock(passphrase); err != nil {
-		h.t.Fatal(err)
-	}
-	infos, err := h.store.List()
+	out, err := contents(h.store)
 	if err != nil {
 		h.t.Fatal(err)
 	}
+	return out
+}
+
+// saved reports whether the first draft holds the words. It reads a copy, since a program may have the draft open; a
+// copy that was taken halfway through a save cannot be read.
+func (h *lineHome) saved(words string) bool {
+	dir := h.t.TempDir()
+	if os.CopyFS(dir, os.DirFS(filepath.Join(h.dir, "state"))) != nil {
+		return false
+	}
+	store, err := draft.Open(filepath.Join(dir, "referral"), draft.Options{WorkFactor: 4})
+	if err != nil {
+		return false
+	}
+	got, err := contents(store)
+	return err == nil && len(got) > 0 && strings.Contains(got[0], words)
+}
+
+// contents returns what is in the drafts of a store.
+func contents(store *draft.Store) ([]string, error) {
+	if err := store.Unlock(passphrase); err != nil {
+		return nil, err
+	}
+	infos, err := store.List()
+	if err != nil {
+		return nil, err
+	}
 	var out []string
 	for _, info := range infos {
-		d, err := h.store.Open(info.ID)
+		d, err := store.Open(info.ID)
 		if err != nil {
-			h.t.Fatal(err)
+			return nil, err
 		}
 		content, _, err := d.Load()
+		_ = d.Close()
 		if err != nil {
-			h.t.Fatal(err)
+			return nil, err
 		}
 		out = append(out, string(content))
-		_ = d.Close()
 	}
-	return out
+	return out, nil
 }
 
 // typewriter is the program in a terminal, and what it has printed.
@@ -155,10 +179,13 @@ func (w *typewriter) text() string {
 // asked returns the number of prompts so far: each begins with this sequence, so that pastes can be told from typing.
 func (w *typewriter) asked() int { return strings.Count(w.text(), "\x1b[?2004h") }
 
+// patience is how long a test waits for something before it fails: much longer than a busy machine needs.
+const patience = 2 * time.Minute
+
 // until waits until something holds.
 func (w *typewriter) until(what string, holds func() bool) {
 	w.t.Helper()
-	for limit := time.Now().Add(20 * time.Second); !holds(); time.Sleep(5 * time.Millisecond) {
+	for limit := time.Now().Add(patience); !holds(); time.Sleep(10 * time.Millisecond) {
 		if time.Now().After(limit) {
 			w.t.Fatalf("%s never came:\n%s", what, w.text())
 		}
@@ -202,7 +229,7 @@ func (w *typewriter) status() int {
 	w.t.Helper()
 	select {
 	case <-w.done:
-	case <-time.After(20 * time.Second):
+	case <-time.After(patience):
 		w.t.Fatalf("the program does not end:\n%s", w.text())
 	}
 	return w.cmd.ProcessState.ExitCode()
