@@ -138,6 +138,7 @@ var conditions = map[string]func(Situation) bool{
 	"child_talks":              Situation.childTalks,
 	"child_today":              func(s Situation) bool { return s.childBorn() && s.todayMatters() },
 	"child_told_yes":           Situation.told,
+	"child_under_16_told":      func(s Situation) bool { return s.aged(0, 15) && s.told() },
 	"child_unborn":             Situation.unborn,
 	"decision_told":            func(s Situation) bool { return s.R.DecisionTold() },
 	"do_not_tell_yet":          func(s Situation) bool { return s.R.TellLater() },

@@ -124,6 +124,7 @@ const (
 	QConsentChildToldOn             = "consent.child_told_on"
 	QConsentChildViews              = "consent.child_views"
 	QConsentChildAgrees             = "consent.child_agrees"
+	QConsentYoungerAgrees           = "consent.younger_child_agrees"
 	QConsentChildReason             = "consent.child_reason_without"
 	QConsentChildDecidedBy          = "consent.child_decided_by"
 	QConsentNoDirectContact         = "consent.no_direct_contact"

@@ -15,6 +15,7 @@ var lapses = map[string]func(Situation) bool{
 	"agreement_asked":         Situation.nowNoSay,
 	"child_talks":             func(s Situation) bool { return s.R.NotYetBorn(s.Person) },
 	"child_told_yes":          Situation.nowUntold,
+	"child_under_16_told":     func(s Situation) bool { return s.nowUntold() || s.aged(16, 200) },
 	"decision_told":           func(s Situation) bool { return s.R.Answers[QAfterOutcome].Text == notTold },
 	"early_help_assessed":     func(s Situation) bool { return s.R.Request.EarlyHelpAssessment.Done == No },
 	"fact_passed_on_by_adult": func(s Situation) bool { return s.Fact.Kind == FactSeen || s.Fact.Kind == FactRecord },

@@ -65,7 +65,7 @@ var mainPlaces = []place{
 		checklist.QAnalysisOpinion, checklist.QAnalysisOtherSide, checklist.QReferralLowerHelp, checklist.QConcernHarmTypes, checklist.QConcernIssueList,
 	}},
 	{"7. Told, and agreed", nil, []string{
-		checklist.QConsentChildTold, checklist.QConsentChildToldBy, checklist.QConsentChildToldOn, checklist.QConsentChildViews, checklist.QConsentChildAgrees,
+		checklist.QConsentChildTold, checklist.QConsentChildToldBy, checklist.QConsentChildToldOn, checklist.QConsentChildViews, checklist.QConsentChildAgrees, checklist.QConsentYoungerAgrees,
 		checklist.QConsentChildReason, checklist.QConsentChildDecidedBy,
 		checklist.QSharingFamilyToldWhat, checklist.QSharingFamilyToldBy, checklist.QSharingFamilyToldWhen, checklist.QCallFamilyTold,
 		checklist.QSharingBasis, checklist.QSharingDecidedBy, checklist.QConsentShareWithAgencies, checklist.QConsentCovers,

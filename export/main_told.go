@@ -271,8 +271,12 @@ func familyWillHear(p *paper) []part {
 	return out
 }
 
-// childAgrees returns a young person's own answer, and if it is no, why the referral is made all the same (R30).
+// childAgrees returns a young person's own answer, and if it is no, why the referral is made all the same (R30). For a
+// younger child it returns what was said, if it is known.
 func childAgrees(p *paper, c *checklist.Person) string {
+	if younger := p.text(checklist.QConsentYoungerAgrees, c.ID); younger != "" {
+		return younger
+	}
 	agrees := agreementWords(p, c, p.value(checklist.QConsentChildAgrees, c.ID), p.open(checklist.QConsentChildAgrees, c.ID), checklist.QConsentChildAgrees)
 	reason := goAheadFor(p, c)
 	return english.Sentences(agrees, reason, decidedBy(reason, p.answer(checklist.QConsentChildDecidedBy, c.ID)))

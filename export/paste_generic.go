@@ -36,7 +36,7 @@ var genericForm = []authority.Field{
 	box("Referral", "Outcome sought, and what the referrer will do", checklist.QOutcomeExpected, checklist.QOutcomeWeWill),
 	box("Other services", "Agencies involved, and allocated worker", checklist.QAgenciesList, checklist.QAgenciesLeadProfessional, checklist.QAgenciesSocialWorker, checklist.QChildPlan, checklist.QChildHelpedBefore),
 	box("Consent", "Who has been told, their views, and reason if not told", checklist.QConsentParentsAgree, checklist.QConsentReasonWithout, checklist.QConsentParentsViews,
-		checklist.QConsentChildAgrees, checklist.QConsentChildViews, checklist.QSharingBasis, checklist.QConsentShareWithAgencies, checklist.QConsentConfidentialInformation),
+		checklist.QConsentChildAgrees, checklist.QConsentYoungerAgrees, checklist.QConsentChildViews, checklist.QSharingBasis, checklist.QConsentShareWithAgencies, checklist.QConsentConfidentialInformation),
 }
 
 func box(section, label string, questions ...string) authority.Field {

@@ -271,3 +271,23 @@ func TestNumberAfterASentence(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// What a child under 16 said about help is printed where the writer recorded it, and is never missing.
+func TestYoungerChildsOwnAnswer(t *testing.T) {
+	t.Parallel()
+	for choice, want := range map[string]string{"given": "| Agrees |", "refused": "| Does not agree |", "": "| |"} {
+		r := checklist.New()
+		c := r.AddChild()
+		c.Name, c.Born.At, c.Consent.Told = "Bilal Orme", "2015-03-02", checklist.ToldBefore
+		if choice != "" {
+			c.Answers = map[string]checklist.Answer{checklist.QConsentYoungerAgrees: {Text: choice}}
+		}
+		got := compose(t, "main", contextOf(r))
+		if !strings.Contains(got, "What was said: not written down. "+want+"\n") {
+			t.Errorf("%q: no %q in:\n%s", choice, want, got)
+		}
+		if strings.Contains(got, "hild agrees") {
+			t.Errorf("%q: it is said to be missing:\n%s", choice, got)
+		}
+	}
+}

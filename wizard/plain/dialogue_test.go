@@ -100,7 +100,7 @@ func TestKeysLeadOn(t *testing.T) {
 		{name: "found on one line", at: of("child.interpreter", "p1"), lines: []string{"/first language", "1"}, says: []string{"1 First language, Rowan", "Which question?"}, ends: "child.first_language"},
 		{name: "a date and words looked for", at: of("child.born", "p1"), lines: []string{"/pronouns", ""}, says: []string{"1 Pronouns, Rowan"}, ends: "child.born"},
 		{name: "one paper, by the name given", page: "check", says: []string{"\"f main\" saves one paper on its own: main, "}},
-		{name: "not asked yet", at: of("child.name", "p1"), lines: []string{"/", "gillick"}, says: []string{"\"Young person agrees\" is asked for a young person of 16 or 17."}, ends: "child.name"},
+		{name: "not asked yet", at: of("child.name", "p1"), lines: []string{"/", "edd"}, says: []string{"\"Due date\" is asked for an unborn baby: add one to the list of people."}, ends: "child.name"},
 		{name: "not found", at: of("child.name", "p1"), lines: []string{"/", "zeppelin"}, says: []string{"No question or answer has that word.", "What is"}, ends: "child.name"},
 		{name: "found too often", at: of("child.name", "p1"), lines: []string{"/", "the"}, says: []string{" 9 ", "more: a longer word finds fewer. Which question?"}, not: []string{" 10 "}},
 		{name: "found twice", at: of("child.name", "p1"), lines: []string{"/", "DOCTOR"}, says: []string{"Which question?"}, not: []string{"a longer word finds fewer"}},
