@@ -41,9 +41,26 @@ func sourceNamed(r *checklist.Referral, paper, lead string, say func(said, under
 		}
 	}
 	if len(where) == 0 {
-		return ""
+		return sourceOpen(r, guide, paper, say)
 	}
 	return "This names someone who asked not to be named" + lead + english.And(where) + ". The family could read it."
+}
+
+// sourceOpen says that someone is not to be named although nothing says who, if the paper has a name that it could be.
+func sourceOpen(r *checklist.Referral, g *checklist.Guide, paper string, say func(said, under string) string) string {
+	at, names := review.SourceOpen(r, g)
+	words := strings.FieldsFunc(strings.ToLower(paper), func(c rune) bool { return !unicode.IsLetter(c) && c != '-' })
+	var where []string
+	for _, name := range names {
+		onPaper := func(w string) bool { return len(w) > 2 && slices.Contains(words, w) }
+		if slices.ContainsFunc(strings.Fields(strings.ToLower(name)), onPaper) {
+			where = append(where, say(name, underWhich(g, review.SourceUse{At: at})))
+		}
+	}
+	if len(where) == 0 {
+		return ""
+	}
+	return "Someone is not to be named, but nothing says who. It could be in this paper: " + english.Or(slices.Compact(where)) + ". The family could read it."
 }
 
 // underWhich names the question under which a source was named, and the number of the fact or entry.

@@ -110,3 +110,28 @@ func TestNoSourceNamed(t *testing.T) {
 		}
 	}
 }
+
+// If someone is not to be named and nothing says who, the writer is asked before a paper with a name that it could be is
+// saved. A script is not told the name.
+func TestSourceOpenIsAsked(t *testing.T) {
+	t.Parallel()
+	r := rowan(t)
+	r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Please do not say who rang the school."}
+	p := r.AddPerson()
+	p.Name, p.Relations = "Ifeoma Adeyemi", []checklist.Relation{{To: "p1", Is: "neighbour"}}
+	r.Facts[1].Kind, r.Facts[1].From = checklist.FactPassedOn, p.ID
+	const paper = "F2. Passed on, from Mrs Adeyemi."
+	if got := SourceNamed(r, paper); !strings.Contains(got, "Ifeoma Adeyemi") {
+		t.Errorf("not asked: %q", got)
+	}
+	if got := SourceNamedUnder(r, paper); got == "" || strings.Contains(got, "Adeyemi") {
+		t.Errorf("a script is told %q", got)
+	}
+	if got := SourceNamed(r, "F2. Passed on."); got != "" {
+		t.Errorf("asked of a paper without the name: %q", got)
+	}
+	r.Answers[checklist.QConsentKeptSecret] = checklist.Answer{Text: "Ifeoma Adeyemi told us."}
+	if got := SourceNamed(r, "F2. Passed on."); got != "" {
+		t.Errorf("asked although the name is kept: %q", got)
+	}
+}

@@ -60,11 +60,11 @@ func consistencyRules() []Rule {
 			Find: findStaffWords,
 		},
 		{
-			ID: "sheet-asked-not-named", Category: "sheet", Severity: finding.Think,
-			What:   "The text says that someone asked not to be named, but no one on the list is marked that way.",
-			Why:    "The main sheet prints every name that is not held back.",
-			Ask:    "Who asked? Mark that person's name as held back, and the fact for its own sheet.",
-			Source: []string{"swindon"}, Rows: []int{44},
+			ID: "sheet-asked-not-named", Category: "sheet", Severity: finding.Fix,
+			What:   "Someone is not to be named, but no name is held back.",
+			Why:    "The main sheet prints every name that is not held back, and the family may read it.",
+			Ask:    "Who is it? Write the name under \"What must be kept from them\": it then prints only on a separate sheet.",
+			Source: []string{"swindon"}, Rows: []int{44, 166},
 			Find: findAskedNotNamed,
 		},
 	}
@@ -123,18 +123,6 @@ func findStaffWords(c *Context) []Hit {
 	return c.phrases(staffPhrases, func(p *passage) bool {
 		return p.speaker == "" && !p.held && p.At.Question != checklist.QPersonStaffRisk && p.At.Question != checklist.QReferralPoliceHelp && !strings.HasPrefix(p.At.Question, checklist.TopicAction)
 	})
-}
-
-var unnamedPhrases = []string{"not to be named", "doesn't want to be named", "does not want to be named", "didn't want to be named", "did not want to be named", "wants to stay anonymous", "wants to remain anonymous",
-	"wished to remain anonymous", "wishes to remain anonymous", "wanted to stay anonymous", "wanted to remain anonymous", "don't say it was me", "don't say it came from me", "do not say it came from me",
-	"asked me not to say who", "don't use my name", "do not use my name", "keep my name out", "keep her name out", "keep his name out", "keep their name out"}
-
-func findAskedNotNamed(c *Context) []Hit {
-	if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool { return p.NameHeld }) {
-		return nil
-	}
-	hits := c.phrases(unnamedPhrases, func(p *passage) bool { return !p.held && (p.speaker == "" || !c.isChild(p.speaker)) })
-	return hits[:min(1, len(hits))]
 }
 
 // phrases finds each phrase where it first appears in a passage as whole words.

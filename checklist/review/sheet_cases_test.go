@@ -22,6 +22,11 @@ var sheetCases = []ruleCase{
 	{"sheet-source-named", "the fact on hold because of who told it", and(held, func(r *checklist.Referral) { r.Facts[2].Text, r.Facts[2].Hold = "Gwen Hallow heard crying.", "" }), 0, nil},
 	{"sheet-source-named", "in the secret itself", and(held, put("consent.kept_secret", say("Gwen Hallow rang us."))), 0, nil},
 	{"sheet-source-named", "in what must not be mentioned", and(held, put("consent.confidential_information", say("Nothing may show that Gwen Hallow rang."))), 0, nil},
+	{"sheet-asked-not-named", "who told us", and(neighbourTold, kept("Do not say who told us.")), 1, nil},
+	{"sheet-asked-not-named", "in a fact", and(neighbourTold, fact(func(f *checklist.Fact) { f.Text = "Mila waved. The neighbour asked not to be named." })), 1, nil},
+	{"sheet-asked-not-named", "the name is kept", and(neighbourTold, kept("Do not say who told us."), put("consent.kept_secret", say("Rena Vole told us."))), 0, nil},
+	{"sheet-asked-not-named", "no one it could be", kept("Do not say who rang us."), 0, nil},
+	{"sheet-asked-not-named", "something else", and(neighbourTold, kept("Do not ring the house.")), 0, nil},
 	{"sheet-source-fact", "no one is said to have told it", and(held, unsaid), 1, []string{"evidence-hearsay"}},
 	{"sheet-source-fact", "on its sheet because of who told it", and(held, func(r *checklist.Referral) { r.Facts[2].Hold = "" }), 0, nil},
 	{"sheet-source-fact", "on hold", held, 0, nil},
@@ -67,4 +72,14 @@ var sheetCases = []ruleCase{
 	{"sheet-staff-safety", "a fact", and(put("referral.police_help", say("no")), staffFact, func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }), 0, nil},
 	{"sheet-sent", "sent, sheet open", and(held, sentIt), 1, nil},
 	{"sheet-sent", "sheet sent", and(held, sentIt, put("check.sheets_sent", say("yes"))), 0, nil},
+}
+
+// neighbourTold adds a neighbour who told us something, whose name is not kept back.
+func neighbourTold(r *checklist.Referral) {
+	p := r.AddPerson()
+	p.Name, p.Relations = "Rena Vole", []checklist.Relation{{To: "p1", Is: "neighbour", Class: checklist.ClassOther}}
+}
+
+func kept(instruction string) change {
+	return put(checklist.QConsentConfidentialInformation, say(instruction))
 }

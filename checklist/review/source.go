@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"referral/checklist"
 	"referral/checklist/english"
 	"referral/checklist/finding"
+	"referral/checklist/wording"
 )
 
 // onSeparate returns, for each person, fact and event, whether what is written about it prints on a separate sheet. It
@@ -55,6 +57,62 @@ func findSourceFact(c *Context) []Hit {
 		}
 	}
 	return hits
+}
+
+// findAskedNotNamed finds the first place where someone is not to be named, while no name is kept back.
+func findAskedNotNamed(c *Context) []Hit {
+	if c.R.SourceHeld() || sourceSaid().MatchString(c.R.Confidential().Secret) {
+		return nil
+	}
+	for i := range c.passages() {
+		p := &c.read[i]
+		if p.held || p.speaker != "" && c.isChild(p.speaker) {
+			continue
+		}
+		text := p.Text.Text
+		if p.speaker == "" {
+			text = wording.Unquoted(text)
+		}
+		at := checklist.AsksNotToBeNamed(text)
+		if at == nil || p.At.Question == checklist.QConsentConfidentialInformation && len(c.possibleSources()) == 0 { // An order about a caller whom no one knows.
+			continue
+		}
+		return []Hit{{At: p.At, Start: at[0], End: at[1], Text: p.Text.Text[at[0]:at[1]]}}
+	}
+	return nil
+}
+
+// sourceSaid matches a secret that says who told us something.
+var sourceSaid = pattern(`\b(?:told|rang|phoned|called|reported|wrote|source|informant|from whom)\b`)
+
+// possibleSources returns whoever told us something and is neither a child referred nor there for their work, and anyone
+// from outside the family.
+func (c *Context) possibleSources() []*checklist.Person {
+	told := map[string]bool{}
+	for _, f := range c.R.Facts {
+		told[f.From], told[f.Speaker] = true, true
+	}
+	var out []*checklist.Person
+	for _, p := range c.R.People {
+		if p.Name != "" && !p.Referred && p.Work == nil && (told[p.ID] || c.R.OutsideFamily(p)) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// SourceOpen returns where a record says that someone is not to be named without saying who, and the names it could be.
+// The names are empty if it does not.
+func SourceOpen(r *checklist.Referral, g *checklist.Guide) (at finding.Place, names []string) {
+	c := newContext(r, g, time.Time{})
+	hits := findAskedNotNamed(c)
+	if len(hits) == 0 {
+		return finding.Place{}, nil
+	}
+	for _, p := range c.possibleSources() {
+		names = append(names, p.Name)
+	}
+	return hits[0].At, names
 }
 
 // findSourceTold finds where a text gives away who told us, by what they are to the family rather than by name, once in
