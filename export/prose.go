@@ -15,15 +15,16 @@ import (
 )
 
 // bareLeaving matches the start of an answer to when a child next leaves that only says when, and with whom.
-var bareLeaving = regexp.MustCompile(`^(?:(?:At|On|By|In|With|After|From|Today|Tonight|Tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[:.]\d\d\b)`)
+var bareLeaving = regexp.MustCompile(`^(?:(?:At|On|By|In|With|After|From|Today|Tonight|Tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b|\d{1,2}[:.]\d\d\b)`)
 
-// tellsLeaving reports whether an answer to when a child next leaves makes sense by itself.
+// tellsLeaving reports whether an answer to when a child next leaves makes sense by itself. "Collected by her aunt" does
+// not: it sounds as if she had been.
 func tellsLeaving(s string) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) })
 	return slices.ContainsFunc(words, func(w string) bool {
 		switch w {
-		case "leave", "leaves", "leaving", "go", "goes", "going", "home", "bus", "taxi", "car", "walk", "walks", "collect", "collects", "collected",
-			"fetch", "fetches", "fetched", "pick", "picks", "picked", "stay", "stays", "staying", "end", "ends", "finish", "finishes":
+		case "leave", "leaves", "leaving", "go", "goes", "going", "home", "bus", "taxi", "car", "walk", "walks", "collect", "collects",
+			"fetch", "fetches", "pick", "picks", "stay", "stays", "staying", "end", "ends", "finish", "finishes":
 			return true
 		}
 		return false
@@ -54,7 +55,7 @@ func leavingAs(leaves, s string) string {
 var openers = sync.OnceValue(func() []string {
 	return strings.Fields(`Me The A An To From Until By On In At Since Every Each Any All Both None No Not Yes Nothing Nobody One Two Three Four Asked
 	He She They It You We His Her Their Our Your My There This That These Those When Where Who What Whether If As For With About After Before
-	Boy Girl Female Male Weekdays Weekends Alternate School Class Work Home Mobile Neither Only Some Lives Moved While Until`)
+	Boy Girl Female Male Weekdays Weekends Alternate School Class Work Home Mobile Neither Only Some Lives Moved While Until Collected Fetched Picked`)
 })
 
 // inside returns s as written inside a sentence: without its full stop, and in lower case unless it begins with a name.

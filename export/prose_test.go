@@ -55,6 +55,9 @@ func TestLeaving(t *testing.T) {
 		"Her nan will fetch her at five.":    "Her nan will fetch her at five.",
 		"School ends at 15:10.":              "School ends at 15:10.",
 		"3 adults may collect him; not Dean": "3 adults may collect him; not Dean",
+		"3.15pm, collected by her stepdad":   "Leaves at 3.15pm, collected by her stepdad",
+		"4 pm, with her nan":                 "Leaves at 4 pm, with her nan",
+		"Collected by her aunt at 12:30":     "Next leaves: collected by her aunt at 12:30",
 		"":                                   "",
 	} {
 		if got := leaving(said); got != want {

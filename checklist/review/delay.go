@@ -39,9 +39,9 @@ func findDelay(c *Context) []Hit {
 	waited := until.Sub(from)
 	switch {
 	case open && waited >= toRefer:
-		return here(checklist.QReferralDate).asking(fmt.Sprintf("%s since %s: what would let you ring or send today? The rest can follow.", english.Capital(waitOf(waited)), c.factOf(f)))
+		return here(checklist.QReferralDate).asking(fmt.Sprintf("%s since %s: what would let you ring or send today? The rest can follow.", english.Capital(c.waitOf(f, until, waited)), c.factOf(f)))
 	case !open && waited >= wasLate:
-		return here(checklist.QConcernWhyNow).asking(fmt.Sprintf("The referral was made %s after %s. If there is a reason, is it in the record?", waitOf(waited), c.factOf(f)))
+		return here(checklist.QConcernWhyNow).asking(fmt.Sprintf("The referral was made %s after %s. If there is a reason, is it in the record?", c.waitOf(f, until, waited), c.factOf(f)))
 	}
 	return nil
 }
@@ -89,10 +89,11 @@ func (c *Context) factOf(f *checklist.Fact) string {
 	return checklist.Printed(f.ID)
 }
 
-// waitOf returns a wait in hours, or in days from three days on.
-func waitOf(d time.Duration) string {
-	if d >= 72*time.Hour {
-		return english.Count(int(d/(24*time.Hour)), "day")
+// waitOf returns how long someone waited after a fact: in hours, or from three days on in days of the calendar.
+func (c *Context) waitOf(f *checklist.Fact, until time.Time, waited time.Duration) string {
+	if waited < 72*time.Hour {
+		return english.Count(int(waited/time.Hour), "hour")
 	}
-	return english.Count(int(d/time.Hour), "hour")
+	date := func(t time.Time) time.Time { return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC) }
+	return english.Count(int(date(until).Sub(date(f.When.Start(until.Location())))/(24*time.Hour)), "day")
 }

@@ -19,12 +19,12 @@ func TestDelay(t *testing.T) {
 		change change
 		ask    string // ask is the question of the comment; empty for no comment.
 	}{
-		{"a child told, and a fact of today does not start it anew", told("physical", "2026-11-02T10:00"), "10 days since Mila talked about it (F1): what would let you ring or send today? The rest can follow."},
+		{"a child told, and a fact of today does not start it anew", told("physical", "2026-11-02T10:00"), "11 days since Mila talked about it (F1): what would let you ring or send today? The rest can follow."},
 		{"an adult told", and(told("sexual", "2026-11-11T09:00"), func(r *checklist.Referral) {
 			r.Facts[0].Kind, r.Facts[0].From, r.Facts[0].KnownHow = "passed_on", "p2", "saw it"
 		}), "48 hours since F1: what would let you ring or send today? The rest can follow."},
 		{"what builds up, and help has been given since", told("neglect", "2026-09-02T10:00"), ""},
-		{"what builds up, and nothing was done since", and(told("neglect", "2026-10-20T10:00"), func(r *checklist.Referral) { r.Events = r.Events[1:] }), "23 days since Mila talked about it (F1): what would let you ring or send today? The rest can follow."},
+		{"what builds up, and nothing was done since", and(told("neglect", "2026-10-20T10:00"), func(r *checklist.Referral) { r.Events = r.Events[1:] }), "24 days since Mila talked about it (F1): what would let you ring or send today? The rest can follow."},
 		{"what builds up, told two days ago", told("neglect", "2026-11-11T10:00"), ""},
 		{"what builds up, and help on the same day", and(told("neglect", "2026-10-20T10:00"), func(r *checklist.Referral) { r.Events[0].When = at("2026-10-20") }), ""},
 		{"told this morning", told("physical", "2026-11-13T09:00"), ""},
