@@ -31,7 +31,7 @@ func (f *Flow) QuickFact(line string) string {
 	}
 	head, text, ok := cutHead(line)
 	if !ok || !f.readHead(fact, head, text) {
-		fact.Text = f.dayFirst(fact, strings.TrimSpace(line))
+		fact.When, fact.Text = f.dayFirst(strings.TrimSpace(line), when.Day)
 	}
 	splitWords(fact)
 	readCount(fact)
@@ -290,8 +290,8 @@ func (f *Flow) QuickEvent(list, line string) string {
 		return ""
 	}
 	f.noDay = ""
-	e.Text = strings.TrimSpace(line)
-	if head, text, ok := cutHead(line); ok {
+	e.When, e.Text = f.dayFirst(strings.TrimSpace(line), when.Month)
+	if head, text, ok := cutHead(line); ok && e.When.IsZero() {
 		f.noDay = noSuchDay(head, f.clock())
 		if reading, err := when.Parse(head, f.clock()); err == nil && (reading.Ask == "" || f.happened(reading)) {
 			e.When, e.Text = reading.When, text

@@ -62,17 +62,38 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 			said += p.name + ","
 		case isPlaceWord(p.word):
 			said += p.word + " " + p.name + ","
+		case f.unclearChild(p.name): // Which child it was is asked.
 		case p.name != "":
 			if last = f.quickPerson(fact, placeOf(fact.Kind, p.word), p.name); last == "" {
 				said += strings.TrimSpace(p.word+" "+p.name) + "," // It does not name anyone.
 			}
 		}
 	}
+	if role := strings.TrimSpace(first); after == "" && f.quickRole(role) {
+		last = f.quickPerson(fact, placeOf(fact.Kind, ""), english.Small(role))
+		place = rest
+	}
 	if named || f.quickWho(last, strings.TrimSpace(first)) {
 		place = rest
 	}
 	fact.Where = f.placeAndDay(fact, said+place)
 	return true
+}
+
+// unclearChild reports whether the words mean a child referred, of whom there are several.
+func (f *Flow) unclearChild(said string) bool {
+	words := strings.Fields(strings.ToLower(said))
+	if len(words) == 2 && slices.Contains([]string{"a", "the", "one"}, words[0]) {
+		words = words[1:]
+	}
+	return len(words) == 1 && slices.Contains([]string{"child", "children", "pupil"}, words[0]) && len(f.r.Children()) > 1
+}
+
+// quickRole reports whether words with no name before them say who told or recorded something, rather than where:
+// "recorded, school nurse".
+func (f *Flow) quickRole(words string) bool {
+	worker, other := checklist.SaysWhoTheyAre(words)
+	return (worker || other) && !couldBePlace(words)
 }
 
 // readTime reads "13:05" or "Monday 9 November" after "at", "on" or "by". It reports whether the words are only a time.
@@ -217,23 +238,22 @@ func (f *Flow) readDay(fact *checklist.Fact, head, text string) bool {
 // withYear matches words that include the year of a date.
 var withYear = regexp.MustCompile(`\b(?:19|20)\d\d\b|\d/\d{1,2}/\d\d\b`)
 
-// dayFirst records the day with its year that a line without a head begins with, and returns what follows it: "12/11/2026
-// his aunt told us that he sleeps there".
-func (f *Flow) dayFirst(fact *checklist.Fact, line string) string {
+// dayFirst returns the day with its year that a line without a head begins with, and what follows it: "12/11/2026 his
+// aunt told us that he sleeps there". least is how exact the day must be. Without one it returns the whole line.
+func (f *Flow) dayFirst(line string, least when.Precision) (when.When, string) {
 	const most = 5 // most is how many words a date with its time can have: "Mon 9 Nov 2026 14:05".
 	words := strings.SplitN(line, " ", most+1)
 	for n := min(most, len(words)-1); n > 0; n-- {
 		said := strings.TrimRight(strings.Join(words[:n], " "), ",;.")
-		if !withYear.MatchString(said) || !ReadsAsDate(said, f.clock()) {
+		if !withYear.MatchString(said) || !ReadsAsDate(said, f.clock()) || slices.Contains([]string{"a", "an", "one"}, words[n-1]) {
 			continue
 		}
 		r, err := when.Parse(said, f.clock())
-		if rest := strings.TrimLeft(strings.Join(words[n:], " "), "-–, "); err == nil && r.Ask == "" && r.When.Precision() >= when.Day && when.StillToCome(r.When, f.clock()) == "" && rest != "" {
-			fact.When = r.When
-			return rest
+		if rest := strings.TrimLeft(strings.Join(words[n:], " "), "-–, "); err == nil && r.Ask == "" && r.When.Precision() >= least && when.StillToCome(r.When, f.clock()) == "" && rest != "" {
+			return r.When, rest
 		}
 	}
-	return line
+	return when.When{}, line
 }
 
 // soon is how near a future day must be for "30/11" to be a possible slip for a day just past.

@@ -43,3 +43,55 @@ func TestQuickFactNamesTheChild(t *testing.T) {
 		t.Errorf("another pupil: from %+v", p)
 	}
 }
+
+// With several children "from child" does not say which, and is no place; what comes after the kind alone can be who it
+// was.
+func TestQuickFactIsNoPlace(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		line, where string
+		who         string // who is who told, saw or recorded it.
+	}{
+		{`12 Nov 2026 10:00 heard from child, Reception: "No."`, "Reception", ""},
+		{`heard from the child, hall: "No."`, "hall", ""},
+		{`recorded, school nurse: two lice checks`, "", "the school nurse"},
+		{`heard, neighbour: shouting at night`, "", "the neighbour"},
+		{`passed on, health visitor, clinic: not weighed`, "clinic", "the health visitor"},
+		{`record, school office: late`, "school office", ""},
+		{`seen, dining hall: no lunch`, "dining hall", ""},
+	} {
+		f := namedFlow(t)
+		f.Record().AddChild().Name = "Nia Ashdown"
+		x := f.Record().Fact(f.QuickFact(tt.line))
+		who := x.From
+		if who == "" {
+			who = x.By
+		}
+		name := ""
+		if p := f.Record().Person(who); p != nil {
+			name = f.Record().NameOf(p.ID)
+		}
+		if x.Where != tt.where || name != tt.who {
+			t.Errorf("%s: %q, at %q", tt.line, name, x.Where)
+		}
+	}
+}
+
+// An event can begin with its day, with or without a colon.
+func TestQuickEventBeginsWithADay(t *testing.T) {
+	t.Parallel()
+	for line, want := range map[string][2]string{
+		"14/9/2026: leaflet given":               {"2026-09-14", "leaflet given"},
+		"12 May 2026 met Dawn about the dentist": {"2026-05-12", "met Dawn about the dentist"},
+		"14/9/2026, leaflet given":               {"2026-09-14", "leaflet given"},
+		"Mar 2026 a lift offered":                {"2026-03", "a lift offered"},
+		"met Dawn about the dentist":             {"", "met Dawn about the dentist"},
+		"2 lifts offered in 2026":                {"", "2 lifts offered in 2026"},
+	} {
+		f := namedFlow(t)
+		e := f.Record().Event(f.QuickEvent("support.tried", line))
+		if e == nil || e.When.At != want[0] || e.Text != want[1] {
+			t.Errorf("%s: got %+v", line, e)
+		}
+	}
+}

@@ -154,7 +154,7 @@ var aboutChildsWords = struct{ categories, rules []string }{
 
 // childsWords lists the questions about what a child said, wants, was told or was asked.
 var childsWords = []string{"concern.disclosure", "concern.first_time", "consent.child_agrees", "consent.child_told", "consent.child_told_by",
-	"consent.child_told_on", "consent.child_views", "fact.asked", "fact.happened", "fact.meaning", "fact.words", "voice.lived_experience", "voice.wishes"}
+	"consent.child_told_on", "consent.child_views", "consent.younger_child_agrees", "fact.asked", "fact.happened", "fact.meaning", "fact.words", "voice.lived_experience", "voice.wishes"}
 
 var notAgain = regexp.MustCompile(`(?i)\bdo not ask again\b`)
 
