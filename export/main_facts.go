@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -269,6 +270,11 @@ func factNotes(p *paper, f *checklist.Fact) []string {
 	return append(out, written, openSlots(f))
 }
 
+// openWho says which person is missing from a fact, by its kind.
+var openWho = map[checklist.FactKind]string{
+	checklist.FactSeen: "who saw it", checklist.FactHeard: "who said or heard it", checklist.FactRecord: "who recorded it", checklist.FactPassedOn: "who passed it on",
+}
+
 // openSlots names what a fact is missing: a day, a person, or something that happened or was said.
 func openSlots(f *checklist.Fact) string {
 	var open []string
@@ -276,7 +282,7 @@ func openSlots(f *checklist.Fact) string {
 		open = append(open, "when")
 	}
 	if f.By == "" && f.From == "" && f.To == "" {
-		open = append(open, "who saw or heard it")
+		open = append(open, cmp.Or(openWho[f.Kind], "who saw or heard it"))
 	}
 	if f.Text == "" && f.Words == "" && f.Injury == (checklist.Injury{}) && f.Count == (checklist.Count{}) {
 		open = append(open, "what happened")

@@ -218,7 +218,21 @@ func whyEmpty(p *paper, o *checklist.Person, questions []string) string {
 			return strings.TrimSuffix(notAnswered, ".")
 		}
 	}
+	if slices.Contains(questions, checklist.QFamilyParentalResponsibility) && isSibling(p, o) && !p.R.IsCarer(o) {
+		return noParent
+	}
 	return noneRecorded
+}
+
+// isSibling reports whether someone is a brother or sister of a child referred.
+func isSibling(p *paper, o *checklist.Person) bool {
+	return slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool {
+		class := o.ClassTo(c.ID)
+		if class == "" {
+			class, _ = p.R.ProposedClass(o, c.ID)
+		}
+		return class == checklist.ClassSibling
+	})
 }
 
 // reachedFor reports whether the form asks a question about someone, for any child.

@@ -232,3 +232,34 @@ func TestSameHomeIsOneAddress(t *testing.T) {
 		}
 	}
 }
+
+// A brother or sister of any age is no parent or carer, unless the record says otherwise.
+func TestSiblingIsNoParent(t *testing.T) {
+	t.Parallel()
+	for _, is := range []string{"half-brother", "sister", "step-brother"} {
+		r := checklist.New()
+		r.Homes = []*checklist.Home{{ID: "h1", Address: "5 Tern Way, Hoyle"}}
+		c, o := r.AddChild(), r.AddPerson()
+		c.Name, c.Homes = "Ravi Dunne", []string{"h1"}
+		o.Name, o.Homes, o.Born.At, o.Relations = "Mark Dunne", c.Homes, "2010-02-01", []checklist.Relation{{To: c.ID, Is: is}}
+		mum := r.AddPerson()
+		mum.Name, mum.Homes, mum.Relations = "Sheila Dunne", c.Homes, []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: checklist.Yes}}
+		if got := compose(t, "main", contextOf(r)); !strings.Contains(got, "| Not a parent or carer |") {
+			t.Errorf("%s: %s", is, got)
+		}
+	}
+}
+
+// What is missing from a fact is named by its kind.
+func TestWhoIsMissingFromAFact(t *testing.T) {
+	t.Parallel()
+	for kind, want := range map[checklist.FactKind]string{checklist.FactRecord: "who recorded it", checklist.FactPassedOn: "who passed it on", checklist.FactSeen: "who saw it"} {
+		r := checklist.New()
+		r.AddChild().Name = "Ravi Dunne"
+		f := r.AddFact()
+		f.Kind, f.Text = kind, "Late on Monday."
+		if got := openSlots(f); !strings.Contains(got, want) {
+			t.Errorf("%s: %q", kind, got)
+		}
+	}
+}
