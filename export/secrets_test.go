@@ -308,3 +308,21 @@ func TestSourcesSayFromWhom(t *testing.T) {
 		}
 	}
 }
+
+// The sheet of protected sources says what helps to reach someone, and when nothing does.
+func TestSourceTableSaysHowToReachThem(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	c, o := r.AddChild(), r.AddPerson()
+	c.Name, o.Name, o.NameHeld = "Ravi Dunne", "Olive Strang", true
+	o.Relations = []checklist.Relation{{To: c.ID, Is: "neighbour"}}
+	o.Interpreter.Needed = checklist.No
+	got := compose(t, SourcesID, contextOf(r))
+	if !strings.Contains(got, "| **How to reach them** | Not written down. |") || strings.Contains(got, "| No |") {
+		t.Errorf("got %s", got)
+	}
+	o.Phone = "07700 900118"
+	if got := compose(t, SourcesID, contextOf(r)); strings.Contains(got, "How to reach them") || !strings.Contains(got, "07700 900118") {
+		t.Errorf("with a phone: %s", got)
+	}
+}

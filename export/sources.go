@@ -175,6 +175,9 @@ func sourceTable(p *paper, o *checklist.Person) []document.Block {
 	add("Phone", o.Phone)
 	add("Email", o.Email)
 	add("Address", english.And(homes))
+	if noWay := len(homes) == 0 && p.text(checklist.QFamilyParentAddress, o.ID) == "" && p.text(checklist.QPersonSafeRing, o.ID) == ""; noWay && o.SafeContact+o.Phone+o.Email == "" {
+		add("How to reach them", notWritten)
+	}
 	above := []string{checklist.QPersonName, checklist.QPersonNameHeld, checklist.QPersonSafeRing, checklist.QPersonAliases, checklist.QFamilyRelation, checklist.QFamilyClass, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail, checklist.QFamilyParentAddress,
 		checklist.QPersonAgency, checklist.QPersonPost}
 	if where := p.value(checklist.QFamilyParentAddress, o.ID); where.Choice == "" {
@@ -184,7 +187,11 @@ func sourceTable(p *paper, o *checklist.Person) []document.Block {
 		if q.Of != checklist.OfPerson && q.Of != checklist.OfParent || slices.Contains(above, q.ID) {
 			continue
 		}
-		if g := p.value(q.ID, o.ID).Gap; g == nil || g.Kind != checklist.GapNone || g.Note != "" {
+		v := p.value(q.ID, o.ID)
+		if q.SameForAll || v.Choice == string(checklist.No) { // A "no" does not help to reach anyone.
+			continue
+		}
+		if g := v.Gap; g == nil || g.Kind != checklist.GapNone || g.Note != "" {
 			if row := (document.Row{Key: document.Plain(q.Label), Value: document.Plain(p.text(q.ID, o.ID))}); !hasRow(t.Rows, row) {
 				add(q.Label, row.Value.String())
 			}
