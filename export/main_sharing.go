@@ -14,11 +14,11 @@ func sharingGround(p *paper) string {
 	names, _ := p.children()
 	without := withoutAgreement(p)
 	basis := p.value(checklist.QSharingBasis, "")
-	said := fmt.Sprintf("We share this to protect %s from harm", names)
+	said := ""
 	switch {
 	case basis.Choice == "":
 	case basis.Choice != string(checklist.BasisConsent):
-		said += ", and do not rely on consent to do so"
+		said = fmt.Sprintf("We share this to protect %s from harm, and do not rely on consent to do so", names)
 	case len(without) == 0:
 		said = "We share this with the family's agreement"
 	default:
