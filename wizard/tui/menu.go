@@ -85,7 +85,7 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 	case name == "tab":
 		p.moved = true
 		p.at = nextItem(shown, p.at, 1)
-	case name == "enter", name == "space" && !p.filters:
+	case name == "enter":
 		if p.at < len(shown) && shown[p.at].do != nil {
 			return p.choose(m, shown[p.at])
 		}
@@ -97,11 +97,17 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.at = nextItem(p.shownItems(), -1, 1)
 	case !p.filters && len(k.Text) == 1 && k.Text[0] >= '0' && k.Text[0] <= '9':
 		return p.digit(m, shown, k.Text)
+	case !p.filters && k.Text != "":
+		m.says.notice = wordsMenuTyped
 	case !p.filters:
 		m.waits(screen.ActionOf(k))
 	}
 	return nil
 }
+
+// wordsMenuTyped is said when someone types over a list to choose from. Space does not choose there: it would end the
+// first word typed.
+const wordsMenuTyped = "Choose a row with Up, Down and Enter, or its number. To type, press Esc first."
 
 // digit chooses a row by its digit, and says if there is none.
 func (p *menu) digit(m *Model, shown []item, digit string) tea.Cmd {

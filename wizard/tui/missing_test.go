@@ -65,3 +65,19 @@ func TestCommentOnAListGoesWithTheFirstEntry(t *testing.T) {
 		}
 	}
 }
+
+// Words typed over the list of reasons choose nothing, not even with the spaces between them.
+func TestTypingOverAListChoosesNothing(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	g.jump(checklist.Ref{Question: checklist.QConcernWhyNow})
+	before := g.m.f.ValueOf(checklist.Ref{Question: checklist.QConcernWhyNow})
+	g.press("f5")
+	g.write("Over a year ")
+	if _, open := g.m.top().(*menu); !open || g.m.says.notice != wordsMenuTyped {
+		t.Errorf("the list is open: %v, and the notice is %q", open, g.m.says.notice)
+	}
+	g.press("esc")
+	if after := g.m.f.ValueOf(checklist.Ref{Question: checklist.QConcernWhyNow}); after.Gap != nil || after.Text != before.Text {
+		t.Errorf("the answer is now %+v", after)
+	}
+}
