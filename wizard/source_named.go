@@ -20,15 +20,23 @@ const (
 )
 
 // SourceNamed says which names of protected sources are in the text of a paper, and under which questions they were
-// written. It is empty if there are none.
+// written, or that a name could be of someone who is not to be named. It is empty if there are none.
 func SourceNamed(r *checklist.Referral, paper string) string {
-	return sourceNamed(r, paper, ": ", func(said, under string) string { return `"` + said + `" (` + under + ")" })
+	named := sourceNamed(r, paper, ": ", func(said, under string) string { return `"` + said + `" (` + under + ")" })
+	if under, names := sourceOpen(r, paper); named == "" && len(names) > 0 {
+		return `"` + under + `" says that someone is not to be named, but nothing says who. This paper names ` + english.And(names) + ". The family could read it."
+	}
+	return named
 }
 
 // SourceNamedUnder says only under which questions names of protected sources were written, for a script: its messages
 // can end up in a log.
 func SourceNamedUnder(r *checklist.Referral, paper string) string {
-	return sourceNamed(r, paper, " under ", func(_, under string) string { return `"` + under + `"` })
+	named := sourceNamed(r, paper, " under ", func(_, under string) string { return `"` + under + `"` })
+	if under, names := sourceOpen(r, paper); named == "" && len(names) > 0 {
+		return `"` + under + `" says that someone is not to be named, but nothing says who. This paper has a name that could be theirs. The family could read it.`
+	}
+	return named
 }
 
 func sourceNamed(r *checklist.Referral, paper, lead string, say func(said, under string) string) string {
@@ -41,26 +49,24 @@ func sourceNamed(r *checklist.Referral, paper, lead string, say func(said, under
 		}
 	}
 	if len(where) == 0 {
-		return sourceOpen(r, guide, paper, say)
+		return ""
 	}
 	return "This names someone who asked not to be named" + lead + english.And(where) + ". The family could read it."
 }
 
-// sourceOpen says that someone is not to be named although nothing says who, if the paper has a name that it could be.
-func sourceOpen(r *checklist.Referral, g *checklist.Guide, paper string, say func(said, under string) string) string {
-	at, names := review.SourceOpen(r, g)
+// sourceOpen returns the names on a paper that could be of someone who is not to be named, where nothing says who that
+// is, and the question under which it says so. There are none if the record does say.
+func sourceOpen(r *checklist.Referral, paper string) (under string, names []string) {
+	guide := checklist.Default()
+	at, could := review.SourceOpen(r, guide)
 	words := strings.FieldsFunc(strings.ToLower(paper), func(c rune) bool { return !unicode.IsLetter(c) && c != '-' })
-	var where []string
-	for _, name := range names {
+	for _, name := range could {
 		onPaper := func(w string) bool { return len(w) > 2 && slices.Contains(words, w) }
 		if slices.ContainsFunc(strings.Fields(strings.ToLower(name)), onPaper) {
-			where = append(where, say(name, underWhich(g, review.SourceUse{At: at})))
+			names = append(names, name)
 		}
 	}
-	if len(where) == 0 {
-		return ""
-	}
-	return "Someone is not to be named, but nothing says who. It could be in this paper: " + english.Or(slices.Compact(where)) + ". The family could read it."
+	return underWhich(guide, review.SourceUse{At: at}), names
 }
 
 // underWhich names the question under which a source was named, and the number of the fact or entry.

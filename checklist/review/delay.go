@@ -89,7 +89,7 @@ func (c *Context) factOf(f *checklist.Fact) string {
 	return checklist.Printed(f.ID)
 }
 
-// waitOf returns how long someone waited after a fact: in hours, or from three days on in days of the calendar.
+// waitOf returns how long someone waited after a fact: in hours, or in calendar days from three days on.
 func (c *Context) waitOf(f *checklist.Fact, until time.Time, waited time.Duration) string {
 	if waited < 72*time.Hour {
 		return english.Count(int(waited/time.Hour), "hour")

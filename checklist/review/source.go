@@ -102,7 +102,7 @@ func (c *Context) possibleSources() []*checklist.Person {
 }
 
 // SourceOpen returns where a record says that someone is not to be named without saying who, and the names it could be.
-// The names are empty if it does not.
+// There are no names if it does not.
 func SourceOpen(r *checklist.Referral, g *checklist.Guide) (at finding.Place, names []string) {
 	c := newContext(r, g, time.Time{})
 	hits := findAskedNotNamed(c)
