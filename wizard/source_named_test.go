@@ -120,8 +120,8 @@ func TestSourceOpenIsAsked(t *testing.T) {
 	p := r.AddPerson()
 	p.Name, p.Relations = "Ifeoma Adeyemi", []checklist.Relation{{To: "p1", Is: "neighbour"}}
 	r.Facts[1].Kind, r.Facts[1].From = checklist.FactPassedOn, p.ID
-	const paper = "F2. Passed on, from Mrs Adeyemi."
-	if got := SourceNamed(r, paper); !strings.Contains(got, "Ifeoma Adeyemi") {
+	const paper = "Leigh Ashdown, mother. F2. Passed on, from Mrs Adeyemi."
+	if got := SourceNamed(r, paper); !strings.Contains(got, "This paper names Ifeoma Adeyemi.") {
 		t.Errorf("not asked: %q", got)
 	}
 	if got := SourceNamedUnder(r, paper); got == "" || strings.Contains(got, "Adeyemi") {

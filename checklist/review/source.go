@@ -85,20 +85,31 @@ func findAskedNotNamed(c *Context) []Hit {
 // sourceSaid matches a secret that says who told us something.
 var sourceSaid = pattern(`\b(?:told|rang|phoned|called|reported|wrote|source|informant|from whom)\b`)
 
-// possibleSources returns whoever told us something and is neither a child referred nor there for their work, and anyone
-// from outside the family.
+// possibleSources returns who could be meant by someone who is not to be named: those from outside the family who told us
+// something, or else anyone who did or is from outside it. It leaves out the children referred, and those who are there
+// for their work.
 func (c *Context) possibleSources() []*checklist.Person {
 	told := map[string]bool{}
 	for _, f := range c.R.Facts {
 		told[f.From], told[f.Speaker] = true, true
 	}
-	var out []*checklist.Person
+	var both, either []*checklist.Person
 	for _, p := range c.R.People {
-		if p.Name != "" && !p.Referred && p.Work == nil && (told[p.ID] || c.R.OutsideFamily(p)) {
-			out = append(out, p)
+		if p.Name == "" || p.Referred || p.Work != nil {
+			continue
+		}
+		outside := c.R.OutsideFamily(p)
+		if told[p.ID] && outside {
+			both = append(both, p)
+		}
+		if told[p.ID] || outside {
+			either = append(either, p)
 		}
 	}
-	return out
+	if both != nil {
+		return both
+	}
+	return either
 }
 
 // SourceOpen returns where a record says that someone is not to be named without saying who, and the names it could be.
