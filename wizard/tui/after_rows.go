@@ -72,7 +72,11 @@ func dueRow(s followup.Step) afterRow {
 	}
 	r.more = append(r.more, sum)
 	if src, ok := source.Get(s.Source); ok && !s.Own {
-		from := "Source: " + src.Title
+		from := "Source: "
+		if s.Other {
+			from += followup.OtherGuidance
+		}
+		from += src.Title
 		if s.Checked != "" {
 			from += " (" + s.Checked + ")"
 		}

@@ -259,3 +259,11 @@ func TestLastQuestionLeadsBackToThePage(t *testing.T) {
 	}
 	t.Error("the page after sending did not come back")
 }
+
+// Where a step rests on another council's guidance, its source says so.
+func TestSourceOfAnotherCouncil(t *testing.T) {
+	row := dueRow(followup.Step{What: "ask", By: "2026-11-20", State: followup.Open, Rule: "the same day", Source: "dorset", Other: true})
+	if got := strings.Join(row.more, " "); !strings.Contains(got, "Source: "+followup.OtherGuidance+"Dorset") {
+		t.Errorf("got %q", got)
+	}
+}
