@@ -12,8 +12,7 @@ func (r *Referral) AddPerson() *Person {
 	return p
 }
 
-// AddChild adds a child to the referral. A further child starts in the home of the first, and takes over nothing said
-// of the others.
+// AddChild adds a child to the referral. A further child takes over nothing said of the others, not even their home.
 func (r *Referral) AddChild() *Person {
 	p := &Person{ID: r.nextID(EntryPerson), Referred: true}
 	if first := r.Children(); len(first) > 0 {
@@ -22,7 +21,6 @@ func (r *Referral) AddChild() *Person {
 				r.spread(o, part)
 			}
 		}
-		p.Homes = slices.Clone(first[0].Homes)
 	}
 	r.People = append(r.People, p)
 	return p

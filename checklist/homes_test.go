@@ -91,11 +91,19 @@ func TestHomesOfSiblings(t *testing.T) {
 	r.AddChild()
 	set(t, r, "child.address", "p1", checklist.Value{Text: "1 Example Road"})
 	r.AddChild()
+	if got, want := homesOf(r), "h1=1 Example Road; p1:h1"; got != want {
+		t.Fatalf("a further child has a home that no one gave: got %q, want %q", got, want)
+	}
+	set(t, r, "child.address", "p2", checklist.Value{Text: "3 Orchard Close"})
+	if got, want := homesOf(r), "h1=1 Example Road; h2=3 Orchard Close; p1:h1; p2:h2"; got != want {
+		t.Fatalf("got %q, want %q", got, want)
+	}
+	set(t, r, "child.address", "p2", checklist.Value{Choice: "h1"})
 	if got, want := homesOf(r), "h1=1 Example Road; p1:h1; p2:h1"; got != want {
 		t.Fatalf("got %q, want %q", got, want)
 	}
 	set(t, r, "child.other_home", "p2", checklist.Value{Text: "2 Mill Street"})
-	if got, want := homesOf(r), "h1=1 Example Road; h2=2 Mill Street; p1:h1; p2:h1,h2"; got != want {
+	if got, want := homesOf(r), "h1=1 Example Road; h3=2 Mill Street; p1:h1; p2:h1,h3"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	if a, b := r.Person("p1"), r.Person("p2"); !r.LivesWith(a, b) || !r.InHousehold(b) || r.LivesWith(a, &checklist.Person{ID: "p9", Homes: []string{"h2"}}) {

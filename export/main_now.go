@@ -74,7 +74,7 @@ func childrenNow(p *paper) []pageRow {
 		out = []pageRow{{key: p.start(names) + " now"}}
 	}
 	if key, said := dangerNow(p); !judgedToday(p) && (key == "Urgent" || len(said) == 0) {
-		if said := tonight(p); said != "" && len(p.born()) > 1 && !(together && p.open(checklist.QReferralTonight, "")) { // It is about all of them, not just the first.
+		if said := tonight(p); said != "" && len(p.born()) > 1 && (!together || !p.open(checklist.QReferralTonight, "")) { // It is about all of them, not just the first.
 			out = append([]pageRow{{key: "In danger now?", parts: []string{said}}}, out...)
 		} else {
 			out[0].parts = append([]string{said}, out[0].parts...)
