@@ -45,7 +45,7 @@ func viewRules() []Rule {
 		},
 		{
 			ID: "analysis-impact-later", Category: "analysis", Severity: finding.Fix,
-			What:   "What may happen if nothing changes is missing.",
+			What:   "What could happen if nothing changes is missing.",
 			Why:    "It is what the reader weighs when deciding whether to act.",
 			Ask:    "What could happen to the child if nothing changes?",
 			Covers: []string{checklist.QImpactWithoutAction},

@@ -19,7 +19,7 @@ func toldRules() []Rule {
 		{
 			ID: "consent-do-not-tell", Category: "consent", Severity: finding.Fix,
 			What:   "Telling the family is planned, no one has rung the front door, and with this kind of worry telling them could bring danger.",
-			Why:    "For this worry, telling the family first may put a child in danger or spoil an investigation.",
+			Why:    "For this worry, telling the family first could put a child in danger or spoil an investigation.",
 			Ask:    checklist.RingBeforeTelling,
 			Source: []string{"bolton", "dsl"}, Rows: []int{32, 35},
 			Find: func(c *Context) []Hit {
@@ -37,7 +37,7 @@ func toldRules() []Rule {
 		{
 			ID: "consent-danger-told", Category: "consent", Severity: finding.Fix,
 			What:   "Someone who may have harmed the child is about to be told, or has been, but no one has rung the front door.",
-			Why:    "What this person does next may put a child in danger, and no one outside school knows yet.",
+			Why:    "What this person does next could put a child in danger, and no one outside school knows yet.",
 			Ask:    checklist.RingBeforeTelling,
 			Source: []string{"bolton", "dsl"}, Rows: []int{32, 35},
 			Find: findDangerTold,

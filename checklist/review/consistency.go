@@ -54,7 +54,7 @@ func consistencyRules() []Rule {
 		{
 			ID: "sheet-staff-words", Category: "sheet", Severity: finding.Think,
 			What:   "Words about danger to visitors appear in the main text.",
-			Why:    "The main sheet may be read by the family. What a visitor must know has its own sheet.",
+			Why:    "The family could read the main sheet. What a visitor must know has its own sheet.",
 			Ask:    "Move this to a fact marked \"staff safety\", or say it there as well?",
 			Source: []string{"dsl"}, Rows: []int{98},
 			Find: findStaffWords,

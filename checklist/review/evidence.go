@@ -180,7 +180,7 @@ func earlierRules() []Rule {
 		{
 			ID: "evidence-tried", Category: "evidence", Severity: finding.Fix,
 			What:   "Nothing has been tried, but nothing says why.",
-			Why:    "There is often a good reason. Without it the reader may send you back to early help.",
+			Why:    "There is often a good reason. Without it the reader could send you back to early help.",
 			Ask:    "What have you tried? If nothing, why not?",
 			Covers: []string{checklist.QSupportTried, checklist.QSupportWhyNoEarlyHelp},
 			Source: []string{"bolton"}, Rows: []int{26, 78},

@@ -23,7 +23,7 @@ var (
 		Source: []string{"bolton"}}
 	absentEffect = &Entry{ID: "absent-effect", Category: "analysis", Severity: finding.Fix, Attested: true,
 		Why:    "Nothing says what this means for the child from day to day.",
-		Ask:    "What has been seen that shows the effect on the child, and what may happen if nothing changes?",
+		Ask:    "What has been seen that shows the effect on the child, and what could happen if nothing changes?",
 		Source: []string{"bolton", "swindon"}}
 	absentAsk = &Entry{ID: "absent-ask", Category: "basics", Severity: finding.Fix, Attested: true,
 		Why:    "It does not ask for anything, so it could be taken as information only.",
